@@ -1,0 +1,36 @@
+package org.tocsin.api.detector;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.api.setting.Parameter;
+
+/**
+ * What a contribution to {@code org.tocsin.api.detectors} says of itself.
+ *
+ * @param id the word for it on the command line, in files and settings, such as {@code forest}
+ * @param name a name for people
+ * @param description one or two sentences: what it finds
+ * @param kind whether it follows rules or learns
+ * @param contributor the bundle that brought it, with its version
+ * @param icon an SVG, if there is one
+ * @param documentation where its documentation is, if there is any
+ * @param parameters what can be set, in the order in which to show it
+ */
+public record DetectorDescriptor(
+        String id,
+        String name,
+        String description,
+        DetectorKind kind,
+        String contributor,
+        Optional<URL> icon,
+        Optional<String> documentation,
+        List<Parameter> parameters) {
+
+    /** The service property of a {@link DetectorFactory} under which its descriptor stands. */
+    public static final String PROPERTY = "tocsin.detector";
+
+    public DetectorDescriptor {
+        parameters = List.copyOf(parameters);
+    }
+}

@@ -1,0 +1,34 @@
+package org.tocsin.api.detector;
+
+import java.util.List;
+import org.tocsin.api.setting.Settings;
+
+/**
+ * Makes the detectors of one kind.
+ *
+ * <p>Contributed to the extension point {@code org.tocsin.api.detectors}; the class needs a public constructor without
+ * parameters. The engine publishes each contribution as an OSGi service of this type with its {@link
+ * DetectorDescriptor} as the property {@link DetectorDescriptor#PROPERTY}. Safe to call from any thread.
+ */
+@FunctionalInterface
+public interface DetectorFactory {
+
+    /**
+     * Makes what judges one source. Cheap: a detector allocates what it needs when the first event comes.
+     *
+     * @param source the name of the source
+     * @param settings values for the declared parameters
+     * @return the checks to run; empty if there is nothing to ask of this source
+     */
+    List<Check> create(String source, Settings settings);
+
+    /**
+     * Asks to be told when {@link #create} would give something else than before, such as after rules were edited.
+     *
+     * @param listener called from any thread; returns at once
+     * @return what ends it; closing is harmless at any time
+     */
+    default AutoCloseable onChange(Runnable listener) {
+        return () -> {};
+    }
+}

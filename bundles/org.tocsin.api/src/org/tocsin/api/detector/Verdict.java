@@ -1,0 +1,47 @@
+package org.tocsin.api.detector;
+
+import java.util.List;
+
+/** What a detector says of one event. */
+public sealed interface Verdict {
+
+    /** Normal, with a score of 0. */
+    Verdict NORMAL = new Normal(0);
+
+    /** As normal as it gets: a pending or firing alert may calm down. */
+    record Normal(double score) implements Verdict {}
+
+    /** Not bad enough to raise an alert, not good enough to clear one: between the two levels of a hysteresis. */
+    record Holding(String why) implements Verdict {}
+
+    /** Cannot be told, for example because a metric is missing: neither raises nor clears. */
+    record Unknown(String why) implements Verdict {}
+
+    /**
+     * Still learning what is normal.
+     *
+     * @param seen events learned so far
+     * @param needed events that it needs in all
+     * @param why what it is waiting for, in words
+     */
+    record WarmingUp(long seen, long needed, String why) implements Verdict {}
+
+    /**
+     * Not normal.
+     *
+     * @param score how abnormal, finite; larger is worse, and it has passed the threshold
+     * @param threshold the score from which on it is an anomaly
+     * @param severity how bad it is
+     * @param reason one sentence for a person, with values and units
+     * @param contributions the metrics that did it, the most guilty first; at least one
+     */
+    record Anomaly(double score, double threshold, Severity severity, String reason, List<Contribution> contributions)
+            implements Verdict {
+        public Anomaly {
+            contributions = List.copyOf(contributions);
+            if (contributions.isEmpty()) {
+                throw new IllegalArgumentException("An anomaly names at least one metric.");
+            }
+        }
+    }
+}

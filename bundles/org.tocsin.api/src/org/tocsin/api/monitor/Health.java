@@ -1,0 +1,77 @@
+package org.tocsin.api.monitor;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How the pipeline is doing, as one record that is never updated.
+ *
+ * @param events events that detectors have seen
+ * @param eventsPerSecond events over the last second of the clock
+ * @param queueDepth events that wait, over all lanes
+ * @param queueCapacity events that could wait, over all lanes
+ * @param dropped events that a live source offered to a full queue
+ * @param late events that came later than the tolerance and were left out
+ * @param refused events of sources beyond the cap
+ * @param paused events that came while the monitor was paused
+ * @param problems lines and the like that could not become events
+ * @param sources sources that are known now
+ * @param lag how long the oldest waiting event has waited; zero if none does
+ * @param warmingUp checks that are still learning, and how far they are
+ * @param firing open alerts
+ * @param detectors failures by detector
+ * @param writers failures by writer
+ */
+public record Health(
+        long events,
+        double eventsPerSecond,
+        int queueDepth,
+        int queueCapacity,
+        long dropped,
+        long late,
+        long refused,
+        long paused,
+        long problems,
+        int sources,
+        Duration lag,
+        WarmUp warmingUp,
+        int firing,
+        List<DetectorHealth> detectors,
+        List<WriterHealth> writers) {
+
+    public Health {
+        detectors = List.copyOf(detectors);
+        writers = List.copyOf(writers);
+    }
+
+    /**
+     * Learning that is under way.
+     *
+     * @param checks how many checks still learn
+     * @param seen events learned by them so far
+     * @param needed events that they need in all
+     */
+    public record WarmUp(int checks, long seen, long needed) {}
+
+    /**
+     * Trouble with one detector.
+     *
+     * @param detector its id
+     * @param failures how often it threw, gave nothing or a score that is no number, or took too long
+     * @param paused whether it was taken out of the pipeline because of that, for some source at least
+     * @param last one sentence on the last failure; empty if there was none
+     */
+    public record DetectorHealth(String detector, long failures, boolean paused, String last) {}
+
+    /**
+     * Trouble with one writer.
+     *
+     * @param writer its name
+     * @param written transitions that it has written
+     * @param waiting transitions that wait for it
+     * @param lost transitions that it will never write, because the queue was full or time ran out
+     * @param failures how often it failed
+     * @param last one sentence on the trouble that it has now; empty if it has none
+     */
+    public record WriterHealth(String writer, long written, int waiting, long lost, long failures, String last) {}
+}

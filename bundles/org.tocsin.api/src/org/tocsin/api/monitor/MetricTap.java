@@ -1,0 +1,21 @@
+package org.tocsin.api.monitor;
+
+import java.util.List;
+import org.tocsin.api.detector.Check;
+import org.tocsin.api.detector.Verdict;
+import org.tocsin.api.event.Event;
+
+/** Watches what passes through the pipeline, for example to draw it. */
+@FunctionalInterface
+public interface MetricTap {
+
+    /**
+     * Sees one event after the detectors did. Called from lane threads, for events of one source from one thread at a
+     * time; it must return at once.
+     *
+     * @param event the event
+     * @param checks the checks that were asked, valid as long as the source keeps its detectors
+     * @param verdicts their answers in the same order, valid during this call only
+     */
+    void seen(Event event, List<Check> checks, List<Verdict> verdicts);
+}

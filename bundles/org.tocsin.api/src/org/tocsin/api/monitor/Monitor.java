@@ -1,0 +1,61 @@
+package org.tocsin.api.monitor;
+
+import java.time.Duration;
+import org.tocsin.api.source.EventSource;
+import org.tocsin.api.source.Subscription;
+
+/**
+ * One running pipeline: sources push events into it, its detectors judge them, its alerts go to its writers.
+ *
+ * <p>Safe to call from any thread.
+ */
+public interface Monitor extends AutoCloseable {
+
+    /**
+     * Connects a source and starts it.
+     *
+     * @param name tells it from the others in messages
+     * @param source what to start
+     * @param ordered whether its events come in order of time for each source name
+     * @return what ends this source only; what it has pushed is still judged
+     */
+    Subscription watch(String name, EventSource source, boolean ordered);
+
+    /** Lets no event through until {@link #resume()}: live ones are counted and left out, replayed ones wait. */
+    void pause();
+
+    void resume();
+
+    boolean paused();
+
+    /** Works by these settings from now on, without losing an event, or the state of detectors that stay as they are. */
+    void apply(MonitorSettings settings);
+
+    MonitorSettings settings();
+
+    /**
+     * Notes that somebody has taken an alert on. Nothing happens if the alert is not firing any more.
+     *
+     * @param alertId which alert
+     * @param by who
+     * @param why in their words; may be empty
+     */
+    void acknowledge(String alertId, String by, String why);
+
+    /** How it is doing now. Cheap enough to ask ten times a second. */
+    Health health();
+
+    /**
+     * Waits until all sources have come to their end and everything that they pushed is judged and written.
+     *
+     * @return false if that took longer than the time given
+     */
+    boolean awaitEnd(Duration timeout) throws InterruptedException;
+
+    /**
+     * Ends along the flow: sources, lanes, writers, each with a wait of a few seconds at most. What waited in the lanes
+     * and writers is worked off. Closing twice is harmless.
+     */
+    @Override
+    void close();
+}

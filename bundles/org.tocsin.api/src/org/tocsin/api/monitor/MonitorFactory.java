@@ -1,0 +1,18 @@
+package org.tocsin.api.monitor;
+
+import java.util.List;
+import org.tocsin.api.alert.AlertWriter;
+
+/** Opens monitors. An OSGi service of the engine. */
+public interface MonitorFactory {
+
+    /**
+     * A new pipeline with every detector that is installed now or comes later, and no source yet.
+     *
+     * @param settings how it works
+     * @param writers where its alerts go; the monitor closes them
+     * @param taps what watches its events
+     * @param listener what is told of notable things
+     */
+    Monitor open(MonitorSettings settings, List<AlertWriter> writers, List<MetricTap> taps, MonitorListener listener);
+}

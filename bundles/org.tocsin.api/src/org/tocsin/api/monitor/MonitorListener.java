@@ -1,0 +1,21 @@
+package org.tocsin.api.monitor;
+
+import org.tocsin.api.source.Incident;
+import org.tocsin.api.source.InputProblem;
+
+/**
+ * Is told what happens besides alerts. Called from many threads; must return at once.
+ */
+public interface MonitorListener {
+
+    MonitorListener NONE = new MonitorListener() {};
+
+    /** Input that could not be read. The first 20 of each origin are told one by one; health counts all. */
+    default void problem(InputProblem problem) {}
+
+    /** A known incident. */
+    default void incident(Incident incident) {}
+
+    /** Trouble that a person should know of, as one sentence: a detector was paused, a writer cannot write. */
+    default void trouble(String message) {}
+}

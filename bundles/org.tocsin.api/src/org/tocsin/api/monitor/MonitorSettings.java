@@ -1,0 +1,125 @@
+package org.tocsin.api.monitor;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a monitor works.
+ *
+ * @param lanes threads that run detectors, 1 to 64
+ * @param queueCapacity events that can wait in each lane, at least 16
+ * @param tolerance how much later than its successor an event may come and still be sorted in, in event time
+ * @param idle how long a source may be silent before it is forgotten; zero means for ever. Live by the clock, in
+ *     replay by event time
+ * @param maxSources how many sources there can be; more are refused and counted
+ * @param cooldown how soon after its end an alert that fires again is the same alert, in event time
+ * @param replay whether alerts are handed on in the order of the input, whatever the number of lanes, and nothing
+ *     depends on the clock; false for live monitoring
+ * @param detectorSettings values for the parameters of detectors, by detector id
+ * @param disabledDetectors ids of detectors that are not asked
+ */
+public record MonitorSettings(
+        int lanes,
+        int queueCapacity,
+        Duration tolerance,
+        Duration idle,
+        int maxSources,
+        Duration cooldown,
+        boolean replay,
+        Map<String, Map<String, String>> detectorSettings,
+        Set<String> disabledDetectors) {
+
+    public MonitorSettings {
+        if (lanes < 1 || lanes > 64) {
+            throw new IllegalArgumentException("lanes: " + lanes + " is not a whole number from 1 to 64.");
+        }
+        if (queueCapacity < 16) {
+            throw new IllegalArgumentException("queue capacity: " + queueCapacity + " is less than 16.");
+        }
+        if (maxSources < 1) {
+            throw new IllegalArgumentException("sources: " + maxSources + " is less than 1.");
+        }
+        if (tolerance.isNegative() || idle.isNegative() || cooldown.isNegative()) {
+            throw new IllegalArgumentException("Tolerance, idle time and cool-down cannot be negative.");
+        }
+        detectorSettings = Map.copyOf(detectorSettings);
+        disabledDetectors = Set.copyOf(disabledDetectors);
+    }
+
+    /** One lane a core, 8192 events a queue, 5 s tolerance, 1 h idle, 10,000 sources, 60 s cool-down, live. */
+    public static MonitorSettings defaults() {
+        return new MonitorSettings(
+                Math.min(64, Runtime.getRuntime().availableProcessors()),
+                8192,
+                Duration.ofSeconds(5),
+                Duration.ofHours(1),
+                10_000,
+                Duration.ofSeconds(60),
+                false,
+                Map.of(),
+                Set.of());
+    }
+
+    public MonitorSettings withLanes(int newLanes) {
+        return new MonitorSettings(
+                newLanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                replay,
+                detectorSettings,
+                disabledDetectors);
+    }
+
+    public MonitorSettings withReplay(boolean newReplay) {
+        return new MonitorSettings(
+                lanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                newReplay,
+                detectorSettings,
+                disabledDetectors);
+    }
+
+    public MonitorSettings withQueueCapacity(int newCapacity) {
+        return new MonitorSettings(
+                lanes, newCapacity, tolerance, idle, maxSources, cooldown, replay, detectorSettings, disabledDetectors);
+    }
+
+    public MonitorSettings withTimes(Duration newTolerance, Duration newIdle, Duration newCooldown) {
+        return new MonitorSettings(
+                lanes,
+                queueCapacity,
+                newTolerance,
+                newIdle,
+                maxSources,
+                newCooldown,
+                replay,
+                detectorSettings,
+                disabledDetectors);
+    }
+
+    public MonitorSettings withMaxSources(int newMaximum) {
+        return new MonitorSettings(
+                lanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                newMaximum,
+                cooldown,
+                replay,
+                detectorSettings,
+                disabledDetectors);
+    }
+
+    public MonitorSettings withDetectors(Map<String, Map<String, String>> settings, Set<String> disabled) {
+        return new MonitorSettings(
+                lanes, queueCapacity, tolerance, idle, maxSources, cooldown, replay, settings, disabled);
+    }
+}

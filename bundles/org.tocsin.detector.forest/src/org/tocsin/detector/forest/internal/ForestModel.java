@@ -1,0 +1,121 @@
+package org.tocsin.detector.forest.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.event.Schema;
+
+/**
+ * What was learned of a source: a profile of each metric, and a forest over those that moved. Used by one thread at a
+ * time.
+ *
+ * <p>A missing or infinite value counts as the median of its metric, for learning and for scoring, so that it says
+ * nothing; an infinite one is beyond all that was seen, and is noticed as such.
+ */
+final class ForestModel {
+
+    /** Rows that a forest is grown from: each tree uses a few hundred of them, and Weka shuffles all for each tree. */
+    private static final int MOST_LEARNED = 1024;
+
+    /** Rows that were not learned, whose scores set the threshold. */
+    private static final int MOST_CALIBRATED = 2048;
+
+    private final List<MetricProfile> profiles;
+    private final List<MetricProfile> moving;
+    private final IsolationTrees trees;
+    private final ScoreThreshold threshold;
+    private final double[] row;
+
+    private ForestModel(
+            List<MetricProfile> profiles, List<MetricProfile> moving, IsolationTrees trees, ScoreThreshold threshold) {
+        this.profiles = profiles;
+        this.moving = moving;
+        this.trees = trees;
+        this.threshold = threshold;
+        this.row = new double[moving.size()];
+    }
+
+    /** Grows a forest from a half of the rows, chosen by chance, and sets the threshold by the scores of the others. */
+    static ForestModel learn(TrainingWindow window, ForestSettings settings) {
+        double[][] rows = window.rows();
+        Schema schema = window.schema();
+        List<MetricProfile> profiles = new ArrayList<>();
+        for (int i = 0; i < schema.size(); i++) {
+            MetricProfile profile = MetricProfile.of(schema.metric(i), i, rows);
+            if (profile != null) {
+                profiles.add(profile);
+            }
+        }
+        List<MetricProfile> moving =
+                profiles.stream().filter(profile -> !profile.constant()).toList();
+        if (moving.isEmpty()) {
+            return new ForestModel(profiles, moving, null, new ScoreThreshold(0, 0.5));
+        }
+        List<double[]> filled = new ArrayList<>(
+                Arrays.stream(rows).map(values -> filled(values, moving)).toList());
+        Collections.shuffle(filled, new Random(settings.seed()));
+        int learned = Math.min(filled.size() / 2, MOST_LEARNED);
+        IsolationTrees trees = IsolationTrees.grow(filled.subList(0, learned), settings);
+        List<double[]> others = filled.subList(learned, Math.min(filled.size(), learned + MOST_CALIBRATED));
+        double[] scores = others.stream().mapToDouble(trees::score).toArray();
+        return new ForestModel(profiles, moving, trees, ScoreThreshold.of(scores, settings.contamination()));
+    }
+
+    private static double[] filled(double[] values, List<MetricProfile> moving) {
+        double[] filled = new double[moving.size()];
+        for (int i = 0; i < filled.length; i++) {
+            double value = values[moving.get(i).position()];
+            filled[i] = Double.isFinite(value) ? value : moving.get(i).median();
+        }
+        return filled;
+    }
+
+    List<MetricProfile> profiles() {
+        return profiles;
+    }
+
+    List<MetricProfile> moving() {
+        return moving;
+    }
+
+    ScoreThreshold threshold() {
+        return threshold;
+    }
+
+    /** Whether the event has a value for any of the metrics that were learned. */
+    boolean knows(Event event) {
+        for (MetricProfile profile : profiles) {
+            if (!Double.isNaN(event.value(profile.metric().name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The score that the forest gives, 0 to 1; 0 where no metric moved while it learned. */
+    double score(Event event) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] = usable(event, moving.get(i));
+        }
+        return trees == null ? 0 : trees.score(row);
+    }
+
+    /** How much of the score is due to this metric: what the score loses when it is set to its median. */
+    double influence(Event event, MetricProfile metric) {
+        double score = score(event);
+        int column = moving.indexOf(metric);
+        if (column < 0) {
+            return 0;
+        }
+        row[column] = metric.median();
+        return Math.max(0, score - trees.score(row));
+    }
+
+    private static double usable(Event event, MetricProfile profile) {
+        double value = event.value(profile.metric().name());
+        return Double.isFinite(value) ? value : profile.median();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tocsin Isolation Forest Detector. */
+package org.tocsin.detector.forest.internal;

@@ -1,0 +1,182 @@
+package org.tocsin.detector.forest.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.Verdict;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.event.Schema;
+
+class ForestDetectorTest {
+
+    private static final ForestSettings SETTINGS = new ForestSettings(50, 128, 256, 256, 0, 0.001, 1);
+    private static final Schema SCHEMA = Schema.named("cpu", "latency", "errors");
+
+    private final Random random = new Random(5);
+
+    private Event normal(int i) {
+        double load = 50 + 10 * random.nextGaussian();
+        return Event.of("a", i * 1000L, SCHEMA, load, 2 * load + random.nextGaussian(), 0);
+    }
+
+    private ForestDetector trained() {
+        ForestDetector detector = new ForestDetector(SETTINGS);
+        for (int i = 0; i < 256; i++) {
+            detector.inspect(normal(i));
+        }
+        return detector;
+    }
+
+    private static Verdict.Anomaly anomaly(Verdict verdict) {
+        return assertInstanceOf(Verdict.Anomaly.class, verdict);
+    }
+
+    @Test
+    void saysHowFarItHasLearned() {
+        ForestDetector detector = new ForestDetector(SETTINGS);
+        Verdict.WarmingUp first = assertInstanceOf(Verdict.WarmingUp.class, detector.inspect(normal(0)));
+        assertEquals(1, first.seen());
+        assertEquals(256, first.needed());
+        for (int i = 1; i < 255; i++) {
+            assertInstanceOf(Verdict.WarmingUp.class, detector.inspect(normal(i)));
+        }
+        assertInstanceOf(Verdict.Normal.class, detector.inspect(normal(255)));
+    }
+
+    @Test
+    void staysSilentOnWhatItKnows() {
+        ForestDetector detector = trained();
+        int anomalies = 0;
+        for (int i = 0; i < 2000; i++) {
+            anomalies += detector.inspect(normal(i)) instanceof Verdict.Anomaly ? 1 : 0;
+        }
+        assertTrue(anomalies <= 20, anomalies + " of 2000");
+    }
+
+    @Test
+    void findsValuesThatAreUnusualTogether() {
+        Schema six = Schema.named("a", "b", "c", "d", "e", "f");
+        ForestDetector detector = new ForestDetector(new ForestSettings(100, 256, 512, 512, 0, 0.001, 1));
+        for (int i = 0; i < 512; i++) {
+            detector.inspect(Event.of(
+                    "s",
+                    i,
+                    six,
+                    random.doubles(6).map(u -> random.nextGaussian()).toArray()));
+        }
+        Verdict.Anomaly anomaly = anomaly(detector.inspect(Event.of("s", 512, six, 3, 3, 3, -3, -3, 3)));
+        assertTrue(anomaly.score() > anomaly.threshold());
+        assertEquals(
+                1,
+                anomaly.contributions().stream()
+                        .mapToDouble(Contribution::share)
+                        .sum(),
+                1e-9);
+        assertTrue(anomaly.reason().contains("do not fit what was learned together"), anomaly.reason());
+    }
+
+    @Test
+    void findsAMetricThatNeverMovedBefore() {
+        Verdict.Anomaly anomaly = anomaly(trained().inspect(Event.of("a", 0, SCHEMA, 50, 100, 500)));
+        assertEquals("errors", anomaly.contributions().get(0).metric());
+        assertTrue(anomaly.reason().contains("errors never moved while it was learned"), anomaly.reason());
+    }
+
+    @Test
+    void findsWhatIsFarBeyondAllThatWasLearned() {
+        ForestDetector detector = trained();
+        Verdict.Anomaly far = anomaly(detector.inspect(Event.of("a", 0, SCHEMA, 50, 1e9, 0)));
+        assertTrue(far.reason().contains("latency is far beyond"), far.reason());
+        assertEquals("latency", far.contributions().get(0).metric());
+        anomaly(detector.inspect(Event.of("a", 0, SCHEMA, Double.POSITIVE_INFINITY, 100, 0)));
+    }
+
+    @Test
+    void missingValuesSayNothing() {
+        ForestDetector detector = trained();
+        assertInstanceOf(Verdict.Normal.class, detector.inspect(Event.of("a", 0, SCHEMA, 50, 100, Double.NaN)));
+        assertInstanceOf(
+                Verdict.Unknown.class, detector.inspect(Event.of("a", 0, SCHEMA, Double.NaN, Double.NaN, Double.NaN)));
+        assertInstanceOf(Verdict.Unknown.class, detector.inspect(Event.of("a", 0, Schema.named("other"), 1)));
+    }
+
+    @Test
+    void learnsFromRowsWithGapsAndMetricsThatComeLater() {
+        ForestDetector detector = new ForestDetector(SETTINGS);
+        for (int i = 0; i < 100; i++) {
+            detector.inspect(Event.of("a", i, Schema.named("cpu"), i % 7 == 0 ? Double.NaN : random.nextGaussian()));
+        }
+        for (int i = 100; i < 256; i++) {
+            detector.inspect(
+                    Event.of("a", i, Schema.named("latency", "cpu"), random.nextGaussian(), random.nextGaussian()));
+        }
+        assertInstanceOf(
+                Verdict.Normal.class, detector.inspect(Event.of("a", 256, Schema.named("latency", "cpu"), 0.1, 0.1)));
+        anomaly(detector.inspect(Event.of("a", 257, Schema.named("latency", "cpu"), 0.1, 90)));
+    }
+
+    @Test
+    void namesTheMetricThatWasPushedOut() {
+        Schema six = Schema.named("a", "b", "c", "d", "e", "f");
+        ForestDetector detector = new ForestDetector(new ForestSettings(100, 256, 512, 512, 0, 0.001, 1));
+        for (int i = 0; i < 512; i++) {
+            detector.inspect(Event.of("s", i, six, random.doubles(6, 40, 60).toArray()));
+        }
+        int named = 0;
+        for (int i = 0; i < 100; i++) {
+            double[] values = random.doubles(6, 45, 55).toArray();
+            values[i % 6] = 75;
+            Verdict verdict = detector.inspect(Event.of("s", 512 + i, six, values));
+            named += verdict instanceof Verdict.Anomaly anomaly
+                            && anomaly.contributions()
+                                    .get(0)
+                                    .metric()
+                                    .equals(six.metric(i % 6).name())
+                    ? 1
+                    : 0;
+        }
+        assertTrue(named >= 95, named + " of 100");
+    }
+
+    @Test
+    void theSameEventsGiveTheSameVerdicts() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            events.add(normal(i));
+        }
+        ForestDetector one = new ForestDetector(SETTINGS);
+        ForestDetector other = new ForestDetector(SETTINGS);
+        assertEquals(
+                events.stream().map(one::inspect).toList(),
+                events.stream().map(other::inspect).toList());
+    }
+
+    @Test
+    void aMetricThatNeverMovesAloneIsLearnedAsConstant() {
+        ForestDetector detector = new ForestDetector(SETTINGS);
+        Schema one = Schema.named("up");
+        for (int i = 0; i < 256; i++) {
+            detector.inspect(Event.of("a", i, one, 1));
+        }
+        assertInstanceOf(Verdict.Normal.class, detector.inspect(Event.of("a", 256, one, 1)));
+        anomaly(detector.inspect(Event.of("a", 257, one, 0)));
+    }
+
+    @Test
+    void learnsAgainFromNormalRowsOnly() {
+        ForestDetector detector = new ForestDetector(new ForestSettings(50, 128, 256, 256, 300, 0.001, 1));
+        for (int i = 0; i < 256; i++) {
+            detector.inspect(normal(i));
+        }
+        for (int i = 0; i < 2000; i++) {
+            detector.inspect(normal(i));
+            anomaly(detector.inspect(Event.of("a", i, SCHEMA, 50, 5000, 0)));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.tocsin.detector.forest.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ScoreThresholdTest {
+
+    /** Scores whose tail is exponential, so that the right answer is known. */
+    private static double[] scores(int count) {
+        Random random = new Random(3);
+        return random.doubles(count).map(u -> 0.3 - 0.02 * Math.log(1 - u)).toArray();
+    }
+
+    @Test
+    void passesTheWantedShareOfNormalScores() {
+        ScoreThreshold threshold = ScoreThreshold.of(scores(20_000), 0.001);
+        assertEquals(0.3 + 0.02 * Math.log(1000), threshold.level(), 0.01);
+    }
+
+    @Test
+    void goesBeyondTheLargestScoreForSharesThatAreSmallerThanOneInAll() {
+        double[] scores = scores(512);
+        ScoreThreshold threshold = ScoreThreshold.of(scores, 1e-5);
+        assertTrue(threshold.level() > scores[511]);
+        assertTrue(threshold.level() < 1);
+    }
+
+    @Test
+    void aTailThatEndsIsNotContinuedForEver() {
+        double[] scores = new Random(4).doubles(2_000, 0.3, 0.6).toArray();
+        assertEquals(0.6, ScoreThreshold.of(scores, 1e-6).level(), 0.01);
+    }
+
+    @Test
+    void countsExcessFromTheLevel() {
+        ScoreThreshold threshold = new ScoreThreshold(0.4, 0.6);
+        assertEquals(0, threshold.excess(0.6), 1e-12);
+        assertEquals(1, threshold.excess(0.8), 1e-12);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tocsin Rule Detector. */
+package org.tocsin.detector.rule.internal;

@@ -1,0 +1,2 @@
+/** Tocsin Z-Score Detector. */
+package org.tocsin.detector.zscore.internal;

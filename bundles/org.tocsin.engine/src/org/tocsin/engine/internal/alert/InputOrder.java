@@ -1,0 +1,85 @@
+package org.tocsin.engine.internal.alert;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Consumer;
+import org.tocsin.api.alert.Alert;
+
+/**
+ * Puts the transitions of several lanes into the order of the input that caused them, so that the number of lanes does
+ * not show in the output.
+ *
+ * <p>Every piece of input has a number, given in the order in which it came. A transition is let through once every
+ * lane has either passed its number or has nothing waiting. The numbers must be given by one thread for the order to be
+ * exact; with several, neighbours may change places.
+ */
+public final class InputOrder {
+
+    private record Numbered(long number, Alert alert) {}
+
+    private final Queue<Numbered>[] waiting;
+    private final AtomicLongArray given;
+    private final AtomicLongArray done;
+    private final Consumer<Alert> output;
+
+    @SuppressWarnings("unchecked")
+    public InputOrder(int lanes, Consumer<Alert> output) {
+        this.waiting = new Queue[lanes];
+        for (int lane = 0; lane < lanes; lane++) {
+            waiting[lane] = new ArrayDeque<>();
+        }
+        this.given = new AtomicLongArray(lanes);
+        this.done = new AtomicLongArray(lanes);
+        this.output = output;
+    }
+
+    /** Input with this number is about to be given to the lane. Called before it is. */
+    public void giving(int lane, long number) {
+        given.accumulateAndGet(lane, number, Math::max);
+    }
+
+    /** The lane has a transition because of the input with this number. Numbers of a lane never go down. */
+    public synchronized void add(int lane, long number, Alert alert) {
+        waiting[lane].add(new Numbered(number, alert));
+    }
+
+    /** The lane has done everything up to this number. Lets through what may go. */
+    public void done(int lane, long number) {
+        done.accumulateAndGet(lane, number, Math::max);
+        release();
+    }
+
+    private synchronized void release() {
+        long limit = Long.MAX_VALUE;
+        for (int lane = 0; lane < waiting.length; lane++) {
+            long finished = done.get(lane);
+            if (finished < given.get(lane)) {
+                limit = Math.min(limit, finished);
+            }
+        }
+        releaseUpTo(limit);
+    }
+
+    /** Lets through all that waits, after the lanes have ended. */
+    public synchronized void flush() {
+        releaseUpTo(Long.MAX_VALUE);
+    }
+
+    private void releaseUpTo(long limit) {
+        while (true) {
+            Queue<Numbered> next = null;
+            for (Queue<Numbered> queue : waiting) {
+                Numbered head = queue.peek();
+                if (head != null
+                        && (next == null || head.number() < next.element().number())) {
+                    next = queue;
+                }
+            }
+            if (next == null || next.element().number() > limit) {
+                return;
+            }
+            output.accept(next.remove().alert());
+        }
+    }
+}

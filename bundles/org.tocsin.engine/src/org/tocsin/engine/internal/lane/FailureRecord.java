@@ -1,0 +1,75 @@
+package org.tocsin.engine.internal.lane;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.tocsin.api.monitor.Health.DetectorHealth;
+
+/** The failures of one detector over all sources. Thread-safe. */
+public final class FailureRecord {
+
+    private static final Logger LOG = System.getLogger(FailureRecord.class.getName());
+
+    /** Failures one after the other, over all sources, from which on the detector is paused everywhere. */
+    static final int PAUSE_EVERYWHERE = 25;
+
+    private final String detector;
+    private final Consumer<String> trouble;
+    private final AtomicLong failures = new AtomicLong();
+    private final AtomicInteger inARow = new AtomicInteger();
+    private volatile boolean pausedSomewhere;
+    private volatile boolean pausedEverywhere;
+    private volatile String last = "";
+
+    public FailureRecord(String detector, Consumer<String> trouble) {
+        this.detector = detector;
+        this.trouble = trouble;
+    }
+
+    boolean pausedEverywhere() {
+        return pausedEverywhere;
+    }
+
+    /** Gives the detector another chance. */
+    public void resume() {
+        inARow.set(0);
+        pausedEverywhere = false;
+        pausedSomewhere = false;
+    }
+
+    void succeeded() {
+        if (inARow.get() != 0) {
+            inARow.set(0);
+        }
+    }
+
+    /**
+     * Takes note of a failure.
+     *
+     * @param source where it happened
+     * @param what what it did, as the rest of a sentence: {@code threw IllegalStateException}
+     */
+    void failed(String source, String what, Throwable cause) {
+        last = "Detector " + detector + " " + what + " on " + source + ".";
+        if (failures.incrementAndGet() <= 20) {
+            LOG.log(Level.WARNING, last, cause);
+        }
+        if (inARow.incrementAndGet() >= PAUSE_EVERYWHERE && !pausedEverywhere) {
+            pausedEverywhere = true;
+            trouble.accept("Detector " + detector + " is paused on all sources after " + PAUSE_EVERYWHERE
+                    + " failures in a row: it " + what + " on " + source + ".");
+        }
+    }
+
+    void paused(String source, String what) {
+        pausedSomewhere = true;
+        trouble.accept(
+                "Detector " + detector + " is paused on " + source + " after repeated failures: it " + what + ".");
+    }
+
+    public DetectorHealth health() {
+        return new DetectorHealth(detector, failures.get(), pausedSomewhere || pausedEverywhere, last);
+    }
+}

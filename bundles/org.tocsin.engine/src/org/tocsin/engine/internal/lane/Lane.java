@@ -1,0 +1,217 @@
+package org.tocsin.engine.internal.lane;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.monitor.MetricTap;
+
+/**
+ * A bounded queue, and the thread that runs the detectors of the sources that belong to it.
+ *
+ * <p>Events of one source stay in order, and its detectors need no locks, because one lane only ever touches them.
+ */
+public final class Lane {
+
+    private static final Logger LOG = System.getLogger(Lane.class.getName());
+    private static final int BATCH = 256;
+
+    private final int index;
+    private final LaneWork work;
+    private final BlockingQueue<LaneItem> queue;
+    private final Set<KnownSource> sources = new HashSet<>();
+    private final Thread thread;
+    private DetectionPlan plan;
+    private long number;
+    private volatile long oldestNanos;
+    private volatile boolean busy;
+    private volatile boolean closing;
+
+    public Lane(int index, int capacity, DetectionPlan plan, LaneWork work) {
+        this.index = index;
+        this.work = work;
+        this.plan = plan;
+        this.queue = new ArrayBlockingQueue<>(capacity);
+        this.thread = Thread.ofPlatform().name("tocsin-lane-" + index).daemon().unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    public boolean offer(LaneItem item) {
+        return queue.offer(item);
+    }
+
+    /** Waits for room for so long, and says whether there was any. */
+    public boolean offer(LaneItem item, long millis) throws InterruptedException {
+        return queue.offer(item, millis, TimeUnit.MILLISECONDS);
+    }
+
+    public int depth() {
+        return queue.size();
+    }
+
+    /** How long what the lane is working on, or has not begun with, has waited; zero if it has nothing to do. */
+    public Duration lag() {
+        LaneItem head = queue.peek();
+        long now = System.nanoTime();
+        if (busy) {
+            return Duration.ofNanos(Math.max(0, now - oldestNanos));
+        }
+        return head instanceof Arrival arrival ? Duration.ofNanos(Math.max(0, now - arrival.nanos())) : Duration.ZERO;
+    }
+
+    private void run() {
+        List<LaneItem> batch = new ArrayList<>(BATCH);
+        try {
+            while (!closing || !queue.isEmpty()) {
+                LaneItem first = queue.poll(100, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, BATCH - 1);
+                    workOff(batch);
+                    batch.clear();
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            LOG.log(Level.WARNING, "Lane {0} was ended with {1} events waiting.", index, queue.size());
+        }
+    }
+
+    private void workOff(List<LaneItem> batch) {
+        for (LaneItem item : batch) {
+            number = Math.max(number, item.number());
+            try {
+                switch (item) {
+                    case Arrival arrival -> {
+                        oldestNanos = arrival.nanos();
+                        busy = true;
+                        arrive(arrival);
+                    }
+                    case LaneCommand command -> command.action().accept(this);
+                    case LaneBarrier barrier -> {
+                        work.output().done(index, number);
+                        barrier.passed().countDown();
+                    }
+                }
+            } catch (RuntimeException | LinkageError failure) {
+                LOG.log(Level.ERROR, "Lane " + index + " failed at " + item, failure);
+            }
+        }
+        busy = false;
+        work.output().done(index, number);
+    }
+
+    private void arrive(Arrival arrival) {
+        SourceState state = stateOf(arrival.source());
+        if (!state.waiting().add(arrival)) {
+            work.late().increment();
+            return;
+        }
+        long tolerance = arrival.ordered() ? 0 : plan.tolerance().toMillis();
+        for (Arrival due = state.waiting().next(tolerance);
+                due != null;
+                due = state.waiting().next(tolerance)) {
+            inspect(state, due.event());
+        }
+    }
+
+    private SourceState stateOf(KnownSource source) {
+        if (source.state == null) {
+            source.state = new SourceState(source.name(), plan, work.gauge(), this::transition);
+            sources.add(source);
+        }
+        return source.state;
+    }
+
+    private void transition(Alert alert) {
+        work.output().transition(index, number, alert);
+    }
+
+    private void inspect(SourceState state, Event event) {
+        var verdicts = state.inspect(event);
+        work.events().increment();
+        for (MetricTap tap : work.taps()) {
+            try {
+                tap.seen(event, state.checks(), verdicts);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, "A tap failed at an event of " + event.source(), failure);
+            }
+        }
+    }
+
+    /** Goes by this plan from now on. On the thread of the lane. */
+    public void follow(DetectionPlan newPlan) {
+        plan = newPlan;
+        sources.forEach(source -> source.state.follow(newPlan));
+    }
+
+    /** Inspects what waits to be sorted in and came before this {@link System#nanoTime()}. On the thread of the lane. */
+    public void releaseHeld(long cameBeforeNanos) {
+        for (KnownSource source : sources) {
+            ReorderBuffer waiting = source.state.waiting();
+            for (Arrival due = waiting.nextCameBefore(cameBeforeNanos);
+                    due != null;
+                    due = waiting.nextCameBefore(cameBeforeNanos)) {
+                inspect(source.state, due.event());
+            }
+        }
+    }
+
+    /** Inspects everything of this source that waits to be sorted in. On the thread of the lane. */
+    public void releaseAll(KnownSource source) {
+        if (sources.contains(source)) {
+            ReorderBuffer waiting = source.state.waiting();
+            for (Arrival due = waiting.nextOfAll(); due != null; due = waiting.nextOfAll()) {
+                inspect(source.state, due.event());
+            }
+        }
+    }
+
+    /** Forgets a source; what is open ends. On the thread of the lane. */
+    public void forget(KnownSource source) {
+        if (sources.remove(source)) {
+            source.state.retire("The source has been silent for long and is forgotten.");
+            source.state = null;
+        }
+    }
+
+    /** Notes that somebody has taken an alert on. On the thread of the lane. */
+    public void acknowledge(String alertId, String by, String why) {
+        sources.forEach(source -> source.state.acknowledge(alertId, by, why));
+    }
+
+    /**
+     * Works off what waits, for so long at most, and ends. What is known of the sources can then be taken over by other
+     * lanes.
+     */
+    public void close(Duration patience) {
+        closing = true;
+        try {
+            if (!thread.join(patience)) {
+                thread.interrupt();
+                thread.join(Duration.ofSeconds(1));
+            }
+        } catch (InterruptedException interrupted) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes over a source with all that is known of it. Before this lane is started. */
+    public void adopt(KnownSource source) {
+        if (source.state != null) {
+            source.state.tell(this::transition);
+            sources.add(source);
+        }
+    }
+}

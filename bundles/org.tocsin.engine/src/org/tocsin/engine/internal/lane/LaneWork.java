@@ -1,0 +1,28 @@
+package org.tocsin.engine.internal.lane;
+
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.monitor.MetricTap;
+
+/**
+ * What all lanes of a monitor share.
+ *
+ * @param taps what watches the events
+ * @param output takes transitions and progress
+ * @param events counts events that were inspected
+ * @param late counts events that came too late
+ * @param gauge how much learning is under way
+ */
+public record LaneWork(List<MetricTap> taps, Output output, LongAdder events, LongAdder late, WarmUpGauge gauge) {
+
+    /** Where the results of lanes go. Called from lane threads. */
+    public interface Output {
+
+        /** A transition that the input with this number brought about. */
+        void transition(int lane, long number, Alert alert);
+
+        /** Everything up to this number is done. */
+        void done(int lane, long number);
+    }
+}

@@ -1,0 +1,231 @@
+package org.tocsin.engine.internal.monitor;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.monitor.Health;
+import org.tocsin.api.monitor.MetricTap;
+import org.tocsin.api.monitor.Monitor;
+import org.tocsin.api.monitor.MonitorListener;
+import org.tocsin.api.monitor.MonitorSettings;
+import org.tocsin.api.source.EventSource;
+import org.tocsin.api.source.Incident;
+import org.tocsin.api.source.InputProblem;
+import org.tocsin.api.source.Subscription;
+import org.tocsin.engine.internal.alert.AlertService;
+import org.tocsin.engine.internal.lane.WarmUpGauge;
+
+/** A running monitor: it connects feeds, lanes, alerts and writers, and ends them in the order of the flow. */
+public final class Pipeline implements Monitor {
+
+    private static final Logger LOG = System.getLogger(Pipeline.class.getName());
+
+    private final MonitorListener listener;
+    private final Clock clock;
+    private final Meter meter = new Meter();
+    private final WarmUpGauge gauge = new WarmUpGauge();
+    private final AlertService alerts;
+    private final Planner planner;
+    private final Lanes lanes;
+    private final ProblemReport problems;
+    private final Set<Feed> feeds = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("tocsin-ticker").daemon().factory());
+    private volatile MonitorSettings settings;
+    private boolean closed;
+
+    public Pipeline(
+            MonitorSettings settings,
+            DetectorCatalog catalog,
+            List<AlertWriter> writers,
+            List<MetricTap> taps,
+            MonitorListener listener,
+            Clock clock) {
+        this.settings = settings;
+        this.listener = listener;
+        this.clock = clock;
+        this.problems = new ProblemReport(listener);
+        this.alerts = new AlertService(writers, settings.replay(), this::trouble);
+        this.planner = new Planner(catalog, this::trouble, this::replan);
+        this.lanes = new Lanes(settings, planner.plan(settings), List.copyOf(taps), alerts, meter, gauge, clock);
+        ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public Subscription watch(String name, EventSource source, boolean ordered) {
+        Feed feed = new Feed(name, ordered, new PipelineIntake());
+        feeds.add(feed);
+        try {
+            feed.connect(source.start(feed));
+        } catch (RuntimeException failure) {
+            feeds.remove(feed);
+            throw failure;
+        }
+        return feed;
+    }
+
+    @Override
+    public void pause() {
+        lanes.pause(true);
+    }
+
+    @Override
+    public void resume() {
+        lanes.pause(false);
+    }
+
+    @Override
+    public boolean paused() {
+        return lanes.paused();
+    }
+
+    @Override
+    public MonitorSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public synchronized void apply(MonitorSettings newSettings) {
+        if (closed) {
+            return;
+        }
+        if (newSettings.replay() != settings.replay()) {
+            throw new IllegalArgumentException("A monitor stays live or replay for its whole life.");
+        }
+        settings = newSettings;
+        planner.resume();
+        lanes.apply(newSettings, planner.plan(newSettings));
+    }
+
+    private synchronized void replan() {
+        if (!closed) {
+            lanes.follow(planner.plan(settings));
+        }
+    }
+
+    @Override
+    public void acknowledge(String alertId, String by, String why) {
+        lanes.command(lane -> lane.acknowledge(alertId, by, why));
+    }
+
+    @Override
+    public Health health() {
+        return new Health(
+                meter.events.sum(),
+                meter.eventsPerSecond(),
+                lanes.depth(),
+                lanes.capacity(),
+                meter.dropped.sum(),
+                meter.late.sum(),
+                meter.refused.sum(),
+                meter.paused.sum(),
+                meter.problems.sum(),
+                lanes.sources(),
+                lanes.lag(),
+                gauge.reading(),
+                alerts.openAlerts(),
+                planner.health(),
+                alerts.health());
+    }
+
+    @Override
+    public boolean awaitEnd(Duration timeout) throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        synchronized (feeds) {
+            while (!feeds.isEmpty()) {
+                long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (millis <= 0) {
+                    return false;
+                }
+                feeds.wait(Math.min(millis, 1_000));
+            }
+        }
+        CountDownLatch passed = lanes.barrier();
+        if (!passed.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            return false;
+        }
+        return alerts.awaitIdle(deadline);
+    }
+
+    private void tick() {
+        try {
+            meter.tick();
+            lanes.tick(clock.millis());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A tick failed.", failure);
+        }
+    }
+
+    private void trouble(String message) {
+        LOG.log(Level.WARNING, message);
+        listener.trouble(message);
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        quietly(planner::close);
+        List.copyOf(feeds).forEach(feed -> quietly(feed::close));
+        ticker.shutdownNow();
+        quietly(lanes::close);
+        quietly(alerts::close);
+        problems.close();
+    }
+
+    private static void quietly(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A step of the end failed; the next ones follow.", failure);
+        }
+    }
+
+    /** What feeds push into. */
+    private final class PipelineIntake implements Intake {
+
+        @Override
+        public boolean offer(Event event, Feed feed) {
+            return lanes.offer(event, feed);
+        }
+
+        @Override
+        public void put(Event event, Feed feed) throws InterruptedException {
+            lanes.put(event, feed);
+        }
+
+        @Override
+        public void problem(InputProblem problem) {
+            meter.problems.increment();
+            problems.add(problem);
+        }
+
+        @Override
+        public void incident(Incident incident) {
+            listener.incident(incident);
+        }
+
+        @Override
+        public void ended(Feed feed) {
+            lanes.releaseAll(feed);
+            synchronized (feeds) {
+                feeds.remove(feed);
+                feeds.notifyAll();
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.tocsin.engine.internal.monitor;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.tocsin.api.detector.DetectorDescriptor;
+import org.tocsin.api.detector.DetectorFactory;
+import org.tocsin.api.monitor.Health.DetectorHealth;
+import org.tocsin.api.monitor.MonitorSettings;
+import org.tocsin.api.setting.Settings;
+import org.tocsin.engine.internal.lane.DetectionPlan;
+import org.tocsin.engine.internal.lane.FailureRecord;
+
+/** Makes the detection plan from what is installed and what is set, and notices when it would be another. */
+final class Planner implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Planner.class.getName());
+
+    private final DetectorCatalog catalog;
+    private final Consumer<String> trouble;
+    private final Runnable changed;
+    private final AutoCloseable catalogListener;
+    private final Map<DetectorFactory, AutoCloseable> factoryListeners = new HashMap<>();
+    private final Map<String, FailureRecord> records = new HashMap<>();
+
+    Planner(DetectorCatalog catalog, Consumer<String> trouble, Runnable changed) {
+        this.catalog = catalog;
+        this.trouble = trouble;
+        this.changed = changed;
+        this.catalogListener = catalog.onChange(changed);
+    }
+
+    synchronized DetectionPlan plan(MonitorSettings settings) {
+        List<DetectionPlan.Entry> entries = new ArrayList<>();
+        List<DetectorCatalog.Installed> installed = catalog.detectors();
+        listenTo(installed.stream().map(DetectorCatalog.Installed::factory).toList());
+        for (DetectorCatalog.Installed one : installed) {
+            DetectorDescriptor descriptor = one.descriptor();
+            if (!settings.disabledDetectors().contains(descriptor.id())) {
+                FailureRecord failures = records.computeIfAbsent(descriptor.id(), id -> new FailureRecord(id, trouble));
+                entries.add(new DetectionPlan.Entry(
+                        descriptor.id(), descriptor.kind(), one.factory(), settingsOf(descriptor, settings), failures));
+            }
+        }
+        return new DetectionPlan(entries, settings.tolerance(), settings.cooldown());
+    }
+
+    private Settings settingsOf(DetectorDescriptor descriptor, MonitorSettings settings) {
+        Map<String, String> values = settings.detectorSettings().getOrDefault(descriptor.id(), Map.of());
+        List<String> problems = Settings.problems(descriptor.parameters(), values);
+        if (problems.isEmpty()) {
+            return Settings.of(descriptor.parameters(), values);
+        }
+        trouble.accept("Detector " + descriptor.id() + " works with its defaults: " + String.join(" ", problems));
+        return Settings.defaults(descriptor.parameters());
+    }
+
+    private void listenTo(List<DetectorFactory> factories) {
+        factoryListeners.entrySet().removeIf(entry -> {
+            boolean gone = !factories.contains(entry.getKey());
+            if (gone) {
+                close(entry.getValue());
+            }
+            return gone;
+        });
+        factories.forEach(factory -> factoryListeners.computeIfAbsent(factory, one -> one.onChange(changed)));
+    }
+
+    /** Gives paused detectors another chance. */
+    synchronized void resume() {
+        records.values().forEach(FailureRecord::resume);
+    }
+
+    synchronized List<DetectorHealth> health() {
+        return records.values().stream()
+                .map(FailureRecord::health)
+                .filter(one -> one.failures() > 0)
+                .toList();
+    }
+
+    @Override
+    public synchronized void close() {
+        close(catalogListener);
+        factoryListeners.values().forEach(Planner::close);
+        factoryListeners.clear();
+    }
+
+    private static void close(AutoCloseable listener) {
+        try {
+            listener.close();
+        } catch (Exception failure) {
+            LOG.log(Level.WARNING, "A listener could not be taken off.", failure);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.tocsin.engine.internal.monitor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.tocsin.engine.internal.lane.KnownSource;
+
+/** The sources that have sent something, up to a cap. Thread-safe. */
+final class SourceDirectory {
+
+    private final ConcurrentMap<String, KnownSource> sources = new ConcurrentHashMap<>();
+
+    /** The source of this name, made known if there is room below the cap; null if there is none. */
+    KnownSource find(String name, int cap) {
+        KnownSource known = sources.get(name);
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            if (sources.size() >= cap && !sources.containsKey(name)) {
+                return null;
+            }
+            return sources.computeIfAbsent(name, KnownSource::new);
+        }
+    }
+
+    int size() {
+        return sources.size();
+    }
+
+    /** All sources, in the order of their names. */
+    List<KnownSource> all() {
+        List<KnownSource> all = new ArrayList<>(sources.values());
+        all.sort(Comparator.comparing(KnownSource::name));
+        return all;
+    }
+
+    /** Takes out the sources that have sent nothing since then, and returns them in the order of their names. */
+    Collection<KnownSource> removeSilentSince(long millis) {
+        List<KnownSource> silent =
+                all().stream().filter(source -> source.lastSeen() < millis).toList();
+        silent.forEach(source -> sources.remove(source.name(), source));
+        return silent;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tocsin Engine. */
+package org.tocsin.engine.internal;

@@ -1,0 +1,94 @@
+package org.tocsin.headless.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tocsin.api.monitor.MonitorSettings;
+import org.tocsin.api.source.EventSourceFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code replay}: the same over files, with nothing dropped and the same result every time. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = "Replays CSV files: nothing is dropped, and the same files give the same alerts.",
+        footer = {
+            "",
+            "A file is wide (timestamp,metric,metric… with an optional column source) or long (timestamp,source,metric,value), plain or .gz.",
+            "alert_data.csv is written anew.",
+            "Exit codes: 0 done, 1 failed or alerts were lost, 2 wrong usage."
+        })
+final class ReplayCommand implements Callable<Integer> {
+
+    private final Toolbox toolbox;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files; several are merged by time.")
+    private List<Path> files;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "max|N",
+            defaultValue = "max",
+            description = "How fast: N times real time, or as fast as possible (default: ${DEFAULT-VALUE}).")
+    private String speed;
+
+    @Mixin
+    private PipelineOptions options;
+
+    ReplayCommand(Toolbox toolbox) {
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Assignments assignments = options.assignments(toolbox);
+        assignments.set(
+                "csv",
+                "files",
+                String.join("\n", files.stream().map(Path::toString).toList()));
+        assignments.set("csv", "speed", factor());
+        // Rotation goes by the clock, and the same input has to give the same file at midnight, too.
+        assignments.set("writer.csv", "keep", "0");
+        assignments.set("writer.log", "keep", "0");
+        MonitorSettings settings = options.settings(toolbox, assignments, true);
+        EventSourceFactory factory = toolbox.source("csv");
+        PipelineRun.Watched watched = new PipelineRun.Watched(
+                "csv", factory.create(assignments.settings("csv", factory.parameters())), factory.ordered());
+        for (String old : List.of("alert_data.csv", "alerts.log", "ground_truth.csv")) {
+            Files.deleteIfExists(options.out.resolve(old));
+        }
+        return new PipelineRun(
+                        toolbox,
+                        options,
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getErr())
+                .run(List.of(watched), settings, assignments, Optional.empty());
+    }
+
+    private String factor() {
+        if (speed.equals("max")) {
+            return "0";
+        }
+        try {
+            double factor = Double.parseDouble(speed);
+            if (factor > 0 && Double.isFinite(factor)) {
+                return speed;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, with what was expected.
+        }
+        throw new IllegalArgumentException("--speed " + speed + ": expected max, or a number above 0.");
+    }
+}

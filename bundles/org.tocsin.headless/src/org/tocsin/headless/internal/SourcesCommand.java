@@ -1,0 +1,33 @@
+package org.tocsin.headless.internal;
+
+import java.util.concurrent.Callable;
+import org.tocsin.api.source.EventSourceFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code sources}: what can be watched. */
+@Command(
+        name = "sources",
+        mixinStandardHelpOptions = true,
+        description = "Lists the kinds of sources that can be watched, with their parameters.")
+final class SourcesCommand implements Callable<Integer> {
+
+    private final Toolbox toolbox;
+
+    @Spec
+    private CommandSpec spec;
+
+    SourcesCommand(Toolbox toolbox) {
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call() {
+        Listing listing = new Listing(spec.commandLine().getOut());
+        for (EventSourceFactory source : toolbox.sources()) {
+            listing.print(source.id(), source.name(), source.description(), source.parameters());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.tocsin.source.csv.internal;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.tocsin.api.setting.Parameter;
+import org.tocsin.api.setting.Settings;
+
+/**
+ * What is replayed, and how fast.
+ *
+ * @param files the files, at least one
+ * @param speed event time that passes in a second, in seconds; 0 means as fast as possible
+ * @param follow whether to go on when a file grows
+ * @param poll how often to look whether a file has grown
+ * @param zone the zone of times that do not name theirs
+ */
+record CsvSettings(List<Path> files, double speed, boolean follow, Duration poll, ZoneId zone) {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    CsvSettings {
+        files = List.copyOf(files);
+    }
+
+    static List<Parameter> parameters() {
+        return List.of(
+                new Parameter.OfText(
+                        "files",
+                        "Files",
+                        "Paths of CSV files, one a line; they may be compressed (.gz). The first column is the time.",
+                        ""),
+                new Parameter.OfNumber(
+                        "speed",
+                        "Speed",
+                        "Seconds of the file in a second: 1 is real time, 0 as fast as possible.",
+                        0,
+                        0,
+                        1_000_000),
+                new Parameter.OfBoolean(
+                        "follow", "Follow", "Whether to go on reading when a file grows, until stopped.", false),
+                new Parameter.OfText(
+                        "zone",
+                        "Time zone",
+                        "The zone of times that do not name theirs, such as UTC, +01:00 or Europe/Berlin.",
+                        "UTC"));
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @throws IllegalArgumentException with one sentence, if one of them cannot be used
+     */
+    static CsvSettings of(Settings settings) {
+        List<Path> files = settings.text("files")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(Path::of)
+                .toList();
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("csv: 'files' names no file.");
+        }
+        return new CsvSettings(
+                files, settings.number("speed"), settings.flag("follow"), POLL, zone(settings.text("zone")));
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw new IllegalArgumentException(
+                    "csv: zone '" + text + "' is not a time zone such as UTC, +01:00 or Europe/Berlin.", unknown);
+        }
+    }
+}

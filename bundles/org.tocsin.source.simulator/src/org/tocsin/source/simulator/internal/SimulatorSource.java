@@ -1,0 +1,87 @@
+package org.tocsin.source.simulator.internal;
+
+import java.time.Clock;
+import org.tocsin.api.source.EventSink;
+import org.tocsin.api.source.EventSource;
+import org.tocsin.api.source.SourceThread;
+import org.tocsin.api.source.Subscription;
+
+/** Sends a simulation: its history at once, the rest at the wanted speed. */
+final class SimulatorSource implements EventSource {
+
+    private final SimulatorSettings settings;
+    private final Clock clock;
+
+    SimulatorSource(SimulatorSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Subscription start(EventSink sink) {
+        Run run = new Run(settings, clock, sink);
+        return SourceThread.start("simulator", sink, run::send);
+    }
+
+    /** One run of it. */
+    private static final class Run {
+
+        /** Events that are due so soon go together, so that a high rate does not wake a thread for each. */
+        private static final long AHEAD_MILLIS = 5;
+
+        private final SimulatorSettings settings;
+        private final Clock clock;
+        private final EventSink sink;
+        private final Simulation simulation;
+        private final long liveFrom;
+        private final long end;
+        private final long wallAtLive;
+
+        Run(SimulatorSettings settings, Clock clock, EventSink sink) {
+            this.settings = settings;
+            this.clock = clock;
+            this.sink = sink;
+            this.wallAtLive = clock.millis();
+            long interval = settings.interval().toMillis();
+            this.liveFrom = settings.start()
+                    .map(instant -> instant.toEpochMilli())
+                    .orElse(Math.floorDiv(wallAtLive, interval) * interval);
+            long start = settings.start().isPresent()
+                    ? liveFrom
+                    : liveFrom - settings.history().toMillis();
+            this.end = settings.length().isZero()
+                    ? Long.MAX_VALUE
+                    : start + settings.length().toMillis();
+            this.simulation = new Simulation(settings, start);
+        }
+
+        void send(SourceThread thread) throws InterruptedException {
+            while (simulation.nextTime() < end && awaitDue(thread, simulation.nextTime())) {
+                send(simulation.next());
+            }
+        }
+
+        private void send(Simulation.Step step) throws InterruptedException {
+            if (step.begun() != null) {
+                sink.label(step.begun().incident());
+            }
+            if (step.event() == null) {
+                return;
+            }
+            if (settings.speed() == 0 || step.time() < liveFrom) {
+                sink.put(step.event());
+            } else {
+                sink.offer(step.event());
+            }
+        }
+
+        /** Waits until an event of this time is due; false if closed before. */
+        private boolean awaitDue(SourceThread thread, long time) throws InterruptedException {
+            if (settings.speed() == 0 || time < liveFrom) {
+                return !thread.closed();
+            }
+            long due = wallAtLive + (long) ((time - liveFrom) / settings.speed());
+            return thread.awaitTime(clock, due - AHEAD_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.tocsin.workbench.chart;
+
+import org.eclipse.swt.widgets.Control;
+
+/** Plots below one another that share one time axis. All methods are for the UI thread only. */
+public interface TimeChart {
+
+    /** What to lay out. */
+    Control control();
+
+    /** Draws with these colours from now on. */
+    void colours(ChartColours colours);
+
+    /** Shows this instead of what was shown before. */
+    void show(ChartPicture picture);
+
+    /** How many pixels there are for the time axis; more detail than about two points a pixel is not seen. */
+    int plotWidth();
+
+    /** Tells what the user does, from now on. */
+    void listen(ChartListener listener);
+}

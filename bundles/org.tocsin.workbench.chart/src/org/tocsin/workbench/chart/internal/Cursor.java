@@ -1,0 +1,53 @@
+package org.tocsin.workbench.chart.internal;
+
+import org.tocsin.workbench.chart.TimeSpan;
+
+/** Where the mouse points to in time, for all plots at once. Lives on the UI thread. */
+final class Cursor {
+
+    private double time = Double.NaN;
+    private double anchor = Double.NaN;
+    private TimeSpan aim;
+
+    boolean shown() {
+        return !Double.isNaN(time);
+    }
+
+    boolean dragging() {
+        return !Double.isNaN(anchor) && shown();
+    }
+
+    double time() {
+        return time;
+    }
+
+    /** Where dragging began. */
+    double anchor() {
+        return anchor;
+    }
+
+    void moveTo(double newTime) {
+        time = newTime;
+    }
+
+    void hide() {
+        time = Double.NaN;
+    }
+
+    void dragFrom(double newAnchor) {
+        anchor = newAnchor;
+    }
+
+    void drop() {
+        anchor = Double.NaN;
+    }
+
+    /** The span that was asked for and is not shown yet; null if there is none. */
+    TimeSpan aim() {
+        return aim;
+    }
+
+    void aimAt(TimeSpan newAim) {
+        aim = newAim;
+    }
+}

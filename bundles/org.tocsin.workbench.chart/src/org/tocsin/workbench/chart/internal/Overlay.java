@@ -1,0 +1,132 @@
+package org.tocsin.workbench.chart.internal;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.tocsin.workbench.chart.Band;
+import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.chart.Level;
+import org.tocsin.workbench.chart.Marker;
+import org.tocsin.workbench.chart.Plot;
+import org.tocsin.workbench.chart.TimeSpan;
+
+/** Draws what the library does not: the grid, bands and levels behind the lines, markers and the cursor before them. */
+final class Overlay {
+
+    private static final int BAND_ALPHA = 34;
+
+    private final Plot plot;
+    private final TimeSpan span;
+    private final ValueScale scale;
+    private final List<TimeTicks.Tick> ticks;
+    private final ChartColours colours;
+    private final Point size;
+
+    Overlay(Plot plot, TimeSpan span, ValueScale scale, List<TimeTicks.Tick> ticks, ChartColours colours, Point size) {
+        this.plot = plot;
+        this.span = span;
+        this.scale = scale;
+        this.ticks = ticks;
+        this.colours = colours;
+        this.size = size;
+    }
+
+    int x(double time) {
+        return (int) Math.round(span.fraction(time) * (size.x - 1));
+    }
+
+    int y(double value) {
+        return (int) Math.round(Math.clamp(scale.fraction(value), -10, 10) * (size.y - 1));
+    }
+
+    void behind(GC gc, List<Double> values) {
+        grid(gc, values);
+        plot.bands().forEach(band -> band(gc, band));
+        plot.levels().forEach(level -> level(gc, level));
+    }
+
+    void before(GC gc, Marker picked) {
+        for (Marker marker : plot.markers()) {
+            if (span.contains(marker.time())) {
+                marker(gc, marker, marker.equals(picked));
+            }
+        }
+    }
+
+    void cursor(GC gc, double time) {
+        gc.setForeground(new Color(colours.faint()));
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(1);
+        gc.drawLine(x(time), 0, x(time), size.y);
+    }
+
+    void selection(GC gc, double from, double to) {
+        gc.setAlpha(50);
+        gc.setBackground(new Color(colours.of(org.tocsin.workbench.chart.Emphasis.LOW)));
+        gc.fillRectangle(Math.min(x(from), x(to)), 0, Math.abs(x(to) - x(from)), size.y);
+        gc.setAlpha(255);
+    }
+
+    /** The place of a marker: on its value, or at the lower edge. */
+    Point place(Marker marker) {
+        int radius = Signs.radius(marker.emphasis());
+        int y = Double.isFinite(marker.value()) ? y(marker.value()) : size.y;
+        return new Point(x(marker.time()), Math.clamp(y, radius + 1, Math.max(radius + 1, size.y - radius - 2)));
+    }
+
+    private void grid(GC gc, List<Double> values) {
+        gc.setForeground(new Color(colours.grid()));
+        gc.setLineWidth(1);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        values.forEach(value -> gc.drawLine(0, y(value), size.x, y(value)));
+        ticks.forEach(tick -> gc.drawLine(x(tick.time()), 0, x(tick.time()), size.y));
+    }
+
+    private void band(GC gc, Band band) {
+        int from = Math.max(0, x(Math.max(span.from(), band.from())));
+        int to = Math.min(size.x, x(Math.min(span.to(), band.to())));
+        if (to < 0 || from > size.x || band.to() < span.from() || band.from() > span.to()) {
+            return;
+        }
+        Color colour = new Color(colours.of(band.emphasis()));
+        gc.setBackground(colour);
+        gc.setAlpha(BAND_ALPHA);
+        gc.fillRectangle(from, 0, Math.max(2, to - from), size.y);
+        gc.setAlpha(200);
+        gc.fillRectangle(from, 0, Math.max(2, to - from), 2);
+        gc.setAlpha(255);
+    }
+
+    private void level(GC gc, Level level) {
+        int y = y(level.value());
+        if (y < 0 || y > size.y) {
+            return;
+        }
+        gc.setForeground(new Color(colours.of(level.emphasis())));
+        gc.setAlpha(150);
+        gc.setLineStyle(SWT.LINE_DASH);
+        gc.drawLine(0, y, size.x, y);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        Point extent = gc.textExtent(level.text());
+        if (size.x > extent.x * 3) {
+            gc.drawText(level.text(), 6, y > extent.y + 2 ? y - extent.y : y + 1, true);
+        }
+        gc.setAlpha(255);
+    }
+
+    private void marker(GC gc, Marker marker, boolean picked) {
+        Point place = place(marker);
+        Color fill = new Color(colours.of(marker.emphasis()));
+        Color edge = new Color(colours.background());
+        int radius = Signs.radius(marker.emphasis());
+        if (marker.selected() || picked) {
+            gc.setForeground(fill);
+            gc.setAntialias(SWT.ON);
+            gc.setLineWidth(2);
+            gc.drawOval(place.x - radius - 4, place.y - radius - 4, 2 * radius + 8, 2 * radius + 8);
+        }
+        Signs.draw(gc, marker.shape(), place.x, place.y, radius, fill, edge);
+    }
+}

@@ -1,0 +1,220 @@
+package org.tocsin.workbench.chart.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ICustomPaintListener;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.Range;
+import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.chart.Marker;
+import org.tocsin.workbench.chart.Plot;
+import org.tocsin.workbench.chart.TimeSpan;
+
+/** One plot: its name and value axis in a gutter on the left, its lines by SWTChart, the rest by an {@link Overlay}. */
+final class PlotPane {
+
+    /** How wide the gutter is, the same for all plots so that their time axes agree. */
+    static final int GUTTER = 76;
+
+    private final Composite pane;
+    private final Canvas gutter;
+    private final Chart chart;
+    private final Cursor cursor;
+    private ChartColours colours = ChartColours.LIGHT;
+    private Plot plot = new Plot("", "", List.of(), List.of(), List.of(), List.of());
+    private TimeSpan span = new TimeSpan(0, 1);
+    private ValueScale scale = new ValueScale(0, 1);
+    private List<TimeTicks.Tick> ticks = List.of();
+
+    PlotPane(Composite parent, Cursor cursor) {
+        this.cursor = cursor;
+        pane = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 0;
+        pane.setLayout(layout);
+        gutter = new Canvas(pane, SWT.DOUBLE_BUFFERED);
+        GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
+        narrow.widthHint = GUTTER;
+        gutter.setLayoutData(narrow);
+        gutter.addPaintListener(this::paintGutter);
+        chart = new Chart(pane, SWT.NONE);
+        chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        strip(chart);
+        chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
+            @Override
+            public void paintControl(PaintEvent event) {
+                overlay().behind(event.gc, scale.ticks(rows()));
+            }
+
+            @Override
+            public boolean drawBehindSeries() {
+                return true;
+            }
+        });
+        chart.getPlotArea().addCustomPaintListener((ICustomPaintListener) this::paintBefore);
+    }
+
+    private static void strip(Chart chart) {
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setVisible(false);
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTitle().setVisible(false);
+            axis.getTick().setVisible(false);
+            axis.getGrid().setVisible(false);
+            axis.setDrawAxisLine(false);
+        }
+    }
+
+    Composite control() {
+        return pane;
+    }
+
+    /** What gets the events of mouse and keys. */
+    Control area() {
+        return chart.getPlotArea().getControl();
+    }
+
+    Plot plot() {
+        return plot;
+    }
+
+    TimeSpan span() {
+        return span;
+    }
+
+    int width() {
+        return chart.getPlotArea().getSize().x;
+    }
+
+    /** Where the plot begins and ends, in the coordinates of the pane. */
+    int left() {
+        return chart.getLocation().x + chart.getPlotArea().getBounds().x;
+    }
+
+    void colours(ChartColours newColours) {
+        colours = newColours;
+        Color background = new Color(colours.background());
+        pane.setBackground(background);
+        gutter.setBackground(background);
+        chart.setBackground(background);
+        chart.getPlotArea().setBackground(background);
+        redraw();
+    }
+
+    void show(Plot newPlot, TimeSpan newSpan, List<TimeTicks.Tick> newTicks) {
+        plot = newPlot;
+        span = newSpan;
+        ticks = newTicks;
+        scale = ValueScale.of(plot);
+        chart.suspendUpdate(true);
+        try {
+            int used = 0;
+            for (var line : plot.lines()) {
+                Segments segments = Segments.of(line);
+                for (int i = 0; i < segments.size(); i++) {
+                    fill(used++, segments.times().get(i), segments.values().get(i), new Color(line.colour()));
+                }
+            }
+            ISeries<?>[] present = chart.getSeriesSet().getSeries();
+            for (int i = used; i < present.length; i++) {
+                chart.getSeriesSet().deleteSeries("line" + i);
+            }
+            chart.getAxisSet().getXAxis(0).setRange(new Range(span.from(), span.to()));
+            chart.getAxisSet().getYAxis(0).setRange(new Range(scale.low(), scale.high()));
+        } finally {
+            chart.suspendUpdate(false);
+        }
+        redraw();
+    }
+
+    void redraw() {
+        chart.redraw();
+        gutter.redraw();
+    }
+
+    private void fill(int number, double[] times, double[] values, Color colour) {
+        ISeries<?> series = chart.getSeriesSet().getSeries("line" + number);
+        if (series == null) {
+            series = chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, "line" + number);
+        }
+        ILineSeries<?> line = (ILineSeries<?>) series;
+        line.setXSeries(times);
+        line.setYSeries(values);
+        line.setLineColor(colour);
+        line.setLineWidth(1);
+        line.setAntialias(times.length > 600 ? SWT.OFF : SWT.ON);
+        line.setSymbolType(times.length == 1 ? ILineSeries.PlotSymbolType.CIRCLE : ILineSeries.PlotSymbolType.NONE);
+        line.setSymbolSize(2);
+        line.setSymbolColor(colour);
+    }
+
+    /** The marker at this place of the plot, the latest drawn first. */
+    Optional<Marker> markerAt(int x, int y) {
+        Overlay overlay = overlay();
+        return plot.markers().reversed().stream()
+                .filter(marker -> span.contains(marker.time()))
+                .filter(marker -> {
+                    Point place = overlay.place(marker);
+                    int reach = Signs.radius(marker.emphasis()) + 3;
+                    return Math.abs(place.x - x) <= reach && Math.abs(place.y - y) <= reach;
+                })
+                .findFirst();
+    }
+
+    /** Where a value is, for whoever wants to point at it. */
+    Overlay overlay() {
+        return new Overlay(
+                plot, span, scale, ticks, colours, chart.getPlotArea().getSize());
+    }
+
+    private int rows() {
+        return Math.max(1, chart.getPlotArea().getSize().y / 26);
+    }
+
+    private void paintBefore(PaintEvent event) {
+        Overlay overlay = overlay();
+        if (cursor.dragging()) {
+            overlay.selection(event.gc, cursor.anchor(), cursor.time());
+        }
+        if (cursor.shown()) {
+            overlay.cursor(event.gc, cursor.time());
+        }
+        overlay.before(event.gc, null);
+    }
+
+    private void paintGutter(PaintEvent event) {
+        GC gc = event.gc;
+        gc.setBackground(new Color(colours.background()));
+        gc.fillRectangle(0, 0, GUTTER, gutter.getSize().y);
+        gc.setForeground(new Color(colours.faint()));
+        int top = chart.getPlotArea().getBounds().y;
+        Overlay overlay = overlay();
+        int half = gc.getFontMetrics().getHeight() / 2;
+        int below = 2 * half + 4;
+        for (double tick : scale.ticks(rows())) {
+            String text = ValueScale.text(tick);
+            int y = top + overlay.y(tick) - half;
+            if (y > below && y + 2 * half <= gutter.getSize().y + 2) {
+                gc.drawText(text, GUTTER - gc.textExtent(text).x - 2, y, true);
+            }
+        }
+        gc.setForeground(new Color(colours.text()));
+        String title = plot.unit().isEmpty() ? plot.title() : plot.title() + " " + plot.unit();
+        gc.drawText(Texts.shortened(gc, title, GUTTER - 6), 4, top, true);
+    }
+}

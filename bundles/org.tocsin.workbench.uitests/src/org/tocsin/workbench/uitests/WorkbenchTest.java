@@ -1,0 +1,298 @@
+package org.tocsin.workbench.uitests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.opencsv.CSVReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.api.rule.RuleBook;
+import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.workbench.internal.alerts.AlertsView;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.desk.WatchState;
+import org.tocsin.workbench.internal.model.AlertFilter;
+import org.tocsin.workbench.internal.model.AlertStory;
+
+/** Drives the product as a person would, against the real engine, with the simulator running. */
+class WorkbenchTest {
+
+    private static final String[] VIEWS = {"timeline", "filter", "alerts", "details"};
+
+    private final Desk desk = Ui.desk();
+
+    @BeforeEach
+    void windowWithAlerts() {
+        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
+        desk.watch().start();
+        Ui.until("an alert is in the table", () -> alerts().shown().size() > 0);
+    }
+
+    @AfterEach
+    void everythingTicked() {
+        Ui.run(() -> desk.filter().set(AlertFilter.NONE));
+    }
+
+    private static AlertsView alerts() {
+        return (AlertsView) Ui.page().findView(AlertsView.ID);
+    }
+
+    private static Shell main() {
+        return Ui.call(() -> Ui.window().getShell());
+    }
+
+    private static void picture(Shell shell, String name) throws Exception {
+        Path file = Screenshots.folder().resolve(name + ".png");
+        Ui.run(() -> Screenshots.save(shell, file));
+        assertTrue(Files.size(file) > 0);
+    }
+
+    @Test
+    void shouldOpenEachView() throws Exception {
+        for (String view : VIEWS) {
+            Ui.call(() -> Ui.page().showView("org.tocsin.workbench." + view));
+            Ui.run(() -> assertTrue(Ui.page().findView("org.tocsin.workbench." + view) != null, view));
+        }
+        Ui.run(() -> assertEquals("Tocsin", Ui.window().getShell().getText()));
+        picture(main(), "workbench");
+    }
+
+    @Test
+    void shouldFollowTheTicksOfTheFilter() throws Exception {
+        Ui.call(() -> Ui.page().showView("org.tocsin.workbench.filter"));
+        Tree tree = Ui.call(() -> Ui.one(main(), Tree.class, any -> any.getItemCount() == 2));
+        tick(tree, false);
+        Ui.until("the table is empty", () -> alerts().shown().isEmpty());
+        picture(main(), "filtered");
+        tick(tree, true);
+        Ui.until("the table is full again", () -> alerts().shown().size() > 0);
+    }
+
+    private static void tick(Tree tree, boolean ticked) {
+        Ui.run(() -> {
+            TreeItem sources = tree.getItem(1);
+            sources.setChecked(ticked);
+            Event event = new Event();
+            event.item = sources;
+            event.detail = SWT.CHECK;
+            tree.notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    @Test
+    void shouldShowDetailsOfTheAlertThatIsClicked() throws Exception {
+        NatTable table = Ui.call(() -> Ui.one(main(), NatTable.class, any -> true));
+        click(table, 200, 24 + 12);
+        Ui.until("an alert is picked", () -> desk.picks().value().size() == 1);
+        AlertStory story =
+                desk.board().snapshot().find(desk.picks().value().get(0)).orElseThrow();
+        Ui.until(
+                "its message is in Details",
+                () -> Ui.all(main(), Label.class).stream()
+                        .anyMatch(
+                                label -> label.getText().equals(story.message().replace("&", "&&"))));
+        picture(main(), "details");
+    }
+
+    private static void click(NatTable table, int x, int y) {
+        Ui.run(() -> {
+            for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+                Event event = new Event();
+                event.x = x;
+                event.y = y;
+                event.button = 1;
+                event.count = 1;
+                table.notifyListeners(type, event);
+            }
+        });
+    }
+
+    @Test
+    void shouldEditARuleInItsDialog() throws Exception {
+        RuleBook book = desk.rules().orElseThrow();
+        Rule before = book.current().rules().get(0);
+        Ui.command("org.tocsin.workbench.rules");
+        Shell preferences = Ui.dialog("Preferences");
+        Ui.run(() -> {
+            Table table = Ui.one(preferences, Table.class, any -> any.getItemCount() > 0);
+            table.setSelection(0);
+            Event event = new Event();
+            event.item = table.getItem(0);
+            table.notifyListeners(SWT.Selection, event);
+        });
+        picture(preferences, "rules");
+        Ui.press(preferences, "Edit…");
+        Shell dialog = Ui.dialog("Edit Rule");
+        Ui.run(() -> field(dialog, "when").setText(before.when().metric() + " !! 1"));
+        picture(dialog, "rule-problem");
+        Ui.run(() -> field(dialog, "when").setText(before.when().metric() + " > 91.5"));
+        Ui.press(dialog, "OK");
+        Ui.until("the rule runs", () -> book.current().rules().get(0).when().level() == 91.5);
+        Ui.close(preferences);
+        book.put(before.name(), before);
+    }
+
+    private static Text field(Shell shell, String name) {
+        return Ui.one(shell, Text.class, text -> name.equals(text.getData("field")));
+    }
+
+    @Test
+    void shouldSetADetectorOnAPageMadeFromItsParameters() throws Exception {
+        Ui.display()
+                .asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(
+                                Ui.window().getShell(), "org.tocsin.workbench.preferences.detectors.forest", null, null)
+                        .open());
+        Shell preferences = Ui.dialog("Preferences");
+        Ui.run(() -> Ui.one(preferences, Text.class, text -> "trees".equals(text.getData("parameter")))
+                .setText("x"));
+        picture(preferences, "detector-problem");
+        Ui.run(() -> Ui.one(preferences, Text.class, text -> "trees".equals(text.getData("parameter")))
+                .setText("120"));
+        picture(preferences, "detector");
+        Ui.press(preferences, "Apply and Close");
+        Ui.until(
+                "the monitor works by it",
+                () -> desk.settings()
+                        .monitor(desk.catalog().detectors())
+                        .detectorSettings()
+                        .equals(Map.of("forest", Map.of("trees", "120"))));
+    }
+
+    @Test
+    void shouldExportWhatIsReadBack() throws Exception {
+        Path file = Files.createTempDirectory("tocsin").resolve("alerts.csv");
+        Ui.command("org.tocsin.workbench.export");
+        Shell wizard = Ui.dialog("Export Alerts");
+        Ui.run(() -> field(wizard, "file").setText(file.toString()));
+        picture(wizard, "export");
+        Ui.press(wizard, "Finish");
+        Ui.until("the file is there", () -> Files.exists(file));
+        try (CSVReader reader = new CSVReader(Files.newBufferedReader(file))) {
+            List<String[]> rows = reader.readAll();
+            assertEquals("timestamp", rows.get(0)[0]);
+            assertTrue(rows.size() > 1);
+            assertTrue(rows.stream().allMatch(row -> row.length == 14));
+        }
+    }
+
+    @Test
+    void shouldZoomMoveAndFollowAgain() {
+        Ui.until(
+                "a plot is drawn",
+                () -> Ui.all(main(), Composite.class).stream().anyMatch(WorkbenchTest::plot));
+        Composite plot = Ui.call(() -> Ui.one(main(), Composite.class, WorkbenchTest::plot));
+        mouse(plot, SWT.MouseWheel, 0, 100, 3);
+        Ui.until("it is held", () -> timeline().getTitle().equals("Timeline (held)"));
+        String zoomed = Ui.call(() -> timeline().getTitleToolTip());
+        mouse(plot, SWT.MouseDown, 2, 300, 1);
+        mouse(plot, SWT.MouseMove, 0, 100, 0);
+        mouse(plot, SWT.MouseUp, 2, 100, 1);
+        Ui.until("it has moved", () -> !timeline().getTitleToolTip().equals(zoomed));
+        Ui.run(() -> {
+            Event home = new Event();
+            home.keyCode = SWT.HOME;
+            plot.notifyListeners(SWT.KeyDown, home);
+        });
+        Ui.until("it follows", () -> timeline().getTitle().equals("Timeline"));
+    }
+
+    private static boolean plot(Composite canvas) {
+        return canvas.getClass().getSimpleName().equals("PlotArea");
+    }
+
+    private static IViewPart timeline() {
+        return Ui.page().findView("org.tocsin.workbench.timeline");
+    }
+
+    private static void mouse(Composite plot, int type, int button, int x, int count) {
+        Ui.run(() -> {
+            Event event = new Event();
+            event.button = button;
+            event.x = x;
+            event.y = 10;
+            event.count = count;
+            plot.notifyListeners(type, event);
+        });
+    }
+
+    @Test
+    void shouldReplayAFile() throws Exception {
+        Path file = Files.createTempDirectory("tocsin").resolve("pump.csv");
+        StringBuilder text = new StringBuilder("timestamp,source,pressure\n");
+        for (int second = 0; second < 50; second++) {
+            text.append("2026-06-30 12:00:%02d,pump-7,%d%n".formatted(second, 40 + second % 3));
+        }
+        Files.writeString(file, text);
+        EventSourceFactory csv = desk.catalog().source("csv").orElseThrow();
+        desk.replay(csv, List.of(file));
+        Ui.until(
+                "the source of the file is known",
+                () -> desk.history().sources().contains("pump-7"));
+        desk.replays().forEach(desk::endReplay);
+        Ui.until("the replay is gone", () -> desk.replays().isEmpty());
+    }
+
+    @Test
+    void shouldPauseStopAndStartAgain() {
+        Ui.until("it runs", () -> desk.watch().state().value() == WatchState.RUNNING);
+        Ui.command("org.tocsin.workbench.pause");
+        Ui.until("it is paused", () -> desk.watch().state().value() == WatchState.PAUSED);
+        Ui.command("org.tocsin.workbench.stop");
+        Ui.until("it is stopped", () -> desk.watch().state().value() == WatchState.STOPPED);
+        Ui.command("org.tocsin.workbench.start");
+        Ui.until("it runs again", () -> desk.watch().state().value() == WatchState.RUNNING);
+    }
+
+    @Test
+    void shouldBeReadableInTheDark() throws Exception {
+        IThemeEngine themes = Ui.call(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
+        Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
+        NatTable table = Ui.call(() -> Ui.one(main(), NatTable.class, any -> true));
+        Ui.until("the table is dark", () -> table.getParent().getBackground().getRGB().red < 128);
+        Ui.until("the picture is drawn anew", new Turns(40)::over);
+        picture(main(), "dark");
+        Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
+        Ui.until("the table is bright", () -> table.getParent().getBackground().getRGB().red > 128);
+    }
+
+    @Test
+    void shouldFitLargeScreens() throws Exception {
+        Ui.run(() -> Ui.window().getShell().setBounds(new Rectangle(0, 0, 1600, 1000)));
+        Ui.until("the picture is drawn anew", new Turns(20)::over);
+        picture(main(), "large");
+    }
+
+    /** Counts how often it was asked. */
+    private static final class Turns {
+        private int left;
+
+        private Turns(int left) {
+            this.left = left;
+        }
+
+        private boolean over() {
+            return left-- <= 0;
+        }
+    }
+}

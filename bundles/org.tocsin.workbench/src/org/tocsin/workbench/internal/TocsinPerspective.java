@@ -1,0 +1,38 @@
+package org.tocsin.workbench.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.tocsin.workbench.internal.alerts.AlertsView;
+import org.tocsin.workbench.internal.details.DetailsView;
+import org.tocsin.workbench.internal.filter.FilterView;
+import org.tocsin.workbench.internal.timeline.TimelineView;
+
+/** The one perspective: filter, timeline and details above, alerts below. */
+public final class TocsinPerspective implements IPerspectiveFactory {
+
+    /** The id of this perspective. */
+    public static final String ID = "org.tocsin.workbench.perspective";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        layout.setFixed(false);
+        String editors = layout.getEditorArea();
+        IFolderLayout top = layout.createFolder("timeline", IPageLayout.TOP, 0.58f, editors);
+        top.addView(TimelineView.ID);
+        IFolderLayout left = layout.createFolder("filter", IPageLayout.LEFT, 0.19f, "timeline");
+        left.addView(FilterView.ID);
+        IFolderLayout bottom = layout.createFolder("alerts", IPageLayout.BOTTOM, 0.42f, editors);
+        bottom.addView(AlertsView.ID);
+        IFolderLayout right = layout.createFolder("details", IPageLayout.RIGHT, 0.64f, "timeline");
+        right.addView(DetailsView.ID);
+        bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
+        bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
+        for (String view : new String[] {TimelineView.ID, FilterView.ID, AlertsView.ID, DetailsView.ID}) {
+            layout.addShowViewShortcut(view);
+        }
+        layout.addShowViewShortcut("org.eclipse.pde.runtime.LogView");
+        layout.addShowViewShortcut("org.eclipse.ui.views.ProgressView");
+    }
+}

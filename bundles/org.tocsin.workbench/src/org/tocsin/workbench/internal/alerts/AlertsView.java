@@ -1,0 +1,185 @@
+package org.tocsin.workbench.internal.alerts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.part.ViewPart;
+import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.desk.Pulse;
+import org.tocsin.workbench.internal.model.AlertFilter;
+import org.tocsin.workbench.internal.model.AlertSearch;
+import org.tocsin.workbench.internal.model.AlertStory;
+
+/** The table of alerts, with a search box. */
+public final class AlertsView extends ViewPart {
+
+    /** The id of this view and of its context menu. */
+    public static final String ID = "org.tocsin.workbench.alerts";
+
+    private static final Duration BEAT = Duration.ofMillis(250);
+
+    private static final Duration THEME_BEAT = Duration.ofMillis(700);
+
+    private record Wanted(long board, AlertFilter filter, AlertSearch search, Object order) {}
+
+    private final List<AutoCloseable> subscriptions = new ArrayList<>();
+    private final Ordering ordering = new Ordering(this::refresh);
+    private Desk desk;
+    private AlertTable table;
+    private Text search;
+    private Label count;
+    private Pulse<Rows.Content> pulse;
+    private volatile AlertSearch words = AlertSearch.of("");
+    private volatile int turn;
+    private Wanted last;
+    private Boolean dark;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = getSite().getService(Desk.class);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 2;
+        layout.marginRight = 6;
+        parent.setLayout(layout);
+        search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage("Search: source, rule, metric, state, message");
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.horizontalIndent = 4;
+        search.setLayoutData(wide);
+        search.addListener(SWT.Modify, event -> {
+            words = AlertSearch.of(search.getText());
+            refresh();
+        });
+        count = new Label(parent, SWT.RIGHT);
+        GridData right = new GridData(SWT.END, SWT.CENTER, false, false);
+        right.widthHint = 210;
+        right.horizontalIndent = 8;
+        count.setLayoutData(right);
+        table = new AlertTable(parent, ordering);
+        table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        table.onSelection(
+                stories -> desk.picks().set(stories.stream().map(AlertStory::id).toList()));
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                table.control().setFocus();
+            }
+        });
+        menu();
+        subscriptions.add(desk.filter().onChange(this::refresh));
+        subscriptions.add(
+                desk.picks().onChange(() -> table.control().getDisplay().asyncExec(this::follow)));
+        theme();
+        Pulse.start(table.control(), THEME_BEAT, () -> true, always -> theme());
+        pulse = Pulse.start(table.control(), BEAT, this::content, this::show);
+    }
+
+    private void menu() {
+        MenuManager menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        table.control().setMenu(menu.createContextMenu(table.control()));
+        getSite().registerContextMenu(ID, menu, table.selectionProvider());
+        getSite().setSelectionProvider(table.selectionProvider());
+    }
+
+    private void refresh() {
+        turn++;
+        if (pulse != null) {
+            pulse.now();
+        }
+    }
+
+    private void theme() {
+        boolean nowDark = ChartColours.on(
+                        table.control().getParent().getBackground().getRGB())
+                .dark();
+        if (dark == null || dark != nowDark) {
+            dark = nowDark;
+            table.dark(nowDark);
+        }
+    }
+
+    private Rows.Content content() {
+        Wanted wanted = new Wanted(desk.board().version(), desk.filter().value(), words, turn);
+        if (wanted.equals(last)) {
+            return null;
+        }
+        last = wanted;
+        List<AlertStory> fired = desk.board().snapshot().stories().stream()
+                .filter(AlertStory::fired)
+                .toList();
+        List<AlertStory> shown = fired.stream()
+                .filter(story -> wanted.filter().test(story.latest()))
+                .filter(wanted.search())
+                .sorted(ordering.comparator())
+                .toList();
+        return Rows.Content.of(shown, fired.size(), (int)
+                fired.stream().filter(AlertStory::open).count());
+    }
+
+    private void show(Rows.Content content) {
+        table.hint(
+                content.all() == 0
+                        ? "No alerts so far. When something is not normal, it is listed here."
+                        : "No alert matches the search and the ticks of the Filter view.");
+        table.show(content);
+        count.setText(
+                content.stories().size() == content.all()
+                        ? content.all() + " alerts, " + content.open() + " open"
+                        : content.stories().size() + " of " + content.all() + " alerts, " + content.open() + " open");
+        if (table.selected().isEmpty() && !desk.picks().value().isEmpty()) {
+            table.select(desk.picks().value());
+        }
+    }
+
+    /** Selects what was picked elsewhere. */
+    private void follow() {
+        if (table.control().isDisposed()) {
+            return;
+        }
+        List<String> selected = table.selected().stream().map(AlertStory::id).toList();
+        List<String> picked = desk.picks().value();
+        if (!(selected.size() == picked.size() && selected.containsAll(picked))) {
+            table.select(picked);
+        }
+    }
+
+    /** The alerts that the table shows, in its order. */
+    public List<AlertStory> shown() {
+        return table.shown();
+    }
+
+    @Override
+    public void setFocus() {
+        table.control().setFocus();
+    }
+
+    /** Puts the cursor into the search box. */
+    public void search() {
+        search.setFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public void dispose() {
+        for (AutoCloseable subscription : subscriptions) {
+            try {
+                subscription.close();
+            } catch (Exception harmless) {
+                // ending a subscription of ours cannot fail
+            }
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,11 @@
+package org.tocsin.workbench.internal.command;
+
+import org.tocsin.workbench.internal.desk.Watch;
+
+/** Lets no event through until monitoring goes on. */
+public final class PauseHandler extends WatchHandler {
+
+    public PauseHandler() {
+        super(Watch::pause);
+    }
+}

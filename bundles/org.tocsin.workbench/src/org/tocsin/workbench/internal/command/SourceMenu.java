@@ -1,0 +1,56 @@
+package org.tocsin.workbench.internal.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.menus.IWorkbenchContribution;
+import org.eclipse.ui.services.IServiceLocator;
+import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.workbench.internal.desk.Catalog;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.desk.Feed;
+
+/** A box for each source that can be watched, and for each file that is replayed. */
+public final class SourceMenu extends CompoundContributionItem implements IWorkbenchContribution {
+
+    private IServiceLocator services;
+
+    @Override
+    public void initialize(IServiceLocator locator) {
+        services = locator;
+    }
+
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        Desk desk = services.getService(Desk.class);
+        List<IContributionItem> items = new ArrayList<>();
+        for (EventSourceFactory source : desk.catalog().sources()) {
+            if (!Catalog.needsFile(source)) {
+                items.add(box(
+                        source.name(), desk.settings().watched(source.id()), ticked -> desk.select(source, ticked)));
+            }
+        }
+        List<Feed> replays = desk.replays();
+        if (!replays.isEmpty()) {
+            items.add(new Separator());
+            replays.forEach(feed -> items.add(box("Replay of " + feed.name(), true, ticked -> desk.endReplay(feed))));
+        }
+        return items.toArray(IContributionItem[]::new);
+    }
+
+    private static IContributionItem box(String text, boolean ticked, java.util.function.Consumer<Boolean> changed) {
+        IAction action = new Action(text.replace("&", "&&"), IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                changed.accept(isChecked());
+            }
+        };
+        action.setChecked(ticked);
+        return new ActionContributionItem(action);
+    }
+}

@@ -1,0 +1,11 @@
+package org.tocsin.workbench.internal.command;
+
+import org.tocsin.workbench.internal.desk.Watch;
+
+/** Starts monitoring, or lets it go on after a pause. */
+public final class StartHandler extends WatchHandler {
+
+    public StartHandler() {
+        super(Watch::start);
+    }
+}

@@ -1,0 +1,17 @@
+package org.tocsin.workbench.internal.desk;
+
+import java.util.Map;
+
+/**
+ * A source that should be watched.
+ *
+ * @param key tells it from the others
+ * @param factory the id of the factory that makes it
+ * @param name for people
+ * @param settings values for its parameters
+ */
+public record Feed(String key, String factory, String name, Map<String, String> settings) {
+    public Feed {
+        settings = Map.copyOf(settings);
+    }
+}

@@ -1,0 +1,169 @@
+package org.tocsin.workbench.internal.details;
+
+import java.time.Duration;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.workbench.chart.Emphasis;
+import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.internal.details.Bar.Content;
+import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.internal.model.Figures;
+
+/** Lays out one alert: what happened, how far from normal, which metrics did it, and how it went on. */
+final class StoryPage {
+
+    private static final int MOST_TRANSITIONS = 40;
+
+    private final Composite page;
+    private final AlertStory story;
+    private final Alert alert;
+    private final Emphasis emphasis;
+
+    private StoryPage(Composite parent, AlertStory story) {
+        this.story = story;
+        this.alert = story.latest();
+        this.emphasis = Emphasis.values()[alert.severity().ordinal()];
+        page = new Composite(parent, SWT.NONE);
+        page.setBackground(parent.getBackground());
+        page.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(10, 8)
+                .spacing(10, 3)
+                .applyTo(page);
+    }
+
+    static Composite empty(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setBackground(parent.getBackground());
+        page.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().margins(16, 24).applyTo(page);
+        Label label = new Label(page, SWT.CENTER | SWT.WRAP);
+        label.setText("Select an alert in the table or a marker in the timeline to see what it is about.");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
+        return page;
+    }
+
+    static Composite create(Composite parent, AlertStory story, int selected) {
+        StoryPage made = new StoryPage(parent, story);
+        made.head(selected);
+        made.values();
+        made.score();
+        made.transitions();
+        return made.page;
+    }
+
+    private void head(int selected) {
+        Composite head = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(head);
+        Label icon = new Label(head, SWT.NONE);
+        icon.setImage(new Icons(icon).image(alert.severity()));
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .indent(0, 2)
+                .applyTo(icon);
+        Label message = new Label(head, SWT.WRAP);
+        message.setText(text(story.message()));
+        message.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(message);
+        wrapped(alert.severity().word() + " · " + story.state() + " · " + alert.source() + " · " + alert.origin());
+        wrapped("since " + Figures.time(alert.since()) + length()
+                + (selected > 1 ? "; the first of " + selected + " selected alerts" : ""));
+    }
+
+    private String length() {
+        Duration length = Duration.between(alert.since(), alert.time());
+        return length.isZero() || length.isNegative() ? "" : ", for " + Figures.length(length);
+    }
+
+    private void values() {
+        title("Value against expected range");
+        for (Contribution part : alert.contributions()) {
+            label(part.metric(), 1);
+            label(Figures.number(part.value()), 1);
+            label(
+                    part.expected().known() ? "expected " + Figures.range(part.expected()) : "nothing to compare with",
+                    1);
+            bar(
+                    Content.range(
+                            part.value(), part.expected().low(), part.expected().high()),
+                    3);
+        }
+        if (alert.contributions().size() > 1) {
+            title("Which metrics did it");
+            for (Contribution part : alert.contributions()) {
+                label(part.metric(), 1);
+                label(Math.round(part.share() * 100) + " %", 1);
+                bar(Content.share(part.share()), 1);
+            }
+        }
+    }
+
+    private void score() {
+        title("Score against threshold");
+        label("score", 1);
+        label(Figures.number(alert.score()), 1);
+        label("threshold " + Figures.number(alert.threshold()), 1);
+        bar(Content.range(alert.score(), Double.NEGATIVE_INFINITY, alert.threshold()), 3);
+    }
+
+    private void transitions() {
+        title("What happened");
+        String before = story.message();
+        int count = story.transitions().size();
+        for (int i = Math.max(0, count - MOST_TRANSITIONS); i < count; i++) {
+            Alert step = story.transitions().get(i);
+            label(Figures.time(step.time()), 1);
+            label(step.state().word(), 2);
+            if (!step.message().equals(before)) {
+                wrapped(step.message()).setForeground(page.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+            }
+            before = step.message();
+        }
+    }
+
+    private void title(String text) {
+        Label title = label(text, 3);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(title);
+    }
+
+    private Label label(String text, int span) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText(text(text));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(label);
+        return label;
+    }
+
+    private Label wrapped(String text) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(text(text));
+        label.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(3, 1)
+                .hint(200, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    private void bar(Content content, int span) {
+        Bar bar = new Bar(page, content, emphasis);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .span(span, 1)
+                .applyTo(bar);
+    }
+
+    private static String text(String text) {
+        return text.replace("&", "&&");
+    }
+}

@@ -1,0 +1,64 @@
+package org.tocsin.workbench.internal.export;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.tocsin.workbench.internal.alerts.AlertsView;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.model.AlertStory;
+
+/** Exports alerts as CSV. */
+public final class ExportWizard extends Wizard implements IExportWizard {
+
+    private List<AlertStory> all = List.of();
+    private List<AlertStory> filtered = List.of();
+    private List<AlertStory> selected = List.of();
+    private ExportPage page;
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        setWindowTitle("Export Alerts");
+        Desk desk = workbench.getService(Desk.class);
+        all = desk.board().snapshot().stories();
+        Set<String> picks = Set.copyOf(desk.picks().value());
+        selected = all.stream().filter(story -> picks.contains(story.id())).toList();
+        filtered = shown(workbench, desk);
+    }
+
+    private List<AlertStory> shown(IWorkbench workbench, Desk desk) {
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        if (window != null && window.getActivePage().findView(AlertsView.ID) instanceof AlertsView alerts) {
+            return alerts.shown();
+        }
+        return all.stream()
+                .filter(story -> story.fired() && desk.filter().value().test(story.latest()))
+                .toList();
+    }
+
+    @Override
+    public void addPages() {
+        Instant newest = all.stream()
+                .map(story -> story.latest().time())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.now());
+        page = new ExportPage(new int[] {all.size(), filtered.size(), selected.size()}, newest);
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        List<AlertStory> stories = switch (page.scope()) {
+            case ALL -> all;
+            case FILTERED -> filtered;
+            case SELECTED -> selected;
+        };
+        new ExportJob(page.export(), stories, page.file()).schedule();
+        return true;
+    }
+}

@@ -1,0 +1,157 @@
+package org.tocsin.workbench.internal.filter;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.viewers.ICheckStateProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.desk.Pulse;
+import org.tocsin.workbench.internal.model.AlertFilter;
+import org.tocsin.workbench.internal.model.FilterNode;
+import org.tocsin.workbench.internal.model.FilterTree;
+import org.tocsin.workbench.internal.model.Ticks;
+
+/** The tree of boxes that decides what chart and table show. */
+public final class FilterView extends ViewPart {
+
+    /** The id of this view. */
+    public static final String ID = "org.tocsin.workbench.filter";
+
+    private static final Duration BEAT = Duration.ofMillis(500);
+
+    private final List<AutoCloseable> subscriptions = new ArrayList<>();
+    private Desk desk;
+    private CheckboxTreeViewer viewer;
+    private final Set<FilterNode> opened = new HashSet<>();
+    private FilterTree tree = new FilterTree(List.of());
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = getSite().getService(Desk.class);
+        viewer = new CheckboxTreeViewer(parent, SWT.MULTI);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new Nodes());
+        viewer.setLabelProvider(new NodeLabels(new Icons(viewer.getTree())));
+        viewer.setCheckStateProvider(new ICheckStateProvider() {
+            @Override
+            public boolean isGrayed(Object element) {
+                return desk.filter().value().ticks().partly(((FilterNode) element).path());
+            }
+
+            @Override
+            public boolean isChecked(Object element) {
+                return desk.filter().value().ticks().shows(((FilterNode) element).path());
+            }
+        });
+        viewer.addCheckStateListener(event -> tick((FilterNode) event.getElement(), event.getChecked()));
+        viewer.setInput(tree);
+        Action all = new Action("Tick all") {
+            @Override
+            public void run() {
+                desk.filter().set(AlertFilter.NONE);
+            }
+        };
+        all.setImageDescriptor(Icons.descriptor("tick-all"));
+        all.setToolTipText("Tick all boxes, so that everything is seen");
+        getViewSite().getActionBars().getToolBarManager().add(all);
+        getSite().setSelectionProvider(viewer);
+        subscriptions.add(desk.filter()
+                .onChange(() -> viewer.getTree().getDisplay().asyncExec(() -> {
+                    if (!viewer.getTree().isDisposed()) {
+                        viewer.refresh();
+                    }
+                })));
+        Pulse.start(viewer.getTree(), BEAT, this::next, this::show);
+    }
+
+    private void tick(FilterNode node, boolean ticked) {
+        Ticks ticks = desk.filter().value().ticks();
+        // a box that is ticked in part becomes ticked in full first
+        boolean show = ticked || ticks.partly(node.path());
+        Ticks changed = show ? ticks.show(node.path(), tree.paths()) : ticks.hide(node.path());
+        desk.filter().set(new AlertFilter(changed));
+        viewer.refresh();
+    }
+
+    private FilterTree next() {
+        FilterTree next = FilterTree.of(
+                desk.catalog().detectors(),
+                desk.ruleSet().value().rules().stream().map(Rule::name).toList(),
+                desk.history().series(),
+                desk.board().snapshot().stories());
+        return next.same(tree) ? null : next;
+    }
+
+    private void show(FilterTree next) {
+        tree = next;
+        List<Object> open = new ArrayList<>(List.of(viewer.getExpandedElements()));
+        for (FilterNode root : next.roots()) {
+            open(root, open);
+            root.children().forEach(child -> {
+                if (child.path().get(0).equals(AlertFilter.DETECTORS)) {
+                    open(child, open);
+                }
+            });
+        }
+        viewer.getTree().setRedraw(false);
+        viewer.setInput(next);
+        viewer.setExpandedElements(open.toArray());
+        viewer.getTree().setRedraw(true);
+    }
+
+    /** Opens what has something below it for the first time; afterwards it stays as the user leaves it. */
+    private void open(FilterNode node, List<Object> open) {
+        if (!node.children().isEmpty() && opened.add(node)) {
+            open.add(node);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getTree().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        for (AutoCloseable subscription : subscriptions) {
+            try {
+                subscription.close();
+            } catch (Exception harmless) {
+                // ending a subscription of ours cannot fail
+            }
+        }
+        super.dispose();
+    }
+
+    private static final class Nodes implements ITreeContentProvider {
+        @Override
+        public Object[] getElements(Object input) {
+            return ((FilterTree) input).roots().toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object element) {
+            return ((FilterNode) element).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((FilterNode) element).children().isEmpty();
+        }
+    }
+}

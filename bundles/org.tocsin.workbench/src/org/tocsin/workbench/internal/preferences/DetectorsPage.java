@@ -1,0 +1,20 @@
+package org.tocsin.workbench.internal.preferences;
+
+import java.util.List;
+import org.tocsin.workbench.internal.desk.Desk;
+
+/** The page above those of detectors. */
+public final class DetectorsPage extends OverviewPage {
+
+    public DetectorsPage() {
+        super("What finds that something is not normal. Help > Install New Software… adds more.");
+    }
+
+    @Override
+    List<Entry> entries(Desk desk) {
+        return desk.catalog().detectors().stream()
+                .map(detector -> new Entry(
+                        GeneratedPages.DETECTORS + "." + detector.id(), detector.name(), detector.description()))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tocsin.workbench.internal.preferences;
+
+import java.util.List;
+import org.tocsin.workbench.internal.desk.Desk;
+
+/** The page above those of sources. */
+public final class SourcesPage extends OverviewPage {
+
+    public SourcesPage() {
+        super("What can be watched. Monitor > Sources chooses what is watched now.");
+    }
+
+    @Override
+    List<Entry> entries(Desk desk) {
+        return desk.catalog().sources().stream()
+                .map(source ->
+                        new Entry(GeneratedPages.SOURCES + "." + source.id(), source.name(), source.description()))
+                .toList();
+    }
+}

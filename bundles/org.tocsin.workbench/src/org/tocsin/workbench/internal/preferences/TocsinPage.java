@@ -1,0 +1,23 @@
+package org.tocsin.workbench.internal.preferences;
+
+import java.util.List;
+import org.tocsin.workbench.internal.desk.Desk;
+
+/** The page above all others of Tocsin. */
+public final class TocsinPage extends OverviewPage {
+
+    public TocsinPage() {
+        super("Tocsin watches streams of metrics, finds what is not normal by rules and by learning, and says why."
+                + " Changes act at once, on what is running.");
+    }
+
+    @Override
+    List<Entry> entries(Desk desk) {
+        String root = "org.tocsin.workbench.preferences.";
+        return List.of(
+                new Entry(root + "monitoring", "Monitoring", "lanes, queues, times, and what is kept"),
+                new Entry(root + "sources", "Sources", "what is measured"),
+                new Entry(root + "detectors", "Detectors", "what finds that something is not normal"),
+                new Entry(root + "rules", "Rules", "thresholds, in a file of their own"));
+    }
+}

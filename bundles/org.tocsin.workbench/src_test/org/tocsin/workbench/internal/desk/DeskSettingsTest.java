@@ -1,0 +1,78 @@
+package org.tocsin.workbench.internal.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jface.preference.PreferenceStore;
+import org.junit.jupiter.api.Test;
+import org.tocsin.api.detector.DetectorDescriptor;
+import org.tocsin.api.detector.DetectorKind;
+import org.tocsin.api.monitor.MonitorSettings;
+import org.tocsin.api.setting.Parameter;
+
+class DeskSettingsTest {
+
+    private static final List<Parameter> TREES =
+            List.of(new Parameter.OfInteger("trees", "Trees", "How many.", 100, 10, 1_000));
+    private static final DetectorDescriptor FOREST = new DetectorDescriptor(
+            "forest", "Forest", "", DetectorKind.ML, "", Optional.empty(), Optional.empty(), TREES);
+
+    private final DeskSettings settings = new DeskSettings(new PreferenceStore());
+
+    @Test
+    void shouldBeginWithTheDefaultsOfTheMonitor() {
+        assertEquals(MonitorSettings.defaults(), settings.monitor(List.of(FOREST)));
+        assertEquals(Duration.ofHours(24), settings.retention());
+        assertTrue(settings.directory().endsWith(".tocsin/logs"));
+    }
+
+    @Test
+    void shouldHandOnWhatIsSet() {
+        settings.put("monitoring", DeskSettings.MONITORING, Map.of("lanes", "3", "tolerance", "10s", "queue", "64"));
+        settings.put("detector.forest", TREES, Map.of("trees", "200"));
+        MonitorSettings monitor = settings.monitor(List.of(FOREST));
+        assertEquals(3, monitor.lanes());
+        assertEquals(64, monitor.queueCapacity());
+        assertEquals(Duration.ofSeconds(10), monitor.tolerance());
+        assertEquals(Map.of("forest", Map.of("trees", "200")), monitor.detectorSettings());
+    }
+
+    @Test
+    void shouldKeepNoDefaults() {
+        settings.put("detector.forest", TREES, Map.of("trees", "200"));
+        settings.put("detector.forest", TREES, Map.of("trees", "100"));
+        assertEquals(Map.of(), settings.values("detector.forest", TREES));
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsNotAllowed() {
+        settings.store().setValue("detector.forest.trees", "many");
+        settings.store().setValue("monitoring.lanes", "1000");
+        assertEquals(MonitorSettings.defaults(), settings.monitor(List.of(FOREST)));
+    }
+
+    @Test
+    void shouldSwitchDetectorsOff() {
+        settings.enable("forest", false);
+        assertEquals(Set.of("forest"), settings.monitor(List.of(FOREST)).disabledDetectors());
+        settings.enable("forest", true);
+        assertEquals(Set.of(), settings.monitor(List.of(FOREST)).disabledDetectors());
+    }
+
+    @Test
+    void shouldWatchHostAndSimulatorAtFirst() {
+        assertTrue(settings.watched("host"));
+        assertTrue(settings.watched("simulator"));
+        assertFalse(settings.watched("prometheus"));
+        settings.watch("host", false);
+        settings.watch("prometheus", true);
+        assertFalse(settings.watched("host"));
+        assertTrue(settings.watched("prometheus"));
+    }
+}

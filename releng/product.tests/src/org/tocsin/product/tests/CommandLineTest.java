@@ -1,0 +1,145 @@
+package org.tocsin.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    @TempDir
+    private Path home;
+
+    private Tocsin tocsin;
+
+    @BeforeEach
+    void prepare() {
+        tocsin = new Tocsin(Tocsin.built(), home);
+    }
+
+    @Test
+    void everyCommandHasHelp() throws Exception {
+        Tocsin.Outcome help = tocsin.run("--help");
+        assertEquals(0, help.code());
+        assertEquals("", help.err());
+        for (String command :
+                new String[] {"watch", "replay", "simulate", "detectors", "sources", "install", "uninstall"}) {
+            assertTrue(help.out().contains("  " + command + " "), command);
+        }
+        Tocsin.Outcome watch = tocsin.run("watch", "--help");
+        assertEquals(0, watch.code());
+        assertTrue(watch.out().contains("--duration"));
+    }
+
+    @Test
+    void detectorsAreListedWithTheirParameters() throws Exception {
+        Tocsin.Outcome detectors = tocsin.run("detectors");
+        assertEquals(0, detectors.code());
+        assertEquals("", detectors.err());
+        assertTrue(detectors.out().contains("forest.trees=100"));
+        assertTrue(detectors.out().contains("rule  Rules (RULE,"));
+    }
+
+    @Test
+    void wrongUseIsOneSentenceAndExitCodeTwo() throws Exception {
+        Tocsin.Outcome unknown = tocsin.run("watch", "--source", "nowhere", "--duration", "1s");
+        assertEquals(2, unknown.code());
+        assertEquals(
+                "tocsin: There is no source 'nowhere'; known are csv, host, simulator.",
+                unknown.err().strip());
+        Tocsin.Outcome setting = tocsin.run("watch", "--set", "forest.trees=many");
+        assertEquals(2, setting.code());
+        assertEquals(
+                "tocsin: forest: trees: 'many' is not a whole number from 10 to 1000.",
+                setting.err().strip());
+        Tocsin.Outcome missing = tocsin.run("replay", "no-such-file.csv");
+        assertEquals(2, missing.code());
+        assertEquals(1, missing.err().lines().count(), missing.err());
+        assertEquals(2, tocsin.run("watch", "--duration", "soon").code());
+    }
+
+    @Test
+    void brokenRulesAreToldWithTheirPlaceAndNothingStarts() throws Exception {
+        Files.writeString(home.resolve("broken.yaml"), "rules:\n  - name: a\n   when: x\n");
+        Tocsin.Outcome broken = tocsin.run("watch", "--rules", "broken.yaml", "--duration", "1s");
+        assertEquals(2, broken.code());
+        assertTrue(broken.err().startsWith("broken.yaml:3:"), broken.err());
+    }
+
+    @Test
+    void withoutADisplayTheWorkbenchSaysSoInOneLine() throws Exception {
+        Tocsin.Outcome workbench = tocsin.run();
+        assertEquals(2, workbench.code());
+        assertEquals(1, workbench.err().lines().count());
+        assertTrue(workbench.err().contains("needs a display"));
+    }
+
+    @Test
+    void theHostIsWatchedForReal() throws Exception {
+        Tocsin.Outcome watch = tocsin.run("watch", "--source", "host", "--duration", "6s", "--out", "o");
+        assertEquals(0, watch.code(), watch.err());
+        assertTrue(watch.out().lines().anyMatch(line -> line.matches("events +[1-9][0-9]* from .*")), watch.out());
+        assertTrue(watch.out().contains("0 dropped"));
+        assertEquals("", watch.err());
+    }
+
+    @Test
+    void theSimulatorRaisesAlertsOfRulesAndOfLearning() throws Exception {
+        Tocsin.Outcome watch =
+                tocsin.run("watch", "--source", "simulator", "--seed", "7", "--duration", "12s", "--out", "o");
+        assertEquals(0, watch.code(), watch.err());
+        String alerts = Files.readString(home.resolve("o/alert_data.csv"));
+        assertTrue(alerts.contains(",RULE,rule/"));
+        assertTrue(alerts.contains(",ML,forest,"));
+        assertTrue(Files.readString(home.resolve("o/ground_truth.csv")).lines().count() > 1);
+    }
+
+    @Test
+    void anInterruptEndsInOrderWithTheSummary() throws Exception {
+        Process process = tocsin.start("watch", "--source", "simulator", "--out", "o");
+        awaitAlerts(process);
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        Tocsin.Outcome ended = tocsin.await(process);
+        assertTrue(ended.out().contains("written to  o/alert_data.csv"), ended.out() + ended.err());
+        assertTrue(ended.out().contains("failures    none"), ended.out());
+        assertTrue(Files.readString(home.resolve("o/alert_data.csv")).endsWith("\n"));
+    }
+
+    @Test
+    void afterAKillTheNextStartReadsNoHalfLine() throws Exception {
+        Process process = tocsin.start("watch", "--source", "simulator", "--seed", "7", "--out", "o");
+        awaitAlerts(process);
+        process.destroyForcibly();
+        process.waitFor();
+        Path csv = home.resolve("o/alert_data.csv");
+        String text = Files.readString(csv);
+        Files.writeString(csv, text + "2026-01-01T00:00:00.000+00:00,half a li");
+        Tocsin.Outcome next =
+                tocsin.run("watch", "--source", "simulator", "--seed", "8", "--duration", "4s", "--out", "o");
+        assertEquals(0, next.code(), next.err());
+        String after = Files.readString(csv);
+        assertTrue(after.startsWith(text.substring(0, text.lastIndexOf('\n') + 1)));
+        assertTrue(!after.contains("half a li"));
+        assertEquals(
+                1,
+                after.lines()
+                        .filter(line -> line.startsWith("timestamp,alert_id,"))
+                        .count());
+    }
+
+    private void awaitAlerts(Process process) throws IOException, InterruptedException {
+        Path csv = home.resolve("o/alert_data.csv");
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (process.isAlive()
+                && System.nanoTime() < deadline
+                && !(Files.exists(csv) && Files.readAllLines(csv).size() > 3)) {
+            process.waitFor(100, java.util.concurrent.TimeUnit.MILLISECONDS);
+        }
+        assertTrue(process.isAlive(), tocsin.err());
+    }
+}

@@ -1,0 +1,73 @@
+package org.tocsin.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayTest {
+
+    @TempDir
+    private Path home;
+
+    private Tocsin tocsin;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        tocsin = new Tocsin(Tocsin.built(), home);
+        Files.writeString(home.resolve("rules.yaml"), resource("rules.yaml"));
+        assertEquals(
+                0,
+                tocsin.run("simulate", "--seed", "3", "--duration", "40m", "--out", "data")
+                        .code());
+    }
+
+    private static String resource(String name) throws Exception {
+        try (InputStream stream = ReplayTest.class.getResourceAsStream("/" + name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private byte[] replay(String out, String... more) throws Exception {
+        String[] arguments = new String[6 + more.length];
+        System.arraycopy(
+                new String[] {"replay", "data/events.csv", "--rules", "rules.yaml", "--out", out}, 0, arguments, 0, 6);
+        System.arraycopy(more, 0, arguments, 6, more.length);
+        Tocsin.Outcome outcome = tocsin.run(arguments);
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("left out    0 dropped, 0 too late"), outcome.out());
+        return Files.readAllBytes(home.resolve(out).resolve("alert_data.csv"));
+    }
+
+    @Test
+    void aSeededReplayGivesTheGoldenAlertsWithAnyNumberOfLanes() throws Exception {
+        byte[] first = replay("o1");
+        assertEquals(
+                resource("golden-alerts.csv").lines().toList(),
+                new String(first, StandardCharsets.UTF_8).lines().toList());
+        assertArrayEquals(first, replay("o1"));
+        assertArrayEquals(first, replay("o2", "--lanes", "1"));
+        assertArrayEquals(first, replay("o3", "--lanes", "4", "--queue", "64"));
+    }
+
+    @Test
+    void aBadLineCostsThatLineOnly() throws Exception {
+        String text = Files.readString(home.resolve("data/events.csv"));
+        int end = text.indexOf('\n', text.length() / 2) + 1;
+        Files.writeString(
+                home.resolve("data/events.csv"),
+                text.substring(0, end) + "not a time,web-1,1,2,3,4,5,6\n" + text.substring(end));
+        Tocsin.Outcome outcome = tocsin.run("replay", "data/events.csv", "--out", "o", "--quiet");
+        assertEquals(0, outcome.code());
+        assertTrue(outcome.out().contains("1 unreadable"), outcome.out());
+        assertTrue(outcome.err().contains("events.csv:"), outcome.err());
+        assertTrue(outcome.err().contains("found 'not a time'"), outcome.err());
+    }
+}

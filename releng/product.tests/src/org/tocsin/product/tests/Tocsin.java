@@ -1,0 +1,80 @@
+package org.tocsin.product.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the built product as a person would from a terminal, with a home folder of its own. */
+final class Tocsin {
+
+    /** What a command left behind. */
+    record Outcome(int code, String out, String err) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path product;
+    private final Path home;
+
+    /**
+     * @param product the folder of the product
+     * @param home the folder that is the user's home, and the one in which commands run
+     */
+    Tocsin(Path product, Path home) {
+        this.product = product;
+        this.home = home;
+    }
+
+    static Path built() {
+        return Path.of(System.getProperty("tocsin.product")).toAbsolutePath().normalize();
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(product.resolve("tocsin").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+        builder.environment().put("HOME", home.toString());
+        builder.environment().remove("DISPLAY");
+        builder.environment().remove("WAYLAND_DISPLAY");
+        builder.redirectOutput(home.resolve("out.txt").toFile())
+                .redirectError(home.resolve("err.txt").toFile());
+        return builder.start();
+    }
+
+    Outcome run(String... arguments) throws IOException, InterruptedException {
+        return await(start(arguments));
+    }
+
+    Outcome await(Process process) throws IOException, InterruptedException {
+        if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("It did not end within " + PATIENCE.toSeconds() + " s. " + out() + err());
+        }
+        return new Outcome(process.exitValue(), out(), err());
+    }
+
+    String out() {
+        return read("out.txt");
+    }
+
+    String err() {
+        return read("err.txt");
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(home.resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
