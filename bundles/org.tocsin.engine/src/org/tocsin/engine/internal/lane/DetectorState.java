@@ -82,7 +82,7 @@ final class DetectorState {
                 return verdict;
             }
             fail(flaw, null);
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
+        } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {
             fail("threw " + failure.getClass().getSimpleName(), failure);
         }
         return FAILED;
