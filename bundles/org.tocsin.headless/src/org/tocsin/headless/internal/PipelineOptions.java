@@ -2,9 +2,6 @@ package org.tocsin.headless.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +12,7 @@ import java.util.Set;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.rule.RuleProblem;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.setting.Settings;
 import org.tocsin.api.source.EventSourceFactory;
 import picocli.CommandLine.Option;
@@ -137,36 +133,17 @@ final class PipelineOptions {
      *
      * @throws IllegalArgumentException with one sentence, if it cannot be used at all
      */
-    void useRules(Toolbox toolbox, PrintWriter err) {
-        if (rules != null) {
-            use(toolbox, rules, err);
-        } else {
-            tell(toolbox.rules().file(), toolbox.rules().current(), err);
+    void useRules(Toolbox toolbox, PrintWriter err) throws IOException {
+        RuleBook book = toolbox.rules();
+        if (rules == null) {
+            new RuleFile(book.file(), book.current()).tellProblems(err);
+            return;
         }
-    }
-
-    private static void use(Toolbox toolbox, Path file, PrintWriter err) {
-        try {
-            RuleSet read = toolbox.rules().parse(Files.readString(file));
-            tell(file, read, err);
-            if (!read.usable()) {
-                throw new IllegalArgumentException("The rule file " + file + " cannot be used.");
-            }
-            toolbox.rules().use(file);
-        } catch (NoSuchFileException none) {
-            throw new IllegalArgumentException("The rule file " + file + " does not exist.", none);
-        } catch (CharacterCodingException notText) {
-            throw new IllegalArgumentException("The rule file " + file + " is not UTF-8 text.", notText);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(
-                    "The rule file " + file + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
+        RuleFile file = RuleFile.read(book, rules);
+        file.tellProblems(err);
+        if (!file.rules().usable()) {
+            throw new IllegalArgumentException("The rule file " + rules + " cannot be used.");
         }
-    }
-
-    private static void tell(Path file, RuleSet read, PrintWriter err) {
-        for (RuleProblem problem : read.problems()) {
-            err.println(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
-        }
-        err.flush();
+        book.use(rules);
     }
 }

@@ -28,7 +28,7 @@ class CommandLineTest {
         assertEquals(0, help.code());
         assertEquals("", help.err());
         for (String command :
-                new String[] {"watch", "replay", "simulate", "detectors", "sources", "install", "uninstall"}) {
+                new String[] {"watch", "replay", "simulate", "rules", "detectors", "sources", "install", "uninstall"}) {
             assertTrue(help.out().contains("  " + command + " "), command);
         }
         Tocsin.Outcome watch = tocsin.run("watch", "--help");
@@ -69,6 +69,11 @@ class CommandLineTest {
         Tocsin.Outcome broken = tocsin.run("watch", "--rules", "broken.yaml", "--duration", "1s");
         assertEquals(2, broken.code());
         assertTrue(broken.err().startsWith("broken.yaml:3:"), broken.err());
+        Tocsin.Outcome checked = tocsin.run("rules", "check", "broken.yaml");
+        assertEquals(1, checked.code());
+        assertTrue(checked.err().startsWith("broken.yaml:3:"), checked.err());
+        Files.writeString(home.resolve("good.yaml"), "rules:\n  - name: a\n    when: x > 1\n");
+        assertEquals(0, tocsin.run("rules", "check", "good.yaml").code());
     }
 
     @Test
