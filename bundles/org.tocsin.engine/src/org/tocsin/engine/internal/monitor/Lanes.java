@@ -1,6 +1,5 @@
 package org.tocsin.engine.internal.monitor;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -10,13 +9,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
-import org.tocsin.api.alert.Alert;
-import org.tocsin.api.event.Event;
-import org.tocsin.api.monitor.MetricTap;
-import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.engine.internal.alert.AlertService;
-import org.tocsin.engine.internal.alert.InputOrder;
-import org.tocsin.engine.internal.lane.Arrival;
 import org.tocsin.engine.internal.lane.DetectionPlan;
 import org.tocsin.engine.internal.lane.KnownSource;
 import org.tocsin.engine.internal.lane.Lane;
@@ -24,125 +16,80 @@ import org.tocsin.engine.internal.lane.LaneBarrier;
 import org.tocsin.engine.internal.lane.LaneCommand;
 import org.tocsin.engine.internal.lane.LaneItem;
 import org.tocsin.engine.internal.lane.LaneWork;
-import org.tocsin.engine.internal.lane.WarmUpGauge;
 
 /**
- * The lanes of a pipeline: every event goes to the lane of its source.
+ * The lanes of a pipeline: everything that concerns a source goes to its lane. Thread-safe.
  *
  * <p>Giving is done under the read lock; changing the number of lanes takes the write lock, works off what waits, and
- * hands the sources over. In a replay everything waits for room and the alerts come out in the order of the input.
+ * hands the sources over.
  */
 final class Lanes implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_AT_CHANGE = Duration.ofMinutes(1);
     private static final long GIVE_MILLIS = 50;
 
     private final ReadWriteLock shape = new ReentrantReadWriteLock();
-    private final SourceDirectory directory = new SourceDirectory();
     private final AtomicLong numbers = new AtomicLong();
-    private final AtomicLong newestEvent = new AtomicLong(Long.MIN_VALUE);
-    private final AlertService alerts;
-    private final Meter meter;
-    private final Clock clock;
+    private final LaneOutput output;
     private final LaneWork work;
-    private volatile MonitorSettings settings;
-    private volatile InputOrder order;
-    private volatile Lane[] lanes;
+    private volatile Lane[] lanes = {};
     private volatile DetectionPlan plan;
-    private volatile boolean paused;
+    private volatile int capacity;
     private volatile boolean closed;
-    private long nextSweep = Long.MIN_VALUE;
 
-    Lanes(
-            MonitorSettings settings,
-            DetectionPlan plan,
-            List<MetricTap> taps,
-            AlertService alerts,
-            Meter meter,
-            WarmUpGauge gauge,
-            Clock clock) {
-        this.settings = settings;
+    Lanes(int count, int capacity, DetectionPlan plan, LaneOutput output, LaneWork work) {
         this.plan = plan;
-        this.alerts = alerts;
-        this.meter = meter;
-        this.clock = clock;
-        this.work = new LaneWork(taps, new Output(), meter.events, meter.late, gauge);
-        build();
+        this.output = output;
+        this.work = work;
+        build(count, capacity, List.of());
     }
 
-    private void build() {
-        Lane[] built = new Lane[settings.lanes()];
-        order = new InputOrder(built.length, alerts::publish);
-        for (int i = 0; i < built.length; i++) {
-            built[i] = new Lane(i, settings.queueCapacity(), plan, work);
+    private void build(int count, int newCapacity, List<KnownSource> sources) {
+        Lane[] built = new Lane[count];
+        output.begin(count);
+        for (int i = 0; i < count; i++) {
+            built[i] = new Lane(i, newCapacity, plan, work);
         }
-        directory.all().forEach(source -> built[source.laneOf(built.length)].adopt(source));
+        sources.forEach(source -> built[source.laneOf(count)].adopt(source));
+        capacity = newCapacity;
         lanes = built;
         for (Lane lane : built) {
             lane.start();
         }
     }
 
-    boolean offer(Event event, Feed feed) {
-        if (settings.replay()) {
-            try {
-                return put(event, feed);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+    /** Has so many lanes with such queues take over all sources with what is known of them. Loses nothing. */
+    void reshape(int count, int newCapacity, List<KnownSource> sources) {
+        if (count == lanes.length && newCapacity == capacity) {
+            return;
         }
-        if (paused) {
-            meter.paused.increment();
-            return false;
+        shape.writeLock().lock();
+        try {
+            end(PATIENCE_AT_CHANGE);
+            build(count, newCapacity, sources);
+        } finally {
+            shape.writeLock().unlock();
         }
+    }
+
+    /** Gives to the lane of the source what is made for the next number, if there is room. */
+    boolean offer(KnownSource source, LongFunction<LaneItem> item) {
         shape.readLock().lock();
         try {
-            KnownSource source = closed ? null : admit(event, feed);
-            if (source == null) {
-                return false;
-            }
-            int lane = source.laneOf(lanes.length);
-            boolean taken = lanes[lane].offer(arrival(event, source, feed));
-            if (!taken) {
-                meter.dropped.increment();
-            }
-            return taken;
+            return !closed && lanes[source.laneOf(lanes.length)].offer(item.apply(numbers.incrementAndGet()));
         } finally {
             shape.readLock().unlock();
         }
     }
 
-    boolean put(Event event, Feed feed) throws InterruptedException {
-        awaitResume();
-        KnownSource source = admit(event, feed);
-        if (source == null) {
-            return false;
-        }
-        sweepReplay(event.epochMillis());
-        return give(source, arrival(event, source, feed));
-    }
-
-    private Arrival arrival(Event event, KnownSource source, Feed feed) {
-        return new Arrival(event, source, feed.ordered(), numbers.incrementAndGet(), System.nanoTime());
-    }
-
-    private KnownSource admit(Event event, Feed feed) {
-        KnownSource source = directory.find(event.source(), settings.maxSources());
-        if (source == null) {
-            meter.refused.increment();
-        } else {
-            source.seen(settings.replay() ? event.epochMillis() : clock.millis(), feed);
-        }
-        return source;
-    }
-
-    private boolean give(KnownSource source, LaneItem item) throws InterruptedException {
+    /** Gives to the lane of the source what is made for the next number, as soon as there is room. */
+    boolean put(KnownSource source, LongFunction<LaneItem> item) throws InterruptedException {
+        LaneItem next = item.apply(numbers.incrementAndGet());
         while (!closed) {
             shape.readLock().lock();
             try {
-                int lane = source.laneOf(lanes.length);
-                if (give(lane, item)) {
+                if (give(source.laneOf(lanes.length), next)) {
                     return true;
                 }
             } finally {
@@ -153,37 +100,11 @@ final class Lanes implements AutoCloseable {
     }
 
     private boolean give(int lane, LaneItem item) throws InterruptedException {
-        if (settings.replay()) {
-            order.giving(lane, item.number());
-        }
+        output.giving(lane, item.number());
         return lanes[lane].offer(item) || lanes[lane].offer(item, GIVE_MILLIS);
     }
 
-    private void awaitResume() throws InterruptedException {
-        synchronized (this) {
-            while (paused && !closed) {
-                wait();
-            }
-        }
-    }
-
-    void pause(boolean now) {
-        synchronized (this) {
-            paused = now;
-            notifyAll();
-        }
-    }
-
-    boolean paused() {
-        return paused;
-    }
-
-    /** Has every lane do something between two events. Returns when it is in all queues. */
-    void command(Consumer<Lane> action) {
-        giveEach(number -> new LaneCommand(number, action));
-    }
-
-    private void giveEach(LongFunction<LaneItem> item) {
+    private void putEach(LongFunction<LaneItem> item) {
         shape.readLock().lock();
         try {
             for (int lane = 0; lane < lanes.length && !closed; lane++) {
@@ -199,9 +120,15 @@ final class Lanes implements AutoCloseable {
         }
     }
 
-    private void command(KnownSource source, Consumer<Lane> action) {
+    /** Has every lane do something between two events. Returns when it is in all queues. */
+    void command(Consumer<Lane> action) {
+        putEach(number -> new LaneCommand(number, action));
+    }
+
+    /** Has the lane of this source do something between two events. Returns when it is in the queue. */
+    void command(KnownSource source, Consumer<Lane> action) {
         try {
-            give(source, new LaneCommand(numbers.incrementAndGet(), action));
+            put(source, number -> new LaneCommand(number, action));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -212,13 +139,14 @@ final class Lanes implements AutoCloseable {
         shape.readLock().lock();
         try {
             CountDownLatch latch = new CountDownLatch(lanes.length);
-            giveEach(number -> new LaneBarrier(number, latch));
+            putEach(number -> new LaneBarrier(number, latch));
             return latch;
         } finally {
             shape.readLock().unlock();
         }
     }
 
+    /** Goes by this plan from here on. */
     void follow(DetectionPlan newPlan) {
         shape.readLock().lock();
         try {
@@ -226,63 +154,6 @@ final class Lanes implements AutoCloseable {
             command(lane -> lane.follow(newPlan));
         } finally {
             shape.readLock().unlock();
-        }
-    }
-
-    void apply(MonitorSettings newSettings, DetectionPlan newPlan) {
-        boolean reshape =
-                newSettings.lanes() != settings.lanes() || newSettings.queueCapacity() != settings.queueCapacity();
-        if (reshape) {
-            shape.writeLock().lock();
-            try {
-                endLanes();
-                settings = newSettings;
-                build();
-            } finally {
-                shape.writeLock().unlock();
-            }
-        }
-        settings = newSettings;
-        follow(newPlan);
-    }
-
-    /** What this feed has brought and waits to be sorted in is inspected: nothing earlier can come. */
-    void releaseAll(Feed feed) {
-        if (!feed.ordered()) {
-            for (KnownSource source : directory.all()) {
-                if (source.origin() == feed) {
-                    command(source, lane -> lane.releaseAll(source));
-                }
-            }
-        }
-    }
-
-    /** Lets time pass, in live monitoring: what was held long enough is inspected, silent sources are forgotten. */
-    void tick(long nowMillis) {
-        if (!settings.replay() && !paused) {
-            long heldSince = System.nanoTime() - settings.tolerance().toNanos();
-            command(lane -> lane.releaseHeld(heldSince));
-            forgetSilentSince(nowMillis);
-        }
-    }
-
-    private void sweepReplay(long eventMillis) {
-        if (!settings.replay() || settings.idle().isZero()) {
-            return;
-        }
-        long newest = newestEvent.accumulateAndGet(eventMillis, Math::max);
-        if (newest >= nextSweep) {
-            nextSweep = newest + settings.idle().toMillis() / 4;
-            forgetSilentSince(newest);
-        }
-    }
-
-    private void forgetSilentSince(long nowMillis) {
-        if (!settings.idle().isZero()) {
-            for (KnownSource source :
-                    directory.removeSilentSince(nowMillis - settings.idle().toMillis())) {
-                command(source, lane -> lane.forget(source));
-            }
         }
     }
 
@@ -295,7 +166,7 @@ final class Lanes implements AutoCloseable {
     }
 
     int capacity() {
-        return settings.lanes() * settings.queueCapacity();
+        return lanes.length * capacity;
     }
 
     Duration lag() {
@@ -307,47 +178,23 @@ final class Lanes implements AutoCloseable {
         return lag;
     }
 
-    int sources() {
-        return directory.size();
-    }
-
-    private void endLanes() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    private void end(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         for (Lane lane : lanes) {
             lane.close(Duration.ofNanos(Math.max(TimeUnit.MILLISECONDS.toNanos(10), deadline - System.nanoTime())));
         }
-        order.flush();
+        output.flush();
     }
 
+    /** Takes nothing any more, works off what waits for a few seconds at most, and ends. */
     @Override
     public void close() {
         closed = true;
-        pause(false);
         shape.writeLock().lock();
         try {
-            endLanes();
+            end(PATIENCE_AT_END);
         } finally {
             shape.writeLock().unlock();
-        }
-    }
-
-    /** Takes what the lanes bring about. */
-    private final class Output implements LaneWork.Output {
-
-        @Override
-        public void transition(int lane, long number, Alert alert) {
-            if (settings.replay()) {
-                order.add(lane, number, alert);
-            } else {
-                alerts.publish(alert);
-            }
-        }
-
-        @Override
-        public void done(int lane, long number) {
-            if (settings.replay()) {
-                order.done(lane, number);
-            }
         }
     }
 }

@@ -23,6 +23,7 @@ import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
 import org.tocsin.api.source.Subscription;
 import org.tocsin.engine.internal.alert.AlertService;
+import org.tocsin.engine.internal.lane.LaneWork;
 import org.tocsin.engine.internal.lane.WarmUpGauge;
 
 /** A running monitor: it connects feeds, lanes, alerts and writers, and ends them in the order of the flow. */
@@ -37,6 +38,7 @@ public final class Pipeline implements Monitor {
     private final AlertService alerts;
     private final Planner planner;
     private final Lanes lanes;
+    private final Ingress ingress;
     private final ProblemReport problems;
     private final Set<Feed> feeds = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
@@ -57,7 +59,10 @@ public final class Pipeline implements Monitor {
         this.problems = new ProblemReport(listener);
         this.alerts = new AlertService(writers, settings.replay(), this::trouble);
         this.planner = new Planner(catalog, this::trouble, this::replan);
-        this.lanes = new Lanes(settings, planner.plan(settings), List.copyOf(taps), alerts, meter, gauge, clock);
+        LaneOutput output = new LaneOutput(alerts, settings.replay());
+        LaneWork work = new LaneWork(List.copyOf(taps), output, meter.events, meter.late, gauge);
+        this.lanes = new Lanes(settings.lanes(), settings.queueCapacity(), planner.plan(settings), output, work);
+        this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()));
         ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -76,17 +81,17 @@ public final class Pipeline implements Monitor {
 
     @Override
     public void pause() {
-        lanes.pause(true);
+        ingress.gate().shut();
     }
 
     @Override
     public void resume() {
-        lanes.pause(false);
+        ingress.gate().open();
     }
 
     @Override
     public boolean paused() {
-        return lanes.paused();
+        return ingress.gate().isShut();
     }
 
     @Override
@@ -104,7 +109,8 @@ public final class Pipeline implements Monitor {
         }
         settings = newSettings;
         planner.resume();
-        lanes.apply(newSettings, planner.plan(newSettings));
+        ingress.apply(newSettings);
+        lanes.follow(planner.plan(newSettings));
     }
 
     private synchronized void replan() {
@@ -130,7 +136,7 @@ public final class Pipeline implements Monitor {
                 meter.refused.sum(),
                 meter.paused.sum(),
                 meter.problems.sum(),
-                lanes.sources(),
+                ingress.sources(),
                 lanes.lag(),
                 gauge.reading(),
                 alerts.openAlerts(),
@@ -160,7 +166,7 @@ public final class Pipeline implements Monitor {
     private void tick() {
         try {
             meter.tick();
-            lanes.tick(clock.millis());
+            ingress.tick(clock.millis());
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "A tick failed.", failure);
         }
@@ -182,6 +188,7 @@ public final class Pipeline implements Monitor {
         quietly(planner::close);
         List.copyOf(feeds).forEach(feed -> quietly(feed::close));
         ticker.shutdownNow();
+        quietly(ingress.gate()::open);
         quietly(lanes::close);
         quietly(alerts::close);
         problems.close();
@@ -200,12 +207,12 @@ public final class Pipeline implements Monitor {
 
         @Override
         public boolean offer(Event event, Feed feed) {
-            return lanes.offer(event, feed);
+            return ingress.offer(event, feed);
         }
 
         @Override
         public void put(Event event, Feed feed) throws InterruptedException {
-            lanes.put(event, feed);
+            ingress.put(event, feed);
         }
 
         @Override
@@ -221,7 +228,7 @@ public final class Pipeline implements Monitor {
 
         @Override
         public void ended(Feed feed) {
-            lanes.releaseAll(feed);
+            ingress.ended(feed);
             synchronized (feeds) {
                 feeds.remove(feed);
                 feeds.notifyAll();
