@@ -29,6 +29,6 @@ class ForestContractTest extends DetectorContract {
 
     @Override
     protected int warmUp() {
-        return 256;
+        return 256 + 256 / 8;
     }
 }
