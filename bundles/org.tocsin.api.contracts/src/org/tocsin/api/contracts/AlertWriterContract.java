@@ -84,10 +84,11 @@ public abstract class AlertWriterContract {
     }
 
     @Test
-    void shouldTouchNothingBeforeTheFirstAlert() throws IOException {
+    void shouldNotMeetTroubleBeforeTheFirstAlert() throws IOException {
         breakDown();
         AlertWriter writer = writer();
-        writer.close();
         mend();
+        writer.close();
+        assertEquals(List.of(), written());
     }
 }

@@ -68,11 +68,15 @@ public final class AlertFile implements AutoCloseable {
      * @throws IOException with one sentence for a person; then what waited is dropped, here and in the file
      */
     public void flush() throws IOException {
+        if (waiting.size() > 0) {
+            writeOut();
+        }
+    }
+
+    private void writeOut() throws IOException {
         try {
-            if (waiting.size() > 0) {
-                ready();
-                write(waiting.toByteArray());
-            }
+            ready();
+            write(waiting.toByteArray());
         } catch (IOException failed) {
             abandon();
             throw new IOException("Alerts cannot be written to " + file + ": " + reason(failed) + ".", failed);
@@ -81,9 +85,12 @@ public final class AlertFile implements AutoCloseable {
         }
     }
 
-    /** Flushes and closes. */
+    /** Flushes and closes. A file that nothing was ever written to is there afterwards all the same. */
     @Override
     public void close() throws IOException {
+        if (channel == null) {
+            writeOut();
+        }
         flush();
         if (channel != null) {
             channel.close();

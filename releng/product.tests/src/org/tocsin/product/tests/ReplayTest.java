@@ -58,6 +58,17 @@ class ReplayTest {
     }
 
     @Test
+    void aReplayWithoutAlertsLeavesTheHeader() throws Exception {
+        Files.writeString(home.resolve("short.csv"), "timestamp,value\n2026-01-01 00:00:00,1\n");
+        assertEquals(0, tocsin.run("replay", "short.csv", "--out", "o").code());
+        assertEquals(
+                1,
+                Files.readAllLines(home.resolve("o/alert_data.csv")).stream()
+                        .filter(line -> line.startsWith("timestamp,alert_id,state,"))
+                        .count());
+    }
+
+    @Test
     void aBadLineCostsThatLineOnly() throws Exception {
         String text = Files.readString(home.resolve("data/events.csv"));
         int end = text.indexOf('\n', text.length() / 2) + 1;

@@ -181,6 +181,11 @@ public final class WriterQueue implements AutoCloseable {
             writer.close();
         } catch (IOException | RuntimeException failure) {
             LOG.log(Level.WARNING, "Writer " + writer.name() + " could not be closed.", failure);
+            if (last.isEmpty() && failure instanceof IOException && failure.getMessage() != null) {
+                failures.incrementAndGet();
+                last = failure.getMessage();
+                trouble.accept(last);
+            }
         }
     }
 
