@@ -2,6 +2,7 @@ package org.tocsin.headless.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +55,14 @@ final class PipelineRun {
         AlertCount count = new AlertCount();
         List<AlertWriter> writers = new ArrayList<>(options.writers(toolbox, assignments));
         writers.add(count);
+        if (settings.replay()) {
+            clear();
+        }
         long begin = System.nanoTime();
         Duration worstLag;
         Monitor monitor;
+        // Until the process ends.
+        toolbox.rules().onChange(new RuleWatch(toolbox.rules(), this::say)::look);
         try (Interrupt interrupt = new Interrupt(PATIENCE);
                 GroundTruth truth = new GroundTruth(options.out)) {
             monitor = toolbox.monitors().open(settings, writers, List.of(), listener(truth));
@@ -70,6 +76,13 @@ final class PipelineRun {
             Summary summary = new Summary(took, monitor.health(), worstLag, count, options.out);
             summary.print(out);
             return summary.lost() ? 1 : 0;
+        }
+    }
+
+    /** What an earlier replay wrote goes once it is sure that this one starts. */
+    private void clear() throws IOException {
+        for (String old : List.of("alert_data.csv", "alerts.log", "ground_truth.csv")) {
+            Files.deleteIfExists(options.out.resolve(old));
         }
     }
 

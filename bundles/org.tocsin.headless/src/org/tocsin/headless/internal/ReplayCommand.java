@@ -1,6 +1,5 @@
 package org.tocsin.headless.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +65,6 @@ final class ReplayCommand implements Callable<Integer> {
         EventSourceFactory factory = toolbox.source("csv");
         PipelineRun.Watched watched = new PipelineRun.Watched(
                 "csv", factory.create(assignments.settings("csv", factory.parameters())), factory.ordered());
-        for (String old : List.of("alert_data.csv", "alerts.log", "ground_truth.csv")) {
-            Files.deleteIfExists(options.out.resolve(old));
-        }
         return new PipelineRun(
                         toolbox,
                         options,

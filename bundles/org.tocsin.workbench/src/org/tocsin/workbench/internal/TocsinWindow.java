@@ -21,7 +21,7 @@ final class TocsinWindow extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1280, 800));
+        configurer.setInitialSize(new Point(1440, 900));
         configurer.setTitle("Tocsin");
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);

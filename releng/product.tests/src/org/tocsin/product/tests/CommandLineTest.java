@@ -77,6 +77,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aReplayThatCannotStartLeavesTheAlertsOfTheLastOne() throws Exception {
+        Files.writeString(home.resolve("a.csv"), "timestamp,cpu\n2026-01-01T00:00:00Z,1\n");
+        Path alerts = Files.createDirectory(home.resolve("o")).resolve("alert_data.csv");
+        Files.writeString(alerts, "kept");
+        assertEquals(
+                2,
+                tocsin.run("replay", "a.csv", "--out", "o", "--rules", "none.yaml")
+                        .code());
+        assertEquals("kept", Files.readString(alerts));
+    }
+
+    @Test
     void withoutADisplayTheWorkbenchSaysSoInOneLine() throws Exception {
         Tocsin.Outcome workbench = tocsin.run();
         assertEquals(2, workbench.code());

@@ -141,12 +141,12 @@ public final class DeskSettings {
      */
     public boolean watched(String source) {
         boolean first = source.equals("host") || source.equals("simulator");
-        return first != store.getBoolean("changed." + source);
+        String set = store.getString("watched." + source);
+        return set.isEmpty() ? first : Boolean.parseBoolean(set);
     }
 
     public void watch(String source, boolean watched) {
-        boolean first = source.equals("host") || source.equals("simulator");
-        flag("changed." + source, first != watched);
+        store.setValue("watched." + source, Boolean.toString(watched));
     }
 
     private void flag(String key, boolean value) {

@@ -75,4 +75,14 @@ class DeskSettingsTest {
         assertFalse(settings.watched("host"));
         assertTrue(settings.watched("prometheus"));
     }
+
+    @Test
+    void shouldStoreWhatIsWatchedAsItIs() {
+        settings.watch("host", false);
+        settings.watch("csv", true);
+        assertEquals("false", settings.store().getString("watched.host"));
+        assertEquals("true", settings.store().getString("watched.csv"));
+        assertFalse(settings.watched("host"));
+        assertTrue(settings.watched("simulator"));
+    }
 }
