@@ -43,7 +43,9 @@ final class RulesCommand implements Runnable {
             return 1;
         }
         int count = read.rules().rules().size();
-        spec.commandLine().getOut().println(file + ": " + count + (count == 1 ? " rule" : " rules") + ", nothing is wrong.");
+        spec.commandLine()
+                .getOut()
+                .println(file + ": " + count + (count == 1 ? " rule" : " rules") + ", nothing is wrong.");
         return 0;
     }
 }

@@ -30,8 +30,7 @@ class AssignmentsTest {
     void saysWhatIsNone(String text) {
         IllegalArgumentException wrong =
                 assertThrows(IllegalArgumentException.class, () -> Assignments.of(List.of(text)));
-        assertEquals(
-                "--set " + text + ": expected NAME.SETTING=VALUE, such as forest.trees=200.", wrong.getMessage());
+        assertEquals("--set " + text + ": expected NAME.SETTING=VALUE, such as forest.trees=200.", wrong.getMessage());
     }
 
     @Test

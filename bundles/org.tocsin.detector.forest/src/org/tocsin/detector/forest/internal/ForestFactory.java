@@ -14,6 +14,10 @@ public final class ForestFactory implements DetectorFactory {
 
     @Override
     public List<Check> create(String source, Settings settings) {
-        return List.of(new Check("", settings, CALM, new ForestDetector(ForestSettings.of(settings).staggeredFor(source))));
+        return List.of(new Check(
+                "",
+                settings,
+                CALM,
+                new ForestDetector(ForestSettings.of(settings).staggeredFor(source))));
     }
 }

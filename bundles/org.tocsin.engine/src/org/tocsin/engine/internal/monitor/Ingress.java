@@ -95,8 +95,9 @@ final class Ingress {
         if (feed.ordered()) {
             return;
         }
-        List<KnownSource> brought =
-                directory.all().stream().filter(source -> source.origin() == feed).toList();
+        List<KnownSource> brought = directory.all().stream()
+                .filter(source -> source.origin() == feed)
+                .toList();
         brought.forEach(source -> lanes.command(source, lane -> lane.releaseAll(source)));
     }
 

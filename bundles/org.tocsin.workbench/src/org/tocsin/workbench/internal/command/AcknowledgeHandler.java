@@ -4,8 +4,10 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tocsin.api.alert.AlertState;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.model.AlertStory;
 
@@ -15,17 +17,18 @@ public final class AcknowledgeHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Desk desk = HandlerUtil.getActiveWorkbenchWindow(event).getService(Desk.class);
-        List<String> picks = desk.picks().value();
-        if (picks.isEmpty()) {
+        List<AlertStory> firing = desk.picks().value().stream()
+                .flatMap(id -> desk.board().snapshot().find(id).stream())
+                .filter(story -> story.live() && story.latest().state() == AlertState.FIRING)
+                .toList();
+        if (firing.isEmpty()) {
+            MessageDialog.openInformation(
+                    HandlerUtil.getActiveShell(event),
+                    "Acknowledge",
+                    "Select an alert that is firing: only those can be taken on.");
             return null;
         }
-        String what = picks.size() == 1
-                ? desk.board()
-                        .snapshot()
-                        .find(picks.get(0))
-                        .map(AlertStory::message)
-                        .orElse("")
-                : picks.size() + " alerts";
+        String what = firing.size() == 1 ? firing.get(0).message() : firing.size() + " alerts";
         InputDialog dialog = new InputDialog(
                 HandlerUtil.getActiveShell(event),
                 "Acknowledge",
@@ -35,7 +38,7 @@ public final class AcknowledgeHandler extends AbstractHandler {
         if (dialog.open() == Window.OK) {
             String why = dialog.getValue().strip();
             String by = System.getProperty("user.name", "");
-            desk.watch().with(monitor -> picks.forEach(id -> monitor.acknowledge(id, by, why)));
+            desk.watch().with(monitor -> firing.forEach(story -> monitor.acknowledge(story.id(), by, why)));
         }
         return null;
     }
