@@ -228,6 +228,7 @@ public final class Pipeline implements Monitor {
 
         @Override
         public void ended(Feed feed) {
+            LOG.log(Level.DEBUG, "Source {0} has come to its end.", feed.name());
             ingress.ended(feed);
             synchronized (feeds) {
                 feeds.remove(feed);
