@@ -12,12 +12,14 @@ public enum AlertState {
     ACKNOWLEDGED,
     /** It is calm, but not yet for long enough. */
     RECOVERING,
+    /** It has come and gone so often that it counts as one alert until it is steady. */
+    FLAPPING,
     /** It is over. */
     RESOLVED;
 
-    /** Whether an alert in this state calls for somebody: firing, acknowledged or recovering. */
+    /** Whether an alert in this state calls for somebody: firing, acknowledged, recovering or flapping. */
     public boolean open() {
-        return this == FIRING || this == ACKNOWLEDGED || this == RECOVERING;
+        return this == FIRING || this == ACKNOWLEDGED || this == RECOVERING || this == FLAPPING;
     }
 
     /** Whether nothing more follows unless the alert fires again. */

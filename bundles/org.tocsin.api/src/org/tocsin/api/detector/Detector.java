@@ -1,5 +1,6 @@
 package org.tocsin.api.detector;
 
+import java.util.List;
 import org.tocsin.api.event.Event;
 
 /**
@@ -19,4 +20,28 @@ public interface Detector {
      * is not a number again and again is paused.
      */
     Verdict inspect(Event event);
+
+    /**
+     * Until when, in milliseconds of event time, it can wait for the next event. When event time has passed that and none
+     * has come, {@link #overdue} is asked. {@link Long#MAX_VALUE} means that it can wait for ever.
+     *
+     * <p>Asked after every event and after {@link #overdue}; cheap.
+     */
+    default long deadline() {
+        return Long.MAX_VALUE;
+    }
+
+    /**
+     * Judges that no event has come until its deadline. The deadline must be another one afterwards.
+     *
+     * @param deadline the deadline, in milliseconds of event time
+     */
+    default Verdict overdue(long deadline) {
+        return new Verdict.Unknown("no event has come");
+    }
+
+    /** What it looked at when it judged last, the whole first; empty where it has nothing to tell. */
+    default List<Finding> findings() {
+        return List.of();
+    }
 }

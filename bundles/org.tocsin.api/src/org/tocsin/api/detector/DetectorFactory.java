@@ -1,6 +1,7 @@
 package org.tocsin.api.detector;
 
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.setting.Settings;
 
 /**
@@ -21,6 +22,17 @@ public interface DetectorFactory {
      * @return the checks to run; empty if there is nothing to ask of this source
      */
     List<Check> create(String source, Settings settings);
+
+    /**
+     * Makes what judges several sources together; empty for a detector that never does.
+     *
+     * @param settings values for the declared parameters
+     * @param previous what was made before, when this is asked again because something was edited: what it remembers of
+     *     the sources can be taken over, because its checks go on where their definitions are equal
+     */
+    default Optional<Correlation> correlate(Settings settings, Optional<Correlation> previous) {
+        return Optional.empty();
+    }
 
     /**
      * Asks to be told when {@link #create} would give something else than before, such as after rules were edited.

@@ -1,6 +1,8 @@
 package org.tocsin.api.monitor;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Subscription;
 
@@ -41,6 +43,15 @@ public interface Monitor extends AutoCloseable {
      * @param why in their words; may be empty
      */
     void acknowledge(String alertId, String by, String why);
+
+    /**
+     * How the checks of a source stand, and what they looked at last. Answered by the lane of the source between two
+     * events.
+     *
+     * @param source the name of a source, or of a group of sources
+     * @return completes soon, empty if nothing is known of the source; fails if the monitor is closed
+     */
+    CompletableFuture<List<CheckStatus>> status(String source);
 
     /** How it is doing now. Cheap enough to ask ten times a second. */
     Health health();

@@ -2,6 +2,7 @@ package org.tocsin.api.monitor;
 
 import java.util.List;
 import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.api.detector.InstalledDetector;
 
 /** Opens monitors. An OSGi service of the engine. */
 public interface MonitorFactory {
@@ -15,4 +16,12 @@ public interface MonitorFactory {
      * @param listener what is told of notable things
      */
     Monitor open(MonitorSettings settings, List<AlertWriter> writers, List<MetricTap> taps, MonitorListener listener);
+
+    /** The same with these detectors only, whatever is installed. */
+    Monitor open(
+            MonitorSettings settings,
+            List<InstalledDetector> detectors,
+            List<AlertWriter> writers,
+            List<MetricTap> taps,
+            MonitorListener listener);
 }

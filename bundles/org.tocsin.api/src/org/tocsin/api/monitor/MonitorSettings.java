@@ -1,7 +1,9 @@
 package org.tocsin.api.monitor;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Set;
  *     depends on the clock; false for live monitoring
  * @param detectorSettings values for the parameters of detectors, by detector id
  * @param disabledDetectors ids of detectors that are not asked
+ * @param memory the file by which pending and firing alerts survive a restart; empty if they do not
  */
 public record MonitorSettings(
         int lanes,
@@ -28,7 +31,8 @@ public record MonitorSettings(
         Duration cooldown,
         boolean replay,
         Map<String, Map<String, String>> detectorSettings,
-        Set<String> disabledDetectors) {
+        Set<String> disabledDetectors,
+        Optional<Path> memory) {
 
     public MonitorSettings {
         if (lanes < 1 || lanes > 64) {
@@ -58,7 +62,8 @@ public record MonitorSettings(
                 Duration.ofSeconds(60),
                 false,
                 Map.of(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     public MonitorSettings withLanes(int newLanes) {
@@ -71,7 +76,7 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors);
+                disabledDetectors, memory);
     }
 
     public MonitorSettings withReplay(boolean newReplay) {
@@ -84,12 +89,12 @@ public record MonitorSettings(
                 cooldown,
                 newReplay,
                 detectorSettings,
-                disabledDetectors);
+                disabledDetectors, memory);
     }
 
     public MonitorSettings withQueueCapacity(int newCapacity) {
         return new MonitorSettings(
-                lanes, newCapacity, tolerance, idle, maxSources, cooldown, replay, detectorSettings, disabledDetectors);
+                lanes, newCapacity, tolerance, idle, maxSources, cooldown, replay, detectorSettings, disabledDetectors, memory);
     }
 
     public MonitorSettings withTimes(Duration newTolerance, Duration newIdle, Duration newCooldown) {
@@ -102,7 +107,7 @@ public record MonitorSettings(
                 newCooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors);
+                disabledDetectors, memory);
     }
 
     public MonitorSettings withMaxSources(int newMaximum) {
@@ -115,11 +120,25 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors);
+                disabledDetectors, memory);
     }
 
     public MonitorSettings withDetectors(Map<String, Map<String, String>> settings, Set<String> disabled) {
         return new MonitorSettings(
-                lanes, queueCapacity, tolerance, idle, maxSources, cooldown, replay, settings, disabled);
+                lanes, queueCapacity, tolerance, idle, maxSources, cooldown, replay, settings, disabled, memory);
+    }
+
+    public MonitorSettings withMemory(Optional<Path> newMemory) {
+        return new MonitorSettings(
+                lanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                replay,
+                detectorSettings,
+                disabledDetectors,
+                newMemory);
     }
 }

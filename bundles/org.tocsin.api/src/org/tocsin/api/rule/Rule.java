@@ -1,35 +1,198 @@
 package org.tocsin.api.rule;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tocsin.api.detector.Flapping;
 import org.tocsin.api.detector.Severity;
 
 /**
- * One rule as a person wrote it.
+ * One rule as a person wrote it. Its conditions are texts in the language of {@link RuleLanguage}.
  *
  * @param name unique in its file
  * @param enabled whether it is asked at all
- * @param when what raises an alert
- * @param clear what clears it; without it, the contrary of {@code when}
- * @param pending how long {@code when} must hold before it fires
- * @param keep how long it must be clear before it is resolved
+ * @param when the condition that raises an alert
+ * @param clear the condition that clears it; empty for the contrary of {@code when}
+ * @param pending how long {@code when} must hold before it fires, in event time
+ * @param keep how long it must be clear before it is resolved, in event time
+ * @param sources patterns of source names: globs with {@code *} and {@code ?}, or regular expressions between slashes;
+ *     empty means all
+ * @param exclude patterns of sources that it does not concern
  * @param severity how bad it is
- * @param sources patterns of source names, with {@code *} and {@code ?}; empty means all
- * @param message a sentence for a person with {@code {source}}, {@code {value}}, {@code {level}} and {@code {metric}}
- *     filled in; empty for one made from the rule
+ * @param message a sentence for a person with expressions in braces filled in; empty for one made from the rule
+ * @param runbook where it says what to do, as a URL; may be empty
+ * @param labels words for the people who read the alert, in the order of the file
+ * @param noData what happens when the condition cannot be told
+ * @param flapping when several alerts become one that flaps; empty for never
+ * @param overrides what is different for some sources; later ones win
  */
 public record Rule(
         String name,
         boolean enabled,
-        Threshold when,
-        Optional<Threshold> clear,
+        String when,
+        String clear,
         Duration pending,
         Duration keep,
-        Severity severity,
         List<String> sources,
-        String message) {
+        List<String> exclude,
+        Severity severity,
+        String message,
+        String runbook,
+        Map<String, String> labels,
+        NoData noData,
+        Optional<Flapping> flapping,
+        List<RuleOverride> overrides) {
+
+    /** How long it must be calm where nothing is said. */
+    public static final Duration DEFAULT_KEEP = Duration.ofSeconds(10);
+
     public Rule {
         sources = List.copyOf(sources);
+        exclude = List.copyOf(exclude);
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        overrides = List.copyOf(overrides);
+    }
+
+    /** A warning for all sources that fires at once, with everything else as it is where nothing is said. */
+    public static Rule of(String name, String when) {
+        return new Rule(
+                name,
+                true,
+                when,
+                "",
+                Duration.ZERO,
+                DEFAULT_KEEP,
+                List.of(),
+                List.of(),
+                Severity.WARNING,
+                "",
+                "",
+                Map.of(),
+                NoData.KEEP,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The same rule, asked or put to sleep. */
+    public Rule withEnabled(boolean newEnabled) {
+        return new Rule(
+                name,
+                newEnabled,
+                when,
+                clear,
+                pending,
+                keep,
+                sources,
+                exclude,
+                severity,
+                message,
+                runbook,
+                labels,
+                noData,
+                flapping,
+                overrides);
+    }
+
+    /** The same rule with other conditions. */
+    public Rule withConditions(String newWhen, String newClear) {
+        return new Rule(
+                name,
+                enabled,
+                newWhen,
+                newClear,
+                pending,
+                keep,
+                sources,
+                exclude,
+                severity,
+                message,
+                runbook,
+                labels,
+                noData,
+                flapping,
+                overrides);
+    }
+
+    /** The same rule with other times. */
+    public Rule withTimes(Duration newPending, Duration newKeep) {
+        return new Rule(
+                name,
+                enabled,
+                when,
+                clear,
+                newPending,
+                newKeep,
+                sources,
+                exclude,
+                severity,
+                message,
+                runbook,
+                labels,
+                noData,
+                flapping,
+                overrides);
+    }
+
+    /** The same rule for other sources. */
+    public Rule withSources(List<String> newSources, List<String> newExclude) {
+        return new Rule(
+                name,
+                enabled,
+                when,
+                clear,
+                pending,
+                keep,
+                newSources,
+                newExclude,
+                severity,
+                message,
+                runbook,
+                labels,
+                noData,
+                flapping,
+                overrides);
+    }
+
+    /** The same rule with another answer to missing data and flapping. */
+    public Rule withNoise(NoData newNoData, Optional<Flapping> newFlapping) {
+        return new Rule(
+                name,
+                enabled,
+                when,
+                clear,
+                pending,
+                keep,
+                sources,
+                exclude,
+                severity,
+                message,
+                runbook,
+                labels,
+                newNoData,
+                newFlapping,
+                overrides);
+    }
+
+    /** The same rule that says something else. */
+    public Rule withMessage(Severity newSeverity, String newMessage) {
+        return new Rule(
+                name,
+                enabled,
+                when,
+                clear,
+                pending,
+                keep,
+                sources,
+                exclude,
+                newSeverity,
+                newMessage,
+                runbook,
+                labels,
+                noData,
+                flapping,
+                overrides);
     }
 }

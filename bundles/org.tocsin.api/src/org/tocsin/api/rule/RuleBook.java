@@ -2,6 +2,7 @@ package org.tocsin.api.rule;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The rules that run, and the YAML file that they stand in. An OSGi service of the rule detector; safe to call from any
@@ -25,16 +26,16 @@ public interface RuleBook {
     /** Reads text as a rule file, without using it. */
     RuleSet parse(String text);
 
-    /** Reads one condition such as {@code cpu > 90}. Its problems have positions within the text. */
-    Threshold condition(String text) throws RuleSyntaxException;
-
     /**
-     * Puts a rule into the file: in the place of the rule that was called {@code oldName}, or at the end if there is none.
-     * Everything else in the file stays as it is, comments included. Acts at once.
+     * Puts a rule into the file as it is now. Only what differs is changed in its text: comments and order stay. Acts at
+     * once.
      *
-     * @throws IOException with one sentence, if the file cannot be written
+     * @param base the rule as it was when editing began, whose place the new one takes; empty for a new rule, which comes
+     *     last
+     * @throws RuleConflictException if the rule stands otherwise in the file by now, or is gone; nothing is changed then
+     * @throws IOException with one sentence, if the file cannot be written or cannot be used as it is now
      */
-    void put(String oldName, Rule rule) throws IOException;
+    void put(Optional<Rule> base, Rule rule) throws IOException, RuleConflictException;
 
     /** Takes a rule out of the file. */
     void remove(String name) throws IOException;
@@ -44,6 +45,17 @@ public interface RuleBook {
 
     /** The text of the file as it is. */
     String text() throws IOException;
+
+    /** What the last change from here was, such as {@code change cpu-high}, if it can be taken back. */
+    Optional<String> undoable();
+
+    /**
+     * Takes the last change from here back.
+     *
+     * @throws IOException with one sentence, if there is none, if somebody else has changed the file since, or if it cannot
+     *     be written
+     */
+    void undo() throws IOException;
 
     /** Calls the listener, from any thread, after the rules that run or their problems have changed. */
     AutoCloseable onChange(Runnable listener);

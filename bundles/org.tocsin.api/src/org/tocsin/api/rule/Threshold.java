@@ -1,19 +1,12 @@
 package org.tocsin.api.rule;
 
 /**
- * A metric compared with a level: {@code cpu > 90}.
+ * A place in a condition where a metric is compared with a fixed level: {@code cpu > 90}.
  *
  * @param metric the name of the metric
  * @param comparison how
- * @param level with what, in the unit of the metric
+ * @param level with what; a level with a unit of time is in milliseconds, one of size in bytes
+ * @param start where the level stands in the text of the condition: its first character, counted from 0
+ * @param end the character behind the level
  */
-public record Threshold(String metric, Comparison comparison, double level) {
-
-    /** As it is written in a rule file. */
-    public String text() {
-        String number = level == Math.rint(level) && Math.abs(level) < 1e15
-                ? Long.toString((long) level)
-                : Double.toString(level);
-        return metric + " " + comparison.symbol() + " " + number;
-    }
-}
+public record Threshold(String metric, Comparison comparison, double level, int start, int end) {}

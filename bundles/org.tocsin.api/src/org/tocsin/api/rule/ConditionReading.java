@@ -1,0 +1,21 @@
+package org.tocsin.api.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a condition says.
+ *
+ * @param problems what is wrong with it, with places in its text; empty if it can be used
+ * @param metrics the metrics of the own source that it looks at
+ * @param thresholds where it compares one of these with a fixed level, in the order of the text
+ * @param acrossSources whether it looks at other sources
+ */
+public record ConditionReading(
+        List<RuleProblem> problems, Set<String> metrics, List<Threshold> thresholds, boolean acrossSources) {
+    public ConditionReading {
+        problems = List.copyOf(problems);
+        metrics = Set.copyOf(metrics);
+        thresholds = List.copyOf(thresholds);
+    }
+}
