@@ -65,7 +65,7 @@ final class WhyNot {
         missing(now).ifPresent(lines::add);
         if (!now.findings().isEmpty()) {
             lines.add("");
-            lines.add("What it looked at"
+            lines.add("Its parts"
                     + now.asOf().map(time -> " at " + time(time)).orElse("") + ":");
             now.findings().forEach(finding -> lines.add(line(finding)));
         }
