@@ -26,7 +26,7 @@ final class SaveBar {
         sign.setImage(FieldDecorationRegistry.getDefault()
                 .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
                 .getImage());
-        message = new Label(bar, SWT.WRAP);
+        message = new Label(bar, SWT.NONE);
         message.setData("field", "message-of-form");
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)

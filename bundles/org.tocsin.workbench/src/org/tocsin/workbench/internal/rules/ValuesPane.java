@@ -108,7 +108,7 @@ final class ValuesPane {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
-            String note = Optional.of(finding.note())
+            String note = Optional.of(Truths.note(finding))
                     .filter(text -> !text.isEmpty())
                     .map(text -> "  (" + text + ")")
                     .orElse("");
