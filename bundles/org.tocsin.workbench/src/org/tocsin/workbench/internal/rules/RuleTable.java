@@ -39,10 +39,10 @@ final class RuleTable {
         icons = new Icons(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("field", "rules");
-        column("Rule", 132, Rule::name, rule -> null);
+        column("Rule", 124, Rule::name, rule -> null);
         column(
                 "State now",
-                112,
+                124,
                 rule -> rule.enabled() ? state(rule).words() : "off",
                 rule -> rule.enabled() ? stateImage(state(rule)) : null);
         column("Today", 50, rule -> Integer.toString(state(rule).firedToday()), rule -> null);

@@ -54,7 +54,7 @@ final class ValuesPane {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(4, 1)
-                .hint(SWT.DEFAULT, 78)
+                .hint(SWT.DEFAULT, 104)
                 .applyTo(table);
         table.addListener(SWT.Resize, event -> {
             int rest = table.getClientArea().width - 90 - 120;
