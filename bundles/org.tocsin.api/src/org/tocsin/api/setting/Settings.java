@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -106,8 +107,9 @@ public final class Settings {
         return values.hashCode();
     }
 
+    /** What was set, in the order of names: the same text for the same values, in every run. */
     @Override
     public String toString() {
-        return values.toString();
+        return new TreeMap<>(values).toString();
     }
 }

@@ -1,19 +1,15 @@
 package org.tocsin.engine.internal.alert;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.AlertTiming;
-import org.tocsin.api.detector.Contribution;
-import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
-import org.tocsin.api.setting.Durations;
 
 /**
- * The life of the alerts of one check on one source: pending, firing, acknowledged, recovering, resolved.
+ * The life of the alerts of one check on one source: pending, firing, acknowledged, recovering, flapping, resolved.
  *
  * <p>A plain state machine that is given event time in milliseconds, never going back. Used by one thread at a time.
  */
@@ -21,27 +17,17 @@ public final class AlertPolicy {
 
     private static final long NEVER = Long.MIN_VALUE;
 
-    private final AlertSubject subject;
-    private final Consumer<Alert> transitions;
+    private final AlertCase alert;
+    private final FlapCount flaps;
     private AlertTiming timing;
     private long cooldownMillis;
-
-    private AlertState state = AlertState.RESOLVED;
-    private String id = "";
-    private long since = NEVER;
     private long pendingSince = NEVER;
     private long calmSince = NEVER;
     private long overSince = NEVER;
-    private boolean acknowledged;
-    private Severity severity = Severity.INFO;
-    private double score;
-    private double threshold;
-    private String reason = "";
-    private List<Contribution> contributions = List.of();
 
     public AlertPolicy(AlertSubject subject, AlertTiming timing, Duration cooldown, Consumer<Alert> transitions) {
-        this.subject = subject;
-        this.transitions = transitions;
+        this.alert = new AlertCase(subject, transitions);
+        this.flaps = new FlapCount(timing.flapping());
         this.timing = timing;
         this.cooldownMillis = cooldown.toMillis();
     }
@@ -50,15 +36,29 @@ public final class AlertPolicy {
     public void retime(AlertTiming newTiming, Duration newCooldown) {
         timing = newTiming;
         cooldownMillis = newCooldown.toMillis();
+        flaps.limit(newTiming.flapping());
+        if (!flaps.flapping()) {
+            alert.dropFlapping();
+        }
     }
 
     public AlertState state() {
-        return state;
+        return alert.state();
+    }
+
+    /** Since when it is in this state, in event time; {@link Long#MIN_VALUE} if it has never been in another. */
+    public long stateSince() {
+        return alert.stateSince();
     }
 
     /** The id of the alert that is not over, or of the last one; empty before the first. */
     public String alertId() {
-        return id;
+        return alert.id();
+    }
+
+    /** The last transition; empty before the first. */
+    public Optional<Alert> last() {
+        return alert.last();
     }
 
     /** Takes what the check says of an event at this time. */
@@ -72,81 +72,83 @@ public final class AlertPolicy {
         }
     }
 
-    /** Somebody takes the alert on. Nothing happens unless it is firing. */
+    /** Somebody takes the alert on. Nothing happens unless it is firing or flapping. */
     public void acknowledge(long time, String by, String why) {
-        if (state == AlertState.FIRING) {
-            acknowledged = true;
-            enter(
-                    AlertState.ACKNOWLEDGED,
-                    time,
-                    "Acknowledged by " + by + (why.isBlank() ? "" : " (" + why + ")") + ". " + reason);
+        if (state() == AlertState.FIRING || state() == AlertState.FLAPPING) {
+            alert.acknowledge(time, by, why);
         }
     }
 
     /** The check or the source is gone: what is open ends here. */
     public void retire(long time, String why) {
-        if (state.open()) {
-            enter(AlertState.RESOLVED, time, why + " Was: " + reason);
-        } else if (state == AlertState.PENDING) {
-            enter(AlertState.CANCELLED, time, why + " Was: " + reason);
+        if (!state().over()) {
+            flaps.reset();
+            alert.end(time, why);
         }
     }
 
     private void raise(long time, Verdict.Anomaly anomaly) {
-        if (state.over()) {
-            begin(time);
+        if (state().over()) {
+            pendingSince = time;
+            boolean soon = overSince != NEVER && time - overSince <= cooldownMillis;
+            alert.begin(time, soon || overSince != NEVER && flaps.near(time));
         }
-        boolean worse = anomaly.severity().compareTo(severity) > 0;
-        severity = worse ? anomaly.severity() : severity;
-        score = anomaly.score();
-        threshold = anomaly.threshold();
-        reason = anomaly.reason();
-        contributions = anomaly.contributions();
+        boolean worse = alert.take(anomaly);
         calmSince = NEVER;
-        switch (state) {
+        if (flaps.flapping() && flaps.steadilyRaised(time)) {
+            flaps.reset();
+            alert.stopFlapping(time, flaps.window());
+            return;
+        }
+        switch (state()) {
             case PENDING -> {
                 if (time - pendingSince >= timing.pending().toMillis()) {
-                    enter(AlertState.FIRING, time, reason);
+                    fire(time);
                 }
             }
-            case RECOVERING -> enter(acknowledged ? AlertState.ACKNOWLEDGED : AlertState.FIRING, time, reason);
-            case FIRING, ACKNOWLEDGED -> {
+            case RECOVERING -> fire(time);
+            case FIRING, ACKNOWLEDGED, FLAPPING -> {
                 if (worse) {
-                    enter(state, time, reason);
+                    alert.repeat(time, "");
                 }
             }
-            case RESOLVED, CANCELLED ->
-                enter(timing.pending().isZero() ? AlertState.FIRING : AlertState.PENDING, time, reason);
+            case RESOLVED, CANCELLED -> {
+                if (timing.pending().isZero()) {
+                    fire(time);
+                } else {
+                    alert.pend(time);
+                }
+            }
         }
     }
 
-    private void begin(long time) {
-        pendingSince = time;
-        acknowledged = false;
-        boolean joins = overSince != NEVER && time - overSince <= cooldownMillis;
-        if (!joins) {
-            id = subject.alertId(time);
-            since = time;
-            severity = Severity.INFO;
+    private void fire(long time) {
+        if (flaps.fired(time)) {
+            alert.flap(time, flaps.words());
+        } else {
+            alert.fire(time);
         }
     }
 
     private void calm(long time) {
-        switch (state) {
-            case PENDING -> cancel(time);
-            case FIRING, ACKNOWLEDGED -> {
-                calmSince = time;
+        calmSince = calmSince == NEVER ? time : calmSince;
+        if (flaps.flapping()) {
+            if (flaps.steadilyCalm(calmSince, time)) {
+                flaps.reset();
+                resolve(time);
+            }
+            return;
+        }
+        switch (state()) {
+            case PENDING -> alert.cancel(time, pendingSince, timing.pending());
+            case FIRING, ACKNOWLEDGED, FLAPPING -> {
                 if (timing.keep().isZero()) {
                     resolve(time);
                 } else {
-                    enter(
-                            AlertState.RECOVERING,
-                            time,
-                            "Calm; resolved after " + Durations.text(timing.keep()) + " of it. Was: " + reason);
+                    alert.recover(time, timing.keep());
                 }
             }
             case RECOVERING -> {
-                calmSince = calmSince == NEVER ? time : calmSince;
                 if (time - calmSince >= timing.keep().toMillis()) {
                     resolve(time);
                 }
@@ -155,46 +157,39 @@ public final class AlertPolicy {
         }
     }
 
+    private void resolve(long time) {
+        overSince = time;
+        alert.resolve(time);
+    }
+
     private void hold(long time) {
-        if (state == AlertState.PENDING) {
-            cancel(time);
+        if (state() == AlertState.PENDING) {
+            alert.cancel(time, pendingSince, timing.pending());
         } else {
             calmSince = NEVER;
         }
     }
 
-    private void cancel(long time) {
-        enter(
-                AlertState.CANCELLED,
-                time,
-                "Ended after " + lasted(pendingSince, time) + ", before it had lasted "
-                        + Durations.text(timing.pending()) + ". Was: " + reason);
+    /** What is to be kept over a restart; empty if nothing goes on. */
+    public Optional<KeptAlert> keep() {
+        return state().over() ? Optional.empty() : Optional.of(alert.keep(pendingSince, calmSince, flaps.keep()));
     }
 
-    private void resolve(long time) {
-        overSince = time;
-        enter(AlertState.RESOLVED, time, "Over after " + lasted(since, time) + ". Was: " + reason);
+    /** Goes on from what was kept, before anything is judged. */
+    public void restore(KeptAlert kept) {
+        pendingSince = kept.pendingSince();
+        calmSince = kept.calmSince();
+        flaps.restore(kept.flaps());
+        alert.restore(kept);
+        if (!flaps.flapping()) {
+            alert.dropFlapping();
+        }
     }
 
-    private static String lasted(long from, long to) {
-        return Durations.text(Duration.ofMillis(to - from));
-    }
-
-    private void enter(AlertState next, long time, String message) {
-        state = next;
-        transitions.accept(new Alert(
-                id,
-                Instant.ofEpochMilli(time),
-                next,
-                Instant.ofEpochMilli(since),
-                severity,
-                subject.kind(),
-                subject.detector(),
-                subject.check(),
-                subject.source(),
-                score,
-                threshold,
-                message,
-                contributions));
+    /** Says once more where an open alert is, such as after a restart. */
+    public void repeat(long time, String what) {
+        if (state().open()) {
+            alert.repeat(time, what);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.engine.internal.alert;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Consumer;
@@ -11,12 +12,23 @@ import org.tocsin.api.alert.Alert;
  * not show in the output.
  *
  * <p>Every piece of input has a number, given in the order in which it came. A transition is let through once every
- * lane has either passed its number or has nothing waiting. The numbers must be given by one thread for the order to be
- * exact; with several, neighbours may change places.
+ * lane has either passed its number or has nothing waiting. Input that goes to several lanes has the same number in all;
+ * each of them must have its transitions in the order {@link #WITHIN_ONE_INPUT}. The numbers must be given by one thread
+ * for the order to be exact; with several, neighbours may change places.
  */
 public final class InputOrder {
 
-    private record Numbered(long number, Alert alert) {}
+    /** The order of transitions that one piece of input brings about in several lanes. */
+    public static final Comparator<Alert> WITHIN_ONE_INPUT =
+            Comparator.comparing(Alert::time).thenComparing(Alert::source).thenComparing(Alert::id);
+
+    private record Numbered(long number, Alert alert) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            int byNumber = Long.compare(number, other.number);
+            return byNumber != 0 ? byNumber : WITHIN_ONE_INPUT.compare(alert, other.alert);
+        }
+    }
 
     private final Queue<Numbered>[] waiting;
     private final AtomicLongArray given;
@@ -71,8 +83,7 @@ public final class InputOrder {
             Queue<Numbered> next = null;
             for (Queue<Numbered> queue : waiting) {
                 Numbered head = queue.peek();
-                if (head != null
-                        && (next == null || head.number() < next.element().number())) {
+                if (head != null && (next == null || head.compareTo(next.element()) < 0)) {
                     next = queue;
                 }
             }

@@ -1,21 +1,52 @@
 package org.tocsin.engine.internal.lane;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.detector.Check;
+import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.Verdict;
+import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.api.monitor.CheckStatus.Phase;
 import org.tocsin.engine.internal.alert.AlertPolicy;
+import org.tocsin.engine.internal.alert.AlertSubject;
+import org.tocsin.engine.internal.memory.Remembered;
 
-/** A check on one source with the life of its alerts, and how far it has learned. */
+/**
+ * A check on one source with the life of its alerts: what it said last, how far it has learned, until when it can wait.
+ */
 final class CheckState {
 
+    private static final long NEVER = Long.MIN_VALUE;
+    private static final Verdict NOTHING_YET = new Verdict.Unknown("no event has come yet");
+
     private final Check check;
+    private final AlertSubject subject;
     private final AlertPolicy policy;
     private final WarmUpGauge gauge;
-    private Verdict.WarmingUp warming;
+    private Verdict last = NOTHING_YET;
+    private long lastSince = NEVER;
+    private long time = NEVER;
+    private long asOf = NEVER;
+    private long deadline = Long.MAX_VALUE;
+    private Optional<Remembered> remembered;
 
-    CheckState(Check check, AlertPolicy policy, WarmUpGauge gauge) {
+    /**
+     * A check that begins.
+     *
+     * @param remembered how it stood before a restart
+     */
+    CheckState(
+            Check check,
+            AlertSubject subject,
+            AlertPolicy policy,
+            WarmUpGauge gauge,
+            Optional<Remembered> remembered) {
         this.check = check;
+        this.subject = subject;
         this.policy = policy;
         this.gauge = gauge;
+        this.remembered = remembered;
     }
 
     Check check() {
@@ -26,18 +57,112 @@ final class CheckState {
         return policy;
     }
 
-    void judge(long time, Verdict verdict) {
+    /** Until when in event time it can wait for the next event. */
+    long deadline() {
+        return deadline;
+    }
+
+    void expect(long newDeadline) {
+        deadline = newDeadline;
+    }
+
+    /** Takes what the check says of an event at this time. */
+    void judge(long eventTime, Verdict verdict) {
+        asOf = Math.max(asOf, eventTime);
+        take(eventTime, verdict);
+    }
+
+    /** Takes what the check says of it that no event has come. */
+    void judgeOverdue(long deadlinePassed, Verdict verdict) {
+        take(deadlinePassed, verdict);
+    }
+
+    private void take(long at, Verdict verdict) {
+        // a source that is behind may send an event after it was said to be overdue: time does not go back for that
+        time = Math.max(time, at);
+        if (verdict.getClass() != last.getClass()) {
+            lastSince = time;
+        }
         Verdict.WarmingUp now = verdict instanceof Verdict.WarmingUp warmingUp ? warmingUp : null;
-        if (now != warming) {
-            gauge.change(warming, now);
-            warming = now;
+        if (now != null || last instanceof Verdict.WarmingUp) {
+            gauge.change(last instanceof Verdict.WarmingUp before ? before : null, now);
+        }
+        last = verdict;
+        if (remembered.isPresent()) {
+            if (!remembered.get().concerns(time)) {
+                return;
+            }
+            remembered.get().resume(policy, check, time);
+            remembered = Optional.empty();
         }
         policy.judge(time, verdict);
     }
 
-    void retire(long time, String why) {
-        gauge.change(warming, null);
-        warming = null;
-        policy.retire(time, why);
+    void retire(long at, String why) {
+        if (last instanceof Verdict.WarmingUp warming) {
+            gauge.change(warming, null);
+            last = NOTHING_YET;
+        }
+        remembered.ifPresent(kept -> policy.restore(kept.alert()));
+        remembered = Optional.empty();
+        policy.retire(Math.max(time, at), why);
+    }
+
+    void acknowledge(String alertId, long at, String by, String why) {
+        if (policy.alertId().equals(alertId)) {
+            policy.acknowledge(Math.max(time, at), by, why);
+        }
+    }
+
+    /** What is to be kept over a restart; empty if nothing goes on. */
+    Optional<Remembered> remember() {
+        return remembered.isPresent()
+                ? remembered
+                : policy.keep().map(alert -> Remembered.of(subject, check, time, alert));
+    }
+
+    /** How it stands; the findings are asked for by {@link DetectorState}. */
+    CheckStatus status(List<Finding> findings) {
+        Phase phase = phase();
+        long since = phase == Phase.NO_DATA || phase == Phase.WARMING_UP ? lastSince : policy.stateSince();
+        return new CheckStatus(
+                subject.detector(),
+                check.name(),
+                phase,
+                instant(since),
+                instant(asOf),
+                policy.last(),
+                words(),
+                findings);
+    }
+
+    private Phase phase() {
+        return switch (policy.state()) {
+            case PENDING -> Phase.PENDING;
+            case FIRING -> Phase.FIRING;
+            case ACKNOWLEDGED -> Phase.ACKNOWLEDGED;
+            case RECOVERING -> Phase.RECOVERING;
+            case FLAPPING -> Phase.FLAPPING;
+            case CANCELLED, RESOLVED ->
+                switch (last) {
+                    case Verdict.Unknown unknown -> Phase.NO_DATA;
+                    case Verdict.WarmingUp warming -> Phase.WARMING_UP;
+                    default -> Phase.INACTIVE;
+                };
+        };
+    }
+
+    private String words() {
+        return switch (last) {
+            case Verdict.Normal normal -> "";
+            case Verdict.Holding holding -> holding.why();
+            case Verdict.Unknown unknown -> unknown.why();
+            case Verdict.WarmingUp warming -> warming.why();
+            case Verdict.Anomaly anomaly -> anomaly.reason();
+        };
+    }
+
+    private static Optional<Instant> instant(long millis) {
+        return millis == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 }

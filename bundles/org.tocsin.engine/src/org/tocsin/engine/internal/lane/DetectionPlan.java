@@ -12,8 +12,9 @@ import org.tocsin.api.setting.Settings;
  * @param detectors in the order in which they are asked
  * @param tolerance how long an event of an unordered source waits for earlier ones, in event time
  * @param cooldown how soon after its end an alert that fires again is the same alert, in event time
+ * @param correlating whether any of them judges several sources together
  */
-public record DetectionPlan(List<Entry> detectors, Duration tolerance, Duration cooldown) {
+public record DetectionPlan(List<Entry> detectors, Duration tolerance, Duration cooldown, boolean correlating) {
 
     public DetectionPlan {
         detectors = List.copyOf(detectors);

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
+import org.tocsin.api.monitor.CheckStatus;
 
 /**
  * One detector on one source: all its checks, behind a guard.
@@ -26,6 +29,7 @@ final class DetectorState {
     private final List<CheckState> checks;
     private int failuresInARow;
     private boolean paused;
+    private long deadline = Long.MAX_VALUE;
 
     DetectorState(DetectionPlan.Entry entry, String source, List<CheckState> checks) {
         this.entry = entry;
@@ -41,6 +45,11 @@ final class DetectorState {
         return checks;
     }
 
+    /** The earliest event time until which a check can wait for the next event. */
+    long deadline() {
+        return deadline;
+    }
+
     /**
      * Asks every check and adds a verdict each.
      *
@@ -53,15 +62,19 @@ final class DetectorState {
                 verdicts.add(PAUSED);
                 check.judge(event.epochMillis(), PAUSED);
             }
+            deadline = Long.MAX_VALUE;
             return startNanos;
         }
         boolean failed = false;
+        long earliest = Long.MAX_VALUE;
         for (CheckState check : checks) {
             Verdict verdict = ask(check, event);
             failed |= verdict == FAILED;
             verdicts.add(verdict);
             check.judge(event.epochMillis(), verdict);
+            earliest = Math.min(earliest, check.deadline());
         }
+        deadline = earliest;
         long now = System.nanoTime();
         if (now - startNanos > SLOW_NANOS) {
             failed = true;
@@ -74,18 +87,68 @@ final class DetectorState {
         return now;
     }
 
-    private Verdict ask(CheckState check, Event event) {
-        try {
-            Verdict verdict = check.check().detector().inspect(event);
-            String flaw = flaw(verdict);
-            if (flaw == null) {
-                return verdict;
+    /** Asks the checks whose deadline this is. None has it afterwards. */
+    void overdue(long passed) {
+        boolean off = paused || entry.record().pausedEverywhere();
+        long earliest = Long.MAX_VALUE;
+        for (CheckState check : checks) {
+            if (check.deadline() == passed) {
+                Verdict verdict = off ? PAUSED : askOverdue(check, passed);
+                check.judgeOverdue(passed, verdict);
             }
-            fail(flaw, null);
+            earliest = Math.min(earliest, check.deadline());
+        }
+        deadline = off ? Long.MAX_VALUE : earliest;
+    }
+
+    private Verdict ask(CheckState check, Event event) {
+        Detector detector = check.check().detector();
+        check.expect(Long.MAX_VALUE);
+        try {
+            return accept(check, detector.inspect(event), detector.deadline());
+        } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {
+            fail("threw " + failure.getClass().getSimpleName(), failure);
+            return FAILED;
+        }
+    }
+
+    private Verdict askOverdue(CheckState check, long passed) {
+        Detector detector = check.check().detector();
+        check.expect(Long.MAX_VALUE);
+        try {
+            Verdict verdict = detector.overdue(passed);
+            long next = detector.deadline();
+            if (next > passed) {
+                return accept(check, verdict, next);
+            }
+            fail("has a deadline that does not move on", null);
         } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {
             fail("threw " + failure.getClass().getSimpleName(), failure);
         }
         return FAILED;
+    }
+
+    private Verdict accept(CheckState check, Verdict verdict, long deadline) {
+        String flaw = flaw(verdict);
+        if (flaw == null) {
+            check.expect(deadline);
+            return verdict;
+        }
+        fail(flaw, null);
+        return FAILED;
+    }
+
+    /** How every check stands. */
+    void status(List<CheckStatus> statuses) {
+        for (CheckState check : checks) {
+            List<Finding> findings = List.of();
+            try {
+                findings = List.copyOf(check.check().detector().findings());
+            } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {
+                fail("threw " + failure.getClass().getSimpleName() + " when asked what it looked at", failure);
+            }
+            statuses.add(check.status(findings));
+        }
     }
 
     private static String flaw(Verdict verdict) {

@@ -1,17 +1,38 @@
 package org.tocsin.engine.internal.lane;
 
-/** A source that has sent at least one event, and the lane that it belongs to. */
+import java.util.function.Consumer;
+import org.tocsin.engine.internal.memory.Remembered;
+
+/**
+ * A source that has sent at least one event, or all sources as a whole, and the lane that it belongs to.
+ */
 public final class KnownSource {
 
     private final String name;
+    private final boolean all;
     private volatile long lastSeen;
     private volatile Object origin = this;
 
     /** Touched by the thread of its lane only. */
-    SourceState state;
+    Watched state;
 
     public KnownSource(String name) {
+        this(name, false);
+    }
+
+    private KnownSource(String name, boolean all) {
         this.name = name;
+        this.all = all;
+    }
+
+    /** All sources as a whole, for what judges them together: no real one, whatever its name. */
+    public static KnownSource allSources() {
+        return new KnownSource("all sources", true);
+    }
+
+    /** Whether it stands for all sources as a whole. */
+    boolean isAll() {
+        return all;
     }
 
     public String name() {
@@ -32,6 +53,13 @@ public final class KnownSource {
         lastSeen = millis;
         if (origin != by) {
             origin = by;
+        }
+    }
+
+    /** Hands on what is to be kept of it over a restart. While no lane runs. */
+    public void remember(Consumer<Remembered> kept) {
+        if (state != null) {
+            state.remember(kept);
         }
     }
 

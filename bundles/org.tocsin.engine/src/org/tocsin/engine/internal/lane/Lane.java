@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.event.Event;
-import org.tocsin.api.monitor.MetricTap;
+import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.engine.internal.alert.InputOrder;
+import org.tocsin.engine.internal.memory.Remembered;
 
 /**
  * A bounded queue, and the thread that runs the detectors of the sources that belong to it.
@@ -28,9 +30,13 @@ public final class Lane {
     private final LaneWork work;
     private final BlockingQueue<LaneItem> queue;
     private final Set<KnownSource> sources = new HashSet<>();
+    private final List<Alert> ofCommand = new ArrayList<>();
     private final Thread thread;
     private DetectionPlan plan;
     private long number;
+    /** No check of any source is overdue before the monitor has this time. */
+    private long due = Long.MAX_VALUE;
+    private boolean commanded;
     private volatile long oldestNanos;
     private volatile boolean busy;
     private volatile boolean closing;
@@ -97,7 +103,7 @@ public final class Lane {
                         busy = true;
                         arrive(arrival);
                     }
-                    case LaneCommand command -> command.action().accept(this);
+                    case LaneCommand command -> obey(command);
                     case LaneBarrier barrier -> {
                         work.output().done(index, number);
                         barrier.passed().countDown();
@@ -112,40 +118,39 @@ public final class Lane {
     }
 
     private void arrive(Arrival arrival) {
-        SourceState state = stateOf(arrival.source());
-        if (!state.waiting().add(arrival)) {
-            work.late().increment();
-            return;
-        }
-        long tolerance = arrival.ordered() ? 0 : plan.tolerance().toMillis();
-        for (Arrival due = state.waiting().next(tolerance);
-                due != null;
-                due = state.waiting().next(tolerance)) {
-            inspect(state, due.event());
-        }
+        Watched state = stateOf(arrival.source());
+        state.arrive(arrival);
+        due = Math.min(due, state.due());
     }
 
-    private SourceState stateOf(KnownSource source) {
+    private Watched stateOf(KnownSource source) {
         if (source.state == null) {
-            source.state = new SourceState(source.name(), plan, work.gauge(), this::transition);
+            source.state = source.isAll()
+                    ? new Confluence(plan, work, this::transition)
+                    : new SourceState(source.name(), plan, work, this::transition);
             sources.add(source);
         }
         return source.state;
     }
 
-    private void transition(Alert alert) {
-        work.output().transition(index, number, alert);
+    /** A command concerns many sources, in no order: what it brings about is put into one. */
+    private void obey(LaneCommand command) {
+        commanded = true;
+        try {
+            command.action().accept(this);
+        } finally {
+            commanded = false;
+            ofCommand.sort(InputOrder.WITHIN_ONE_INPUT);
+            ofCommand.forEach(this::transition);
+            ofCommand.clear();
+        }
     }
 
-    private void inspect(SourceState state, Event event) {
-        var verdicts = state.inspect(event);
-        work.events().increment();
-        for (MetricTap tap : work.taps()) {
-            try {
-                tap.seen(event, state.checks(), verdicts);
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "A tap failed at an event of " + event.source(), failure);
-            }
+    private void transition(Alert alert) {
+        if (commanded) {
+            ofCommand.add(alert);
+        } else {
+            work.output().transition(index, number, alert);
         }
     }
 
@@ -153,26 +158,32 @@ public final class Lane {
     public void follow(DetectionPlan newPlan) {
         plan = newPlan;
         sources.forEach(source -> source.state.follow(newPlan));
+        due = Long.MIN_VALUE;
     }
 
-    /** Inspects what waits to be sorted in and came before this {@link System#nanoTime()}. On the thread of the lane. */
+    /** Judges what waits to be sorted in and came before this {@link System#nanoTime()}. On the thread of the lane. */
     public void releaseHeld(long cameBeforeNanos) {
         for (KnownSource source : sources) {
-            ReorderBuffer waiting = source.state.waiting();
-            for (Arrival due = waiting.nextCameBefore(cameBeforeNanos);
-                    due != null;
-                    due = waiting.nextCameBefore(cameBeforeNanos)) {
-                inspect(source.state, due.event());
-            }
+            source.state.releaseHeld(cameBeforeNanos);
+            due = Math.min(due, source.state.due());
         }
     }
 
-    /** Inspects everything of this source that waits to be sorted in. On the thread of the lane. */
+    /** Judges everything of this source that waits to be sorted in. On the thread of the lane. */
     public void releaseAll(KnownSource source) {
         if (sources.contains(source)) {
-            ReorderBuffer waiting = source.state.waiting();
-            for (Arrival due = waiting.nextOfAll(); due != null; due = waiting.nextOfAll()) {
-                inspect(source.state, due.event());
+            source.state.releaseAll();
+            due = Math.min(due, source.state.due());
+        }
+    }
+
+    /** The time of the monitor has come to this: asks the checks that are overdue. On the thread of the lane. */
+    public void advance(long now) {
+        if (now > due) {
+            due = Long.MAX_VALUE;
+            for (KnownSource source : sources) {
+                source.state.advance(now);
+                due = Math.min(due, source.state.due());
             }
         }
     }
@@ -180,14 +191,31 @@ public final class Lane {
     /** Forgets a source; what is open ends. On the thread of the lane. */
     public void forget(KnownSource source) {
         if (sources.remove(source)) {
-            source.state.retire("The source has been silent for long and is forgotten.");
+            forgetIn(source, source.name());
             source.state = null;
+        }
+    }
+
+    /** Forgets a source in what stands for all sources. On the thread of the lane. */
+    public void forgetIn(KnownSource all, String source) {
+        if (all.state != null) {
+            all.state.forget(source, "The source has been silent for long and is forgotten.");
         }
     }
 
     /** Notes that somebody has taken an alert on. On the thread of the lane. */
     public void acknowledge(String alertId, String by, String why) {
         sources.forEach(source -> source.state.acknowledge(alertId, by, why));
+    }
+
+    /** How the checks on a source or group stand, as far as this source knows. On the thread of the lane. */
+    public List<CheckStatus> status(KnownSource source, String name) {
+        return source.state == null ? List.of() : source.state.status(name);
+    }
+
+    /** Hands on what is to be kept over a restart. On the thread of the lane. */
+    public void remember(Consumer<Remembered> kept) {
+        sources.forEach(source -> source.state.remember(kept));
     }
 
     /**
@@ -212,6 +240,7 @@ public final class Lane {
         if (source.state != null) {
             source.state.tell(this::transition);
             sources.add(source);
+            due = Long.MIN_VALUE;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.monitor.MetricTap;
+import org.tocsin.engine.internal.memory.Recollection;
 
 /**
  * What all lanes of a monitor share.
@@ -13,8 +14,15 @@ import org.tocsin.api.monitor.MetricTap;
  * @param events counts events that were inspected
  * @param late counts events that came too late
  * @param gauge how much learning is under way
+ * @param memory how checks stood before a restart
  */
-public record LaneWork(List<MetricTap> taps, Output output, LongAdder events, LongAdder late, WarmUpGauge gauge) {
+public record LaneWork(
+        List<MetricTap> taps,
+        Output output,
+        LongAdder events,
+        LongAdder late,
+        WarmUpGauge gauge,
+        Recollection memory) {
 
     /** Where the results of lanes go. Called from lane threads. */
     public interface Output {

@@ -40,6 +40,17 @@ final class ReorderBuffer {
         return head != null && head.nanos() - nanos < 0 ? take() : null;
     }
 
+    /** The next event that was seen at this time of the monitor or before, or null. */
+    Arrival nextSeenBy(long time) {
+        Arrival head = held.peek();
+        return head != null && head.seen() <= time ? take() : null;
+    }
+
+    /** The time of the first event that is held; {@link Long#MAX_VALUE} if none is. */
+    long firstTime() {
+        return held.isEmpty() ? Long.MAX_VALUE : held.element().event().epochMillis();
+    }
+
     /** The next event, due or not, or null. */
     Arrival nextOfAll() {
         return held.isEmpty() ? null : take();

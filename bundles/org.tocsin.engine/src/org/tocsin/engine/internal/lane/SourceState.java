@@ -1,134 +1,129 @@
 package org.tocsin.engine.internal.lane;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
-import org.tocsin.engine.internal.alert.AlertPolicy;
-import org.tocsin.engine.internal.alert.AlertSubject;
+import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.api.monitor.MetricTap;
+import org.tocsin.engine.internal.alert.AlertScope;
+import org.tocsin.engine.internal.memory.Remembered;
 
-/** Everything that is known of one source: its detectors, its open alerts, what waits to be sorted in. One thread. */
-final class SourceState {
+/** Everything that is known of one source: its detectors, its open alerts, what waits to be sorted in. */
+final class SourceState implements Watched {
 
-    /** A check is known again by its detector and its name. */
-    private record CheckKey(String detector, String check) {}
+    private static final Logger LOG = System.getLogger(SourceState.class.getName());
 
     private final String source;
-    private final WarmUpGauge gauge;
-    private Consumer<Alert> transitions;
+    private final LaneWork work;
+    private final CheckSet checks;
     private final ReorderBuffer waiting = new ReorderBuffer();
-    private final List<Verdict> verdicts = new ArrayList<>();
-    private List<DetectorState> detectors = List.of();
-    private List<Check> checks = List.of();
-    private long time = Long.MIN_VALUE;
+    private final Silence silence = new Silence();
+    private Consumer<Alert> transitions;
+    private long tolerance;
 
-    SourceState(String source, DetectionPlan plan, WarmUpGauge gauge, Consumer<Alert> transitions) {
+    SourceState(String source, DetectionPlan plan, LaneWork work, Consumer<Alert> transitions) {
         this.source = source;
-        this.gauge = gauge;
+        this.work = work;
         this.transitions = transitions;
+        this.checks = new CheckSet(source, AlertScope.SOURCE, work, alert -> this.transitions.accept(alert));
         follow(plan);
     }
 
-    /** Sends transitions there from now on. */
-    void tell(Consumer<Alert> newTransitions) {
+    @Override
+    public void tell(Consumer<Alert> newTransitions) {
         transitions = newTransitions;
     }
 
-    String source() {
-        return source;
+    @Override
+    public void follow(DetectionPlan plan) {
+        tolerance = plan.tolerance().toMillis();
+        checks.follow(plan, entry -> entry.factory().create(source, entry.settings()));
     }
 
-    ReorderBuffer waiting() {
-        return waiting;
-    }
-
-    /** Event time of the newest event that was inspected. */
-    long time() {
-        return time;
-    }
-
-    /** The checks that {@link #inspect} asks. */
-    List<Check> checks() {
-        return checks;
-    }
-
-    /** Asks all detectors; the list is valid until the next call. */
-    List<Verdict> inspect(Event event) {
-        time = event.epochMillis();
-        verdicts.clear();
-        long nanos = System.nanoTime();
-        for (DetectorState detector : detectors) {
-            nanos = detector.inspect(event, verdicts, nanos);
+    @Override
+    public void arrive(Arrival arrival) {
+        if (!waiting.add(arrival)) {
+            work.late().increment();
+            return;
         }
-        return verdicts;
-    }
-
-    /** Goes by this plan from now on. Checks that are the same keep their state; alerts of those that go are resolved. */
-    void follow(DetectionPlan plan) {
-        Map<CheckKey, CheckState> old = new HashMap<>();
-        for (DetectorState detector : detectors) {
-            detector.checks()
-                    .forEach(state -> old.put(
-                            new CheckKey(detector.entry().id(), state.check().name()), state));
-        }
-        List<DetectorState> next = new ArrayList<>();
-        List<Check> nextChecks = new ArrayList<>();
-        for (DetectionPlan.Entry entry : plan.detectors()) {
-            List<CheckState> states = new ArrayList<>();
-            for (Check check : checksOf(entry)) {
-                CheckState state = keep(old, entry, check, plan);
-                states.add(state);
-                nextChecks.add(state.check());
-            }
-            next.add(new DetectorState(entry, source, states));
-        }
-        old.values().forEach(state -> state.retire(time, "It is not checked any more."));
-        detectors = next;
-        checks = List.copyOf(nextChecks);
-    }
-
-    private CheckState keep(Map<CheckKey, CheckState> old, DetectionPlan.Entry entry, Check check, DetectionPlan plan) {
-        CheckKey key = new CheckKey(entry.id(), check.name());
-        CheckState known = old.get(key);
-        if (known != null && known.check().definition().equals(check.definition())) {
-            old.remove(key);
-            known.policy().retime(check.timing(), plan.cooldown());
-            return known;
-        }
-        AlertSubject subject = new AlertSubject(source, entry.id(), entry.kind(), check.name());
-        return new CheckState(
-                check,
-                new AlertPolicy(subject, check.timing(), plan.cooldown(), alert -> transitions.accept(alert)),
-                gauge);
-    }
-
-    private List<Check> checksOf(DetectionPlan.Entry entry) {
-        try {
-            return entry.factory().create(source, entry.settings());
-        } catch (Exception | LinkageError failure) {
-            entry.record().failed(source, "could not be made: " + failure.getMessage(), failure);
-            return List.of();
+        silence.broken(arrival);
+        long wait = arrival.ordered() ? 0 : tolerance;
+        for (Arrival due = waiting.next(wait); due != null; due = waiting.next(wait)) {
+            inspect(due.event());
         }
     }
 
-    void acknowledge(String alertId, String by, String why) {
-        for (DetectorState detector : detectors) {
-            for (CheckState state : detector.checks()) {
-                if (state.policy().alertId().equals(alertId)) {
-                    state.policy().acknowledge(time, by, why);
-                }
+    private void inspect(Event event) {
+        List<Verdict> verdicts = checks.inspect(event);
+        work.events().increment();
+        for (MetricTap tap : work.taps()) {
+            try {
+                tap.seen(event, checks.checks(), verdicts);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, "A tap failed at an event of " + source, failure);
             }
         }
     }
 
-    void retire(String why) {
-        for (DetectorState detector : detectors) {
-            detector.checks().forEach(state -> state.retire(time, why));
+    @Override
+    public void releaseHeld(long cameBeforeNanos) {
+        for (Arrival due = waiting.nextCameBefore(cameBeforeNanos);
+                due != null;
+                due = waiting.nextCameBefore(cameBeforeNanos)) {
+            inspect(due.event());
         }
+    }
+
+    @Override
+    public void releaseAll() {
+        for (Arrival due = waiting.nextOfAll(); due != null; due = waiting.nextOfAll()) {
+            inspect(due.event());
+        }
+    }
+
+    @Override
+    public long due() {
+        return silence.due(checks.deadline(), tolerance);
+    }
+
+    @Override
+    public void advance(long now) {
+        if (now <= due()) {
+            return;
+        }
+        // in a replay, what came so long ago has waited for the others long enough, as it does live by the clock
+        for (Arrival held = waiting.nextSeenBy(now - tolerance);
+                held != null;
+                held = waiting.nextSeenBy(now - tolerance)) {
+            inspect(held.event());
+        }
+        checks.overdue(Math.min(silence.sourceTime(now) - tolerance, waiting.firstTime()));
+    }
+
+    @Override
+    public void forget(String name, String why) {
+        checks.retire(why);
+    }
+
+    @Override
+    public void acknowledge(String alertId, String by, String why) {
+        checks.acknowledge(alertId, by, why);
+    }
+
+    @Override
+    public List<CheckStatus> status(String name) {
+        List<CheckStatus> statuses = new ArrayList<>();
+        checks.status(statuses);
+        return statuses;
+    }
+
+    @Override
+    public void remember(Consumer<Remembered> kept) {
+        checks.remember(kept);
     }
 }

@@ -7,18 +7,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
+import org.tocsin.api.detector.InstalledDetector;
 
-/** The detectors that are installed now. Thread-safe. */
+/** The detectors that are there now. Thread-safe. */
 public final class DetectorCatalog {
 
-    /** A detector: what it says of itself, and what makes it. */
-    public record Installed(DetectorDescriptor descriptor, DetectorFactory factory) {}
-
-    private final Map<DetectorFactory, Installed> installed = new ConcurrentHashMap<>();
+    private final Map<DetectorFactory, InstalledDetector> installed = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public void add(DetectorDescriptor descriptor, DetectorFactory factory) {
-        installed.put(factory, new Installed(descriptor, factory));
+        installed.put(factory, new InstalledDetector(descriptor, factory));
         listeners.forEach(Runnable::run);
     }
 
@@ -29,9 +27,9 @@ public final class DetectorCatalog {
     }
 
     /** In the order of kind and id, so that every run asks them in the same order. */
-    public List<Installed> detectors() {
+    public List<InstalledDetector> detectors() {
         return installed.values().stream()
-                .sorted(Comparator.comparing((Installed one) -> one.descriptor().kind())
+                .sorted(Comparator.comparing((InstalledDetector one) -> one.descriptor().kind())
                         .thenComparing(one -> one.descriptor().id()))
                 .toList();
     }

@@ -1,18 +1,26 @@
 package org.tocsin.engine.internal.monitor;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.tocsin.api.event.Event;
+import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.engine.internal.lane.Arrival;
 import org.tocsin.engine.internal.lane.KnownSource;
+import org.tocsin.engine.internal.lane.LaneItem;
+import org.tocsin.engine.internal.memory.Remembered;
 
 /**
- * Where events come in: it knows the sources, up to the cap, forgets silent ones, and passes events on to the lanes.
- * Thread-safe.
+ * Where events come in: it knows the sources, up to the cap, forgets silent ones, and passes events on to the lanes. If
+ * any detector judges several sources together, each event also goes to the lane of {@link #all}. Thread-safe.
  */
 final class Ingress {
 
     private final SourceDirectory directory = new SourceDirectory();
+    private final KnownSource all = KnownSource.allSources();
     private final Gate gate = new Gate();
     private final Lanes lanes;
     private final Meter meter;
@@ -37,7 +45,11 @@ final class Ingress {
     /** Works by these settings from now on. */
     void apply(MonitorSettings newSettings) {
         settings = newSettings;
-        lanes.reshape(newSettings.lanes(), newSettings.queueCapacity(), directory.all());
+        lanes.reshape(newSettings.lanes(), newSettings.queueCapacity(), everySource());
+    }
+
+    private List<KnownSource> everySource() {
+        return Stream.concat(directory.all().stream(), Stream.of(all)).toList();
     }
 
     /** Takes a live event if there is room. A replay loses nothing, so there it waits. */
@@ -58,8 +70,9 @@ final class Ingress {
         if (source == null) {
             return false;
         }
-        boolean taken = lanes.offer(source, number -> arrival(event, source, feed, number));
-        if (!taken) {
+        long seen = clock.see(event.epochMillis());
+        boolean taken = lanes.offer(source, arrival(event, source, feed, seen));
+        if (!taken || lanes.correlating() && !lanes.offer(all, arrival(event, all, feed, seen))) {
             meter.dropped.increment();
         }
         return taken;
@@ -72,12 +85,22 @@ final class Ingress {
         if (source == null) {
             return false;
         }
-        forgetSilentAt(clock.timeToLook(event.epochMillis(), settings.idle()));
-        return lanes.put(source, number -> arrival(event, source, feed, number));
+        long seen = clock.see(event.epochMillis());
+        if (settings.replay()) {
+            forgetSilentAt(clock.timeToLook(settings.idle()));
+            if (clock.timeToStep()) {
+                lanes.command(lane -> lane.advance(seen));
+            }
+        }
+        boolean taken = lanes.put(source, arrival(event, source, feed, seen));
+        if (taken && lanes.correlating()) {
+            lanes.put(all, arrival(event, all, feed, seen));
+        }
+        return taken;
     }
 
-    private static Arrival arrival(Event event, KnownSource source, Feed feed, long number) {
-        return new Arrival(event, source, feed.ordered(), number, System.nanoTime());
+    private static LongFunction<LaneItem> arrival(Event event, KnownSource to, Feed feed, long seen) {
+        return number -> new Arrival(event, to, feed.ordered(), number, System.nanoTime(), seen);
     }
 
     private KnownSource admit(Event event, Feed feed) {
@@ -101,20 +124,59 @@ final class Ingress {
         brought.forEach(source -> lanes.command(source, lane -> lane.releaseAll(source)));
     }
 
-    /** Lets time pass, in live monitoring: what was held long enough is inspected, silent sources are forgotten. */
+    /** All feeds have ended: nothing waits any more, and in a replay time is where the last event was. */
+    void allEnded() {
+        if (lanes.correlating()) {
+            lanes.command(all, lane -> lane.releaseAll(all));
+        }
+        if (settings.replay() && clock.now() != Long.MIN_VALUE) {
+            // as if so much more had come that nothing waits for the tolerance
+            long end = clock.now() + settings.tolerance().toMillis();
+            lanes.command(lane -> lane.advance(end));
+        }
+    }
+
+    /**
+     * Lets time pass, in live monitoring: what was held long enough is inspected, checks that wait for an event in vain
+     * are asked, silent sources are forgotten.
+     */
     void tick(long nowMillis) {
         if (!settings.replay() && !gate.isShut()) {
             long heldSince = System.nanoTime() - settings.tolerance().toNanos();
-            lanes.command(lane -> lane.releaseHeld(heldSince));
+            lanes.command(lane -> {
+                lane.releaseHeld(heldSince);
+                lane.advance(nowMillis);
+            });
             forgetSilentAt(nowMillis);
         }
     }
 
     private void forgetSilentAt(long nowMillis) {
         if (!settings.idle().isZero() && nowMillis != Long.MIN_VALUE) {
-            directory
-                    .removeSilentSince(nowMillis - settings.idle().toMillis())
-                    .forEach(source -> lanes.command(source, lane -> lane.forget(source)));
+            for (KnownSource source :
+                    directory.removeSilentSince(nowMillis - settings.idle().toMillis())) {
+                lanes.command(source, lane -> lane.forget(source));
+                if (lanes.correlating()) {
+                    lanes.command(all, lane -> lane.forgetIn(all, source.name()));
+                }
+            }
         }
+    }
+
+    /** How the checks on this source or group stand. */
+    CompletableFuture<List<CheckStatus>> status(String name) {
+        CompletableFuture<List<CheckStatus>> own = directory
+                .known(name)
+                .map(source -> lanes.ask(source, lane -> lane.status(source, name)))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+        return own.thenCombine(
+                lanes.ask(all, lane -> lane.status(all, name)),
+                (alone, together) ->
+                        Stream.concat(alone.stream(), together.stream()).toList());
+    }
+
+    /** Hands on what is to be kept over a restart. While no lane runs. */
+    void remember(Consumer<Remembered> kept) {
+        everySource().forEach(source -> source.remember(kept));
     }
 }

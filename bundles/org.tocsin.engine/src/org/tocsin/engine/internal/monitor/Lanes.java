@@ -2,12 +2,15 @@ package org.tocsin.engine.internal.monitor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.tocsin.engine.internal.lane.DetectionPlan;
 import org.tocsin.engine.internal.lane.KnownSource;
@@ -27,6 +30,7 @@ final class Lanes implements AutoCloseable {
 
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
     private static final Duration PATIENCE_AT_CHANGE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE_FOR_ANSWER = Duration.ofSeconds(30);
     private static final long GIVE_MILLIS = 50;
 
     private final ReadWriteLock shape = new ReentrantReadWriteLock();
@@ -104,11 +108,15 @@ final class Lanes implements AutoCloseable {
         return lanes[lane].offer(item) || lanes[lane].offer(item, GIVE_MILLIS);
     }
 
+    /** Gives the same to all lanes, under one number. */
     private void putEach(LongFunction<LaneItem> item) {
         shape.readLock().lock();
         try {
+            LaneItem next = item.apply(numbers.incrementAndGet());
+            for (int lane = 0; lane < lanes.length; lane++) {
+                output.giving(lane, next.number());
+            }
             for (int lane = 0; lane < lanes.length && !closed; lane++) {
-                LaneItem next = item.apply(numbers.incrementAndGet());
                 while (!closed && !give(lane, next)) {
                     Thread.onSpinWait();
                 }
@@ -123,6 +131,58 @@ final class Lanes implements AutoCloseable {
     /** Has every lane do something between two events. Returns when it is in all queues. */
     void command(Consumer<Lane> action) {
         putEach(number -> new LaneCommand(number, action));
+    }
+
+    /**
+     * Asks the lane of this source something between two events. Returns at once.
+     *
+     * @return fails if the lanes are closed
+     */
+    <T> CompletableFuture<T> ask(KnownSource source, Function<Lane, T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Consumer<Lane> action = lane -> {
+            try {
+                answer.complete(question.apply(lane));
+            } catch (RuntimeException | LinkageError failure) {
+                answer.completeExceptionally(failure);
+            }
+        };
+        // the queue may be full, and who asks may be the thread of the screen
+        Thread.startVirtualThread(() -> {
+            try {
+                if (!put(source, number -> new LaneCommand(number, action))) {
+                    answer.completeExceptionally(new IllegalStateException("The monitor is closed."));
+                }
+            } catch (InterruptedException interrupted) {
+                answer.completeExceptionally(interrupted);
+            }
+        });
+        return answer.orTimeout(PATIENCE_FOR_ANSWER.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /**
+     * Asks every lane between two events. Returns when the questions are in all queues.
+     *
+     * @return completes when all lanes have been asked
+     */
+    CompletableFuture<Void> askAll(Consumer<Lane> question) {
+        shape.readLock().lock();
+        try {
+            AtomicInteger open = new AtomicInteger(lanes.length);
+            CompletableFuture<Void> asked = new CompletableFuture<>();
+            command(lane -> {
+                try {
+                    question.accept(lane);
+                } finally {
+                    if (open.decrementAndGet() == 0) {
+                        asked.complete(null);
+                    }
+                }
+            });
+            return asked;
+        } finally {
+            shape.readLock().unlock();
+        }
     }
 
     /** Has the lane of this source do something between two events. Returns when it is in the queue. */
@@ -155,6 +215,11 @@ final class Lanes implements AutoCloseable {
         } finally {
             shape.readLock().unlock();
         }
+    }
+
+    /** Whether any detector judges several sources together. */
+    boolean correlating() {
+        return plan.correlating();
     }
 
     int depth() {

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
+import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.MetricTap;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
@@ -37,5 +38,17 @@ public final class MonitorFactoryComponent implements MonitorFactory {
     public Monitor open(
             MonitorSettings settings, List<AlertWriter> writers, List<MetricTap> taps, MonitorListener listener) {
         return new Pipeline(settings, catalog, writers, taps, listener, Clock.systemUTC());
+    }
+
+    @Override
+    public Monitor open(
+            MonitorSettings settings,
+            List<InstalledDetector> detectors,
+            List<AlertWriter> writers,
+            List<MetricTap> taps,
+            MonitorListener listener) {
+        DetectorCatalog given = new DetectorCatalog();
+        detectors.forEach(one -> given.add(one.descriptor(), one.factory()));
+        return new Pipeline(settings, given, writers, taps, listener, Clock.systemUTC());
     }
 }

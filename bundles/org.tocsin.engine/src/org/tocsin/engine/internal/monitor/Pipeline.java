@@ -5,7 +5,9 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -13,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.event.Event;
+import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.MetricTap;
 import org.tocsin.api.monitor.Monitor;
@@ -25,6 +28,8 @@ import org.tocsin.api.source.Subscription;
 import org.tocsin.engine.internal.alert.AlertService;
 import org.tocsin.engine.internal.lane.LaneWork;
 import org.tocsin.engine.internal.lane.WarmUpGauge;
+import org.tocsin.engine.internal.memory.AlertMemory;
+import org.tocsin.engine.internal.memory.Recollection;
 
 /** A running monitor: it connects feeds, lanes, alerts and writers, and ends them in the order of the flow. */
 public final class Pipeline implements Monitor {
@@ -40,6 +45,7 @@ public final class Pipeline implements Monitor {
     private final Lanes lanes;
     private final Ingress ingress;
     private final ProblemReport problems;
+    private final Optional<MemoryKeeper> memory;
     private final Set<Feed> feeds = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("tocsin-ticker").daemon().factory());
@@ -58,11 +64,16 @@ public final class Pipeline implements Monitor {
         this.clock = clock;
         this.problems = new ProblemReport(listener);
         this.alerts = new AlertService(writers, settings.replay(), this::trouble);
+        Optional<AlertMemory> file = settings.replay()
+                ? Optional.empty()
+                : settings.memory().map(path -> new AlertMemory(path, this::trouble));
         this.planner = new Planner(catalog, this::trouble, this::replan);
         LaneOutput output = new LaneOutput(alerts, settings.replay());
-        LaneWork work = new LaneWork(List.copyOf(taps), output, meter.events, meter.late, gauge);
+        Recollection recollection = file.isPresent() ? file.get() : Recollection.NONE;
+        LaneWork work = new LaneWork(List.copyOf(taps), output, meter.events, meter.late, gauge, recollection);
         this.lanes = new Lanes(settings.lanes(), settings.queueCapacity(), planner.plan(settings), output, work);
         this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()));
+        this.memory = file.map(one -> new MemoryKeeper(one, lanes, ingress));
         ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -125,6 +136,11 @@ public final class Pipeline implements Monitor {
     }
 
     @Override
+    public CompletableFuture<List<CheckStatus>> status(String source) {
+        return ingress.status(source);
+    }
+
+    @Override
     public Health health() {
         return new Health(
                 meter.events.sum(),
@@ -163,10 +179,12 @@ public final class Pipeline implements Monitor {
         return alerts.awaitIdle(deadline);
     }
 
-    private void tick() {
+    /** Lets time pass. Called about once a second. */
+    void tick() {
         try {
             meter.tick();
             ingress.tick(clock.millis());
+            memory.ifPresent(MemoryKeeper::tick);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "A tick failed.", failure);
         }
@@ -190,6 +208,7 @@ public final class Pipeline implements Monitor {
         ticker.shutdownNow();
         quietly(ingress.gate()::open);
         quietly(lanes::close);
+        memory.ifPresent(keeper -> quietly(keeper::close));
         quietly(alerts::close);
         problems.close();
     }
@@ -232,6 +251,9 @@ public final class Pipeline implements Monitor {
             ingress.ended(feed);
             synchronized (feeds) {
                 feeds.remove(feed);
+                if (feeds.isEmpty()) {
+                    ingress.allEnded();
+                }
                 feeds.notifyAll();
             }
         }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
+import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.Health.DetectorHealth;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.setting.Settings;
@@ -36,9 +38,9 @@ final class Planner implements AutoCloseable {
 
     synchronized DetectionPlan plan(MonitorSettings settings) {
         List<DetectionPlan.Entry> entries = new ArrayList<>();
-        List<DetectorCatalog.Installed> installed = catalog.detectors();
-        listenTo(installed.stream().map(DetectorCatalog.Installed::factory).toList());
-        for (DetectorCatalog.Installed one : installed) {
+        List<InstalledDetector> installed = catalog.detectors();
+        listenTo(installed.stream().map(InstalledDetector::factory).toList());
+        for (InstalledDetector one : installed) {
             DetectorDescriptor descriptor = one.descriptor();
             if (!settings.disabledDetectors().contains(descriptor.id())) {
                 FailureRecord failures = records.computeIfAbsent(descriptor.id(), id -> new FailureRecord(id, trouble));
@@ -46,7 +48,18 @@ final class Planner implements AutoCloseable {
                         descriptor.id(), descriptor.kind(), one.factory(), settingsOf(descriptor, settings), failures));
             }
         }
-        return new DetectionPlan(entries, settings.tolerance(), settings.cooldown());
+        boolean correlating = entries.stream().anyMatch(Planner::correlates);
+        return new DetectionPlan(entries, settings.tolerance(), settings.cooldown(), correlating);
+    }
+
+    /** Asked for the answer only; what is used is made by the lane that it belongs to. */
+    private static boolean correlates(DetectionPlan.Entry entry) {
+        try {
+            return entry.factory().correlate(entry.settings(), Optional.empty()).isPresent();
+        } catch (Exception | LinkageError failure) {
+            LOG.log(Level.WARNING, "Detector " + entry.id() + " cannot judge several sources together.", failure);
+            return false;
+        }
     }
 
     private Settings settingsOf(DetectorDescriptor descriptor, MonitorSettings settings) {

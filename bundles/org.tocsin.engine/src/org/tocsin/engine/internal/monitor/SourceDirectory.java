@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.tocsin.engine.internal.lane.KnownSource;
@@ -25,6 +26,11 @@ final class SourceDirectory {
             }
             return sources.computeIfAbsent(name, KnownSource::new);
         }
+    }
+
+    /** The source of this name, if it is known. */
+    Optional<KnownSource> known(String name) {
+        return Optional.ofNullable(sources.get(name));
     }
 
     int size() {

@@ -20,7 +20,7 @@ class ReorderBufferPropertyTest {
     private long number;
 
     private Arrival at(long time) {
-        return new Arrival(Event.of("s", time, SCHEMA, 0), SOURCE, false, ++number, number);
+        return new Arrival(Event.of("s", time, SCHEMA, 0), SOURCE, false, ++number, number, time);
     }
 
     @Property(tries = 300)

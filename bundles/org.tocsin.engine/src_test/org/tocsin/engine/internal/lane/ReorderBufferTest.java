@@ -18,7 +18,7 @@ class ReorderBufferTest {
     private long number;
 
     private Arrival at(long time) {
-        return new Arrival(Event.of("s", time, SCHEMA, 0), SOURCE, false, ++number, number);
+        return new Arrival(Event.of("s", time, SCHEMA, 0), SOURCE, false, ++number, number, time);
     }
 
     @Test

@@ -1,0 +1,192 @@
+package org.tocsin.engine.internal.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.Severity;
+import org.tocsin.api.detector.Verdict;
+import org.tocsin.api.setting.Durations;
+
+/** One alert from its first anomaly on: what is known of it, where it is, and the sentences of its transitions. */
+final class AlertCase {
+
+    private final AlertSubject subject;
+    private final Consumer<Alert> transitions;
+    private AlertState state = AlertState.RESOLVED;
+    private long stateSince = Long.MIN_VALUE;
+    private String id = "";
+    private long since;
+    private boolean acknowledged;
+    private Severity severity = Severity.INFO;
+    private double score;
+    private double threshold;
+    private String reason = "";
+    private List<Contribution> contributions = List.of();
+    private Optional<Alert> last = Optional.empty();
+
+    AlertCase(AlertSubject subject, Consumer<Alert> transitions) {
+        this.subject = subject;
+        this.transitions = transitions;
+    }
+
+    AlertState state() {
+        return state;
+    }
+
+    /** Since when it is in this state; {@link Long#MIN_VALUE} if it has never been in another. */
+    long stateSince() {
+        return stateSince;
+    }
+
+    /** The id of the alert; empty before the first. */
+    String id() {
+        return id;
+    }
+
+    /** The last transition, of this alert or the one before. */
+    Optional<Alert> last() {
+        return last;
+    }
+
+    /** Another anomaly begins, in the old alert or in a new one. */
+    void begin(long time, boolean joins) {
+        acknowledged = false;
+        if (!joins) {
+            id = subject.alertId(time);
+            since = time;
+            severity = Severity.INFO;
+        }
+    }
+
+    /** Takes note of an anomaly, and says whether it is worse than all before. */
+    boolean take(Verdict.Anomaly anomaly) {
+        boolean worse = anomaly.severity().compareTo(severity) > 0;
+        severity = worse ? anomaly.severity() : severity;
+        score = anomaly.score();
+        threshold = anomaly.threshold();
+        reason = anomaly.reason();
+        contributions = anomaly.contributions();
+        return worse;
+    }
+
+    void pend(long time) {
+        enter(AlertState.PENDING, time, reason);
+    }
+
+    /** It fires, or goes on doing so if somebody has taken it on already. */
+    void fire(long time) {
+        enter(raised(), time, reason);
+    }
+
+    void flap(long time, String how) {
+        enter(AlertState.FLAPPING, time, "Flapping: fired " + how + ". " + reason);
+    }
+
+    void stopFlapping(long time, String lasted) {
+        enter(raised(), time, "No longer flapping: raised for " + lasted + " without a break. " + reason);
+    }
+
+    private AlertState raised() {
+        return acknowledged ? AlertState.ACKNOWLEDGED : AlertState.FIRING;
+    }
+
+    /** Without a word: what was flapping is taken as firing. */
+    void dropFlapping() {
+        state = state == AlertState.FLAPPING ? raised() : state;
+    }
+
+    void acknowledge(long time, String by, String why) {
+        acknowledged = true;
+        String words = why.isBlank() ? "" : " (" + why + ")";
+        enter(AlertState.ACKNOWLEDGED, time, "Acknowledged by " + by + words + ". " + reason);
+    }
+
+    void recover(long time, Duration keep) {
+        enter(
+                AlertState.RECOVERING,
+                time,
+                "Calm; resolved after " + Durations.text(keep) + " of it. Was: " + reason);
+    }
+
+    void cancel(long time, long pendingSince, Duration pending) {
+        String lasted = lasted(pendingSince, time);
+        String wanted = Durations.text(pending);
+        end(time, "Ended after " + lasted + ", before it had lasted " + wanted + ".");
+    }
+
+    void resolve(long time) {
+        end(time, "Over after " + lasted(since, time) + ".");
+    }
+
+    /** It is over: resolved if it was open, cancelled if it was only pending. */
+    void end(long time, String why) {
+        enter(state.open() ? AlertState.RESOLVED : AlertState.CANCELLED, time, why + " Was: " + reason);
+    }
+
+    /** Says once more where it is. */
+    void repeat(long time, String what) {
+        enter(state, time, what.isEmpty() ? reason : what + " " + reason);
+    }
+
+    private static String lasted(long from, long to) {
+        return Durations.text(Duration.ofMillis(to - from));
+    }
+
+    private void enter(AlertState next, long time, String message) {
+        stateSince = next == state && stateSince != Long.MIN_VALUE ? stateSince : time;
+        state = next;
+        Alert alert = new Alert(
+                id,
+                Instant.ofEpochMilli(time),
+                next,
+                Instant.ofEpochMilli(since),
+                severity,
+                subject.kind(),
+                subject.detector(),
+                subject.check(),
+                subject.source(),
+                score,
+                threshold,
+                message,
+                contributions);
+        last = Optional.of(alert);
+        transitions.accept(alert);
+    }
+
+    /** All that is known of it, as a value. Only while it is not over. */
+    KeptAlert keep(long pendingSince, long calmSince, KeptAlert.Flaps flaps) {
+        return new KeptAlert(
+                state,
+                stateSince,
+                id,
+                since,
+                pendingSince,
+                calmSince,
+                acknowledged,
+                severity,
+                score,
+                threshold,
+                reason,
+                contributions,
+                flaps);
+    }
+
+    /** Goes on as it was kept, without a word. */
+    void restore(KeptAlert kept) {
+        state = kept.state();
+        stateSince = kept.stateSince();
+        id = kept.id();
+        since = kept.since();
+        acknowledged = kept.acknowledged();
+        severity = kept.severity();
+        score = kept.score();
+        threshold = kept.threshold();
+        reason = kept.reason();
+        contributions = kept.contributions();
+    }
+}

@@ -1,0 +1,170 @@
+package org.tocsin.engine.internal.lane;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.detector.Check;
+import org.tocsin.api.detector.Verdict;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.engine.internal.alert.AlertPolicy;
+import org.tocsin.engine.internal.alert.AlertScope;
+import org.tocsin.engine.internal.alert.AlertSubject;
+import org.tocsin.engine.internal.memory.Remembered;
+
+/** All checks on one source, or on one group of sources, with the life of their alerts. One thread at a time. */
+final class CheckSet {
+
+    /** A check is known again by its detector and its name. */
+    private record CheckKey(String detector, String check) {}
+
+    private final String name;
+    private final AlertScope scope;
+    private final LaneWork work;
+    private final Consumer<Alert> transitions;
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private List<DetectorState> detectors = List.of();
+    private List<Check> checks = List.of();
+    private long time = Long.MIN_VALUE;
+    private long deadline = Long.MAX_VALUE;
+
+    CheckSet(String name, AlertScope scope, LaneWork work, Consumer<Alert> transitions) {
+        this.name = name;
+        this.scope = scope;
+        this.work = work;
+        this.transitions = transitions;
+    }
+
+    /** The source or the group that the checks are about. */
+    String name() {
+        return name;
+    }
+
+    AlertScope scope() {
+        return scope;
+    }
+
+    /** The checks that {@link #inspect} asks. */
+    List<Check> checks() {
+        return checks;
+    }
+
+    /** The earliest event time until which a check can wait for the next event. */
+    long deadline() {
+        return deadline;
+    }
+
+    /** Asks all detectors; the list is valid until the next call. What is overdue by the time of the event comes first. */
+    List<Verdict> inspect(Event event) {
+        overdue(event.epochMillis());
+        time = Math.max(time, event.epochMillis());
+        verdicts.clear();
+        long nanos = System.nanoTime();
+        long earliest = Long.MAX_VALUE;
+        for (DetectorState detector : detectors) {
+            nanos = detector.inspect(event, verdicts, nanos);
+            earliest = Math.min(earliest, detector.deadline());
+        }
+        deadline = earliest;
+        return verdicts;
+    }
+
+    /** Asks the checks whose deadline is before this event time, in order of deadlines. */
+    void overdue(long limit) {
+        while (deadline < limit) {
+            nextOverdue();
+        }
+    }
+
+    /** Asks the checks with the earliest deadline. */
+    void nextOverdue() {
+        long passed = deadline;
+        time = Math.max(time, passed);
+        long earliest = Long.MAX_VALUE;
+        for (DetectorState detector : detectors) {
+            if (detector.deadline() == passed) {
+                detector.overdue(passed);
+            }
+            earliest = Math.min(earliest, detector.deadline());
+        }
+        deadline = earliest;
+    }
+
+    /**
+     * Goes by this plan from now on. Checks that are the same keep their state; alerts of those that go are resolved.
+     *
+     * @param make makes the checks of a detector; what it throws is a failure of that detector
+     */
+    void follow(DetectionPlan plan, Function<DetectionPlan.Entry, List<Check>> make) {
+        Map<CheckKey, CheckState> old = new HashMap<>();
+        for (DetectorState detector : detectors) {
+            for (CheckState state : detector.checks()) {
+                old.put(new CheckKey(detector.entry().id(), state.check().name()), state);
+            }
+        }
+        List<DetectorState> next = new ArrayList<>();
+        List<Check> nextChecks = new ArrayList<>();
+        for (DetectionPlan.Entry entry : plan.detectors()) {
+            List<CheckState> states = new ArrayList<>();
+            for (Check check : made(entry, make)) {
+                CheckState state = keep(old, entry, check, plan);
+                states.add(state);
+                nextChecks.add(state.check());
+            }
+            next.add(new DetectorState(entry, name, states));
+        }
+        old.values().forEach(state -> state.retire(time, "It is not checked any more."));
+        detectors = next;
+        checks = List.copyOf(nextChecks);
+        deadline = next.stream().mapToLong(DetectorState::deadline).min().orElse(Long.MAX_VALUE);
+    }
+
+    private List<Check> made(DetectionPlan.Entry entry, Function<DetectionPlan.Entry, List<Check>> make) {
+        try {
+            return make.apply(entry);
+        } catch (Exception | LinkageError failure) {
+            entry.record().failed(name, "could not be made: " + failure.getMessage(), failure);
+            return List.of();
+        }
+    }
+
+    private CheckState keep(Map<CheckKey, CheckState> old, DetectionPlan.Entry entry, Check check, DetectionPlan plan) {
+        CheckKey key = new CheckKey(entry.id(), check.name());
+        CheckState known = old.get(key);
+        if (known != null && known.check().definition().equals(check.definition())) {
+            old.remove(key);
+            known.policy().retime(check.timing(), plan.cooldown());
+            return known;
+        }
+        AlertSubject subject = new AlertSubject(name, entry.id(), entry.kind(), check.name(), scope);
+        AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown(), transitions);
+        Optional<Remembered> remembered = known == null ? work.memory().recall(subject) : Optional.empty();
+        return new CheckState(check, subject, policy, work.gauge(), remembered);
+    }
+
+    void acknowledge(String alertId, String by, String why) {
+        each(state -> state.acknowledge(alertId, time, by, why));
+    }
+
+    /** The checks or what they are about are gone: what is open ends. */
+    void retire(String why) {
+        each(state -> state.retire(time, why));
+    }
+
+    void status(List<CheckStatus> statuses) {
+        detectors.forEach(detector -> detector.status(statuses));
+    }
+
+    void remember(Consumer<Remembered> kept) {
+        each(state -> state.remember().ifPresent(kept));
+    }
+
+    private void each(Consumer<CheckState> action) {
+        detectors.forEach(detector -> detector.checks().forEach(action));
+    }
+}

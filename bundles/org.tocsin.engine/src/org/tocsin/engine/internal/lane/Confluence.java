@@ -1,0 +1,204 @@
+package org.tocsin.engine.internal.lane;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.detector.Check;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.engine.internal.alert.AlertScope;
+import org.tocsin.engine.internal.memory.Remembered;
+
+/**
+ * Where the events of all sources come together, in one order, for the checks that look at more than one source. It
+ * belongs to one lane, as if it were a source.
+ */
+final class Confluence implements Watched {
+
+    private static final Comparator<CheckSet> BY_DEADLINE = Comparator.comparingLong(CheckSet::deadline)
+            .thenComparing(CheckSet::scope)
+            .thenComparing(CheckSet::name);
+
+    private final LaneWork work;
+    private final MergeBuffer waiting = new MergeBuffer();
+    private final Silence silence = new Silence();
+    private final Map<String, CheckSet> sources = new HashMap<>();
+    private final Map<String, CheckSet> groups = new TreeMap<>();
+    private Map<String, Correlated> correlated = Map.of();
+    private Consumer<Alert> transitions;
+    private DetectionPlan plan;
+    private long earliest = Long.MAX_VALUE;
+
+    Confluence(DetectionPlan plan, LaneWork work, Consumer<Alert> transitions) {
+        this.work = work;
+        this.transitions = transitions;
+        follow(plan);
+    }
+
+    @Override
+    public void tell(Consumer<Alert> newTransitions) {
+        transitions = newTransitions;
+    }
+
+    @Override
+    public void follow(DetectionPlan newPlan) {
+        plan = newPlan;
+        Map<String, Correlated> next = new LinkedHashMap<>();
+        for (DetectionPlan.Entry entry : newPlan.detectors()) {
+            Correlated.of(entry, Optional.ofNullable(correlated.get(entry.id())))
+                    .ifPresent(one -> next.put(entry.id(), one));
+        }
+        correlated = next;
+        sources.forEach((name, set) -> set.follow(newPlan, entry -> checksOf(entry, name)));
+        Set<String> names = new LinkedHashSet<>(groups.keySet());
+        correlated.values().forEach(one -> names.addAll(one.groupNames()));
+        for (String name : names) {
+            groups.computeIfAbsent(name, group -> checkSet(group, AlertScope.GROUP))
+                    .follow(newPlan, entry -> groupChecksOf(entry, name));
+        }
+        groups.values().removeIf(set -> set.checks().isEmpty());
+        if (correlated.isEmpty()) {
+            waiting.clear();
+        }
+        earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
+    }
+
+    private CheckSet checkSet(String name, AlertScope scope) {
+        return new CheckSet(name, scope, work, alert -> transitions.accept(alert));
+    }
+
+    private List<Check> checksOf(DetectionPlan.Entry entry, String source) {
+        Correlated one = correlated.get(entry.id());
+        return one == null ? List.of() : one.create(source);
+    }
+
+    private List<Check> groupChecksOf(DetectionPlan.Entry entry, String group) {
+        Correlated one = correlated.get(entry.id());
+        return one == null ? List.of() : one.groupChecks(group);
+    }
+
+    private Stream<CheckSet> all() {
+        return Stream.concat(sources.values().stream(), groups.values().stream());
+    }
+
+    @Override
+    public void arrive(Arrival arrival) {
+        if (correlated.isEmpty()) {
+            return;
+        }
+        long tolerance = plan.tolerance().toMillis();
+        if (!waiting.add(arrival, tolerance)) {
+            work.late().increment();
+            return;
+        }
+        silence.broken(arrival);
+        for (Arrival due = waiting.next(tolerance); due != null; due = waiting.next(tolerance)) {
+            inspect(due.event());
+        }
+    }
+
+    private void inspect(Event event) {
+        overdue(event.epochMillis());
+        correlated.values().forEach(one -> one.observe(event));
+        CheckSet own = sources.get(event.source());
+        if (own == null) {
+            own = checkSet(event.source(), AlertScope.ACROSS);
+            own.follow(plan, entry -> checksOf(entry, event.source()));
+            sources.put(event.source(), own);
+        }
+        own.inspect(event);
+        earliest = Math.min(earliest, own.deadline());
+        for (CheckSet group : groups.values()) {
+            group.inspect(event);
+            earliest = Math.min(earliest, group.deadline());
+        }
+    }
+
+    /** Asks all checks whose deadline is before this event time, in order of deadlines. */
+    private void overdue(long limit) {
+        if (earliest >= limit) {
+            return;
+        }
+        PriorityQueue<CheckSet> late = new PriorityQueue<>(BY_DEADLINE);
+        all().filter(set -> set.deadline() < limit).forEach(late::add);
+        while (!late.isEmpty()) {
+            CheckSet next = late.remove();
+            next.nextOverdue();
+            if (next.deadline() < limit) {
+                late.add(next);
+            }
+        }
+        earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void releaseHeld(long cameBeforeNanos) {
+        for (Arrival due = waiting.nextCameBefore(cameBeforeNanos);
+                due != null;
+                due = waiting.nextCameBefore(cameBeforeNanos)) {
+            inspect(due.event());
+        }
+    }
+
+    @Override
+    public void releaseAll() {
+        for (Arrival due = waiting.nextOfAll(); due != null; due = waiting.nextOfAll()) {
+            inspect(due.event());
+        }
+    }
+
+    @Override
+    public long due() {
+        return silence.due(earliest, plan.tolerance().toMillis());
+    }
+
+    @Override
+    public void advance(long now) {
+        if (now > due()) {
+            long tolerance = plan.tolerance().toMillis();
+            overdue(Math.min(silence.sourceTime(now) - tolerance, waiting.firstTime()));
+        }
+    }
+
+    @Override
+    public void forget(String source, String why) {
+        CheckSet gone = sources.remove(source);
+        if (gone != null) {
+            gone.retire(why);
+            correlated.values().forEach(one -> one.forget(source));
+        }
+    }
+
+    @Override
+    public void acknowledge(String alertId, String by, String why) {
+        all().forEach(set -> set.acknowledge(alertId, by, why));
+    }
+
+    @Override
+    public List<CheckStatus> status(String name) {
+        List<CheckStatus> statuses = new ArrayList<>();
+        for (Map<String, CheckSet> sets : List.of(sources, groups)) {
+            CheckSet set = sets.get(name);
+            if (set != null) {
+                set.status(statuses);
+            }
+        }
+        return statuses;
+    }
+
+    @Override
+    public void remember(Consumer<Remembered> kept) {
+        all().forEach(set -> set.remember(kept));
+    }
+}

@@ -1,0 +1,50 @@
+package org.tocsin.engine.internal.lane;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.engine.internal.memory.Remembered;
+
+/**
+ * What a lane keeps of a source, or of all sources as a whole: what waits to be sorted in, and the checks. Touched by one
+ * thread at a time.
+ *
+ * <p>Two clocks go into it: event time, and the <em>time of the monitor</em>, which is that of the wall when live and
+ * that of the newest event of the whole input in a replay. By the second it knows how long it has been silent.
+ */
+sealed interface Watched permits SourceState, Confluence {
+
+    /** Takes an event, and has the checks judge what is due. */
+    void arrive(Arrival arrival);
+
+    /** Has the checks judge what came before this {@link System#nanoTime()} and waits to be sorted in. */
+    void releaseHeld(long cameBeforeNanos);
+
+    /** Has the checks judge all that waits to be sorted in: nothing earlier can come. */
+    void releaseAll();
+
+    /** Until when, in the time of the monitor, no check is overdue; {@link Long#MAX_VALUE} for ever. */
+    long due();
+
+    /** The time of the monitor has come to this: asks the checks that are overdue. */
+    void advance(long now);
+
+    /** Goes by this plan from now on. */
+    void follow(DetectionPlan plan);
+
+    /** Sends transitions there from now on. */
+    void tell(Consumer<Alert> newTransitions);
+
+    /** Forgets this source: what is open ends. */
+    void forget(String source, String why);
+
+    /** Somebody has taken an alert on, which may be one of these. */
+    void acknowledge(String alertId, String by, String why);
+
+    /** How the checks on this source or group stand. */
+    List<CheckStatus> status(String name);
+
+    /** Hands on what is to be kept over a restart. */
+    void remember(Consumer<Remembered> kept);
+}

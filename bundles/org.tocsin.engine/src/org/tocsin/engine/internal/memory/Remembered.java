@@ -1,0 +1,67 @@
+package org.tocsin.engine.internal.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.detector.AlertTiming;
+import org.tocsin.api.detector.Check;
+import org.tocsin.engine.internal.alert.AlertPolicy;
+import org.tocsin.engine.internal.alert.AlertSubject;
+import org.tocsin.engine.internal.alert.KeptAlert;
+
+/**
+ * How one check stood on one source, while its alert was not over.
+ *
+ * @param subject the check and what it is about
+ * @param definition a digest of what the check was made from
+ * @param time event time of what it judged last, in milliseconds
+ * @param alert its alert
+ */
+public record Remembered(AlertSubject subject, String definition, long time, KeptAlert alert) {
+
+    private static final int DIGEST_BYTES = 16;
+    /** A source that begins this much earlier than it ended does not repeat its last moments: it is another story. */
+    private static final long LONGEST_REPEAT = Duration.ofHours(1).toMillis();
+
+    public static Remembered of(AlertSubject subject, Check check, long time, KeptAlert alert) {
+        return new Remembered(subject, digest(check), time, alert);
+    }
+
+    private static String digest(Check check) {
+        return AlertSubject.digest(String.valueOf(check.definition()), DIGEST_BYTES);
+    }
+
+    /** Whether what happens at this event time is new: sources that repeat their last moments are waited for. */
+    public boolean concerns(long eventTime) {
+        return eventTime > time || time - eventTime > LONGEST_REPEAT;
+    }
+
+    /** Has the policy go on from here at the first event, or ends the alert if that came too late. */
+    public void resume(AlertPolicy policy, Check check, long eventTime) {
+        policy.restore(alert);
+        if (!definition.equals(digest(check))) {
+            policy.retire(Math.max(time, eventTime), "What it checks was changed while Tocsin did not run.");
+        } else if (eventTime < time) {
+            policy.retire(time, "The source begins anew at " + words(eventTime) + ".");
+        } else if (eventTime - time < patience(check.timing())) {
+            policy.repeat(eventTime, "Goes on after a restart: Tocsin did not watch " + span(eventTime) + ".");
+        } else {
+            policy.retire(eventTime, "Tocsin did not watch " + span(eventTime) + ".");
+        }
+    }
+
+    private long patience(AlertTiming timing) {
+        Duration pending = timing.pending();
+        boolean keepCounts = alert.state() != AlertState.PENDING && timing.keep().compareTo(pending) > 0;
+        return (keepCounts ? timing.keep() : pending).toMillis();
+    }
+
+    private String span(long until) {
+        return "from " + words(time) + " to " + words(until);
+    }
+
+    private static String words(long millis) {
+        return Instant.ofEpochMilli(millis).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}
