@@ -220,7 +220,7 @@ class RuleDocumentTest {
             {"overrides: [{when: x > 5}]", "15", "needs 'sources'"},
             {"overrides: [{sources: [a], when: x >}]", "39", "expected a metric"},
             {"message: 'a {avg(x, 5)}'", "23", "expected a window"},
-            {"clear: \"x > 0\"", "9", "calm side"},
+            {"clear: \"x > 0\"", "11", "calm side"},
             {"severety: major", "3", "did you mean 'severity'?"},
         };
         for (String[] one : cases) {
