@@ -53,7 +53,9 @@ final class RuleDocument {
         try {
             if (text.length() > MOST_CHARACTERS) {
                 problems.add(new RuleProblem(
-                        1, 1, "The file has " + text.length() + " characters; expected at most " + MOST_CHARACTERS + "."));
+                        1,
+                        1,
+                        "The file has " + text.length() + " characters; expected at most " + MOST_CHARACTERS + "."));
                 return unusable(text, problems);
             }
             LoadSettings settings = LoadSettings.builder()
@@ -74,7 +76,8 @@ final class RuleDocument {
         } catch (YamlEngineException broken) {
             problems.add(new RuleProblem(1, 1, "This is not YAML: " + broken.getMessage()));
         } catch (StackOverflowError deep) {
-            problems.add(new RuleProblem(1, 1, "The file is nested too deep; expected a list of rules under 'rules:'."));
+            problems.add(
+                    new RuleProblem(1, 1, "The file is nested too deep; expected a list of rules under 'rules:'."));
         }
         return unusable(text, problems);
     }

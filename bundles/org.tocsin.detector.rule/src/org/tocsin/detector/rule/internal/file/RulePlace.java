@@ -95,6 +95,8 @@ record RulePlace(int start, int end, int indent, int column, Map<String, Lines> 
             blocks.put(key.getKey(), block);
             line = key.getValue().end();
         }
+        after.keySet()
+                .removeIf(key -> !blocks.containsKey(key) && after.get(key).equals(before.get(key)));
         return joined(blocks, after, lines.subList(line, end));
     }
 

@@ -90,9 +90,7 @@ final class RuleReader {
         if (fields.has("when")) {
             RuleCheck.check(rule, knownMetrics).forEach(flaw -> tell(flaw, fields));
         }
-        return fields.sound() && overrides.stream().allMatch(YamlFields::sound)
-                ? Optional.of(rule)
-                : Optional.empty();
+        return fields.sound() && overrides.stream().allMatch(YamlFields::sound) ? Optional.of(rule) : Optional.empty();
     }
 
     private void tell(RuleFlaw flaw, YamlFields rule) {

@@ -87,13 +87,11 @@ final class RuleText {
         override.enabled().ifPresent(enabled -> text.append("\n    enabled: ").append(enabled));
         override.when().ifPresent(when -> text.append("\n    when: ").append(condition(when)));
         override.clear().ifPresent(clear -> text.append("\n    clear: ").append(condition(clear)));
-        override.pending()
-                .ifPresent(pending -> text.append("\n    for: ").append(Durations.text(pending)));
+        override.pending().ifPresent(pending -> text.append("\n    for: ").append(Durations.text(pending)));
         override.keep().ifPresent(keep -> text.append("\n    keep: ").append(Durations.text(keep)));
         override.severity()
                 .ifPresent(severity -> text.append("\n    severity: ").append(severity.word()));
-        override.message()
-                .ifPresent(message -> text.append("\n    message: ").append(quoted(message)));
+        override.message().ifPresent(message -> text.append("\n    message: ").append(quoted(message)));
         return text.toString();
     }
 

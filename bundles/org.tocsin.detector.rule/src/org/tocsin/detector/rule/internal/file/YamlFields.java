@@ -124,7 +124,10 @@ final class YamlFields {
                 if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                     patterns.add(scalar.getValue().strip());
                 } else {
-                    problem(item, "'" + key + "' must be names with * and ?, or /regular expressions/, such as [web-*, db-1].");
+                    problem(
+                            item,
+                            "'" + key
+                                    + "' must be names with * and ?, or /regular expressions/, such as [web-*, db-1].");
                 }
             }
             return patterns;
@@ -155,7 +158,8 @@ final class YamlFields {
     /** The node that an item of a list is, or the value itself where there is no list. */
     Node item(String key, int number) {
         Node node = values.get(key);
-        return node instanceof SequenceNode sequence && number < sequence.getValue().size()
+        return node instanceof SequenceNode sequence
+                        && number < sequence.getValue().size()
                 ? sequence.getValue().get(number)
                 : node;
     }

@@ -37,6 +37,7 @@ public final class YamlRuleBook implements RuleBook {
     private Path file;
     private RuleDocument document;
     private RuleSet current;
+    private boolean unreadable;
     private Optional<Change> lastChange = Optional.empty();
 
     /**
@@ -112,12 +113,13 @@ public final class YamlRuleBook implements RuleBook {
             return readAgain();
         } catch (NoSuchFileException none) {
             return false;
-        } catch (IOException unreadable) {
-            List<RuleProblem> problems = List.of(new RuleProblem(1, 1, unreadable.getMessage()));
+        } catch (IOException failure) {
+            List<RuleProblem> problems = List.of(new RuleProblem(1, 1, failure.getMessage()));
             boolean news = !current.problems().equals(problems);
             current = new RuleSet(current.rules(), problems, true);
+            unreadable = true;
             if (news) {
-                LOG.log(Level.WARNING, "{0} The rules that ran before go on.", unreadable.getMessage());
+                LOG.log(Level.WARNING, "{0} The rules that ran before go on.", failure.getMessage());
             }
             return news;
         }
@@ -125,7 +127,7 @@ public final class YamlRuleBook implements RuleBook {
 
     private boolean readAgain() throws IOException {
         String text = RuleFileText.read(file);
-        if (text.equals(document.text())) {
+        if (text.equals(document.text()) && !unreadable) {
             return false;
         }
         adopt(RuleDocument.parse(text, KNOWN_METRICS));
@@ -134,6 +136,7 @@ public final class YamlRuleBook implements RuleBook {
 
     private void adopt(RuleDocument read) {
         document = read;
+        unreadable = false;
         boolean usable = read.rules().usable();
         current = usable
                 ? read.rules()
@@ -186,8 +189,8 @@ public final class YamlRuleBook implements RuleBook {
             // The shipped rules are written when they are edited first.
         }
         if (!document.rules().usable()) {
-            throw new IOException("The rule file " + file
-                    + " cannot be used as it is now and is not written over; mend it first.");
+            throw new IOException(
+                    "The rule file " + file + " cannot be used as it is now and is not written over; mend it first.");
         }
     }
 

@@ -16,8 +16,7 @@ import org.tocsin.api.rule.Threshold;
  * @param flaws what is wrong; empty if it can be used
  * @param unitOf for numbers with a unit, by their place: the metric whose unit they are to be turned into
  */
-public record Condition(
-        String text, Optional<Expression> expression, List<Flaw> flaws, Map<Span, String> unitOf) {
+public record Condition(String text, Optional<Expression> expression, List<Flaw> flaws, Map<Span, String> unitOf) {
 
     public Condition {
         flaws = List.copyOf(flaws);

@@ -38,9 +38,7 @@ public final class Contradiction {
                 return Optional.empty();
             }
         }
-        return variables.size() == 1 && levels.size() <= 50
-                ? Optional.of(telling(levels))
-                : Optional.empty();
+        return variables.size() == 1 && levels.size() <= 50 ? Optional.of(telling(levels)) : Optional.empty();
     }
 
     private static boolean collect(Expression part, String text, Set<String> variables, List<Double> levels) {
@@ -80,8 +78,11 @@ public final class Contradiction {
     }
 
     private static double[] telling(List<Double> levels) {
-        double[] sorted =
-                levels.stream().mapToDouble(Double::doubleValue).distinct().sorted().toArray();
+        double[] sorted = levels.stream()
+                .mapToDouble(Double::doubleValue)
+                .distinct()
+                .sorted()
+                .toArray();
         double[] telling = new double[3 * sorted.length];
         for (int i = 0; i < sorted.length; i++) {
             telling[3 * i] = Math.nextDown(sorted[i]);

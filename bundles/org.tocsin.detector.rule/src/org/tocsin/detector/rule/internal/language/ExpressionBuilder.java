@@ -35,7 +35,8 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
     private Expression number(Expression expression) {
         if (expression.condition()) {
             throw new FlawException(
-                    expression.span(), "found the condition '" + expression.span().of(text) + "', expected a number");
+                    expression.span(),
+                    "found the condition '" + expression.span().of(text) + "', expected a number");
         }
         return expression;
     }
@@ -74,10 +75,7 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
                     "found a second comparison, expected 'and', as in '1 < cpu and cpu < 5'");
         }
         return new Expression.Compare(
-                Operators.comparison(context.operator.getText()),
-                number(left),
-                number(context.right),
-                span(context));
+                Operators.comparison(context.operator.getText()), number(left), number(context.right), span(context));
     }
 
     @Override
@@ -107,7 +105,8 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
 
     @Override
     public Expression visitMetric(ConditionParser.MetricContext context) {
-        Optional<String> source = Optional.ofNullable(context.SOURCE()).map(node -> node.getText().strip());
+        Optional<String> source =
+                Optional.ofNullable(context.SOURCE()).map(node -> node.getText().strip());
         if (source.isPresent() && source.get().isEmpty()) {
             throw new FlawException(span(context), "found no name between the brackets, expected that of a source");
         }

@@ -36,7 +36,9 @@ final class ExpressionReader {
     private static void bound(List<Token> tokens) {
         if (tokens.size() > MOST_WORDS) {
             throw new FlawException(
-                    new Span(tokens.get(MOST_WORDS).getStartIndex(), tokens.get(MOST_WORDS).getStopIndex() + 1),
+                    new Span(
+                            tokens.get(MOST_WORDS).getStartIndex(),
+                            tokens.get(MOST_WORDS).getStopIndex() + 1),
                     "found more than " + MOST_WORDS + " words, expected a shorter condition");
         }
         int depth = 0;

@@ -76,7 +76,8 @@ public record MessageTemplate(List<Part> parts, List<Flaw> flaws) {
         private int place(int open) {
             int close = closing(open);
             if (close < 0) {
-                flaws.add(new Flaw(new Span(open, open + 1), "found '{' without its '}'; two braces, {{, stand for one"));
+                flaws.add(
+                        new Flaw(new Span(open, open + 1), "found '{' without its '}'; two braces, {{, stand for one"));
                 return text.length();
             }
             flush();

@@ -29,9 +29,10 @@ public final class NearestName {
         if (name.length() < 6 || known.contains(name)) {
             return Optional.empty();
         }
-        return within(name, known, name.length() < 9 ? 1 : 2).filter(near -> near.charAt(0) == name.charAt(0)
-                && near.length() >= 5
-                && !stem(near).equals(stem(name)));
+        return within(name, known, name.length() < 9 ? 1 : 2)
+                .filter(near -> near.charAt(0) == name.charAt(0)
+                        && near.length() >= 5
+                        && !stem(near).equals(stem(name)));
     }
 
     private static String stem(String name) {

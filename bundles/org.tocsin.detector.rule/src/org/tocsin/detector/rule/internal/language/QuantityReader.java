@@ -42,6 +42,7 @@ final class QuantityReader {
     private static Unit unit(String symbol, Span span) {
         return Unit.of(symbol)
                 .orElseThrow(() -> new FlawException(
-                        span, "found the unknown unit '" + symbol + "', expected one of " + Unit.symbols() + ", or none"));
+                        span,
+                        "found the unknown unit '" + symbol + "', expected one of " + Unit.symbols() + ", or none"));
     }
 }

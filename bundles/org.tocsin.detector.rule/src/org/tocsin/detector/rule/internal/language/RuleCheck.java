@@ -38,7 +38,11 @@ public final class RuleCheck {
         Rule applied = rule.withConditions(
                 override.when().orElse(rule.when()), override.clear().orElse(rule.clear()));
         if (override.when().isPresent() || override.clear().isPresent()) {
-            conditions(applied, number, override.when().isPresent(), override.clear().isPresent());
+            conditions(
+                    applied,
+                    number,
+                    override.when().isPresent(),
+                    override.clear().isPresent());
         }
         override.message().ifPresent(message -> message(message, number));
     }
@@ -61,8 +65,8 @@ public final class RuleCheck {
                     override,
                     new Flaw(
                             ownClear ? clear.root().span() : when.root().span(),
-                            "'" + clear.text().strip() + "' can hold while 'when: " + when.text().strip()
-                                    + "' does; it must be on the calm side of it"));
+                            "'" + clear.text().strip() + "' can hold while 'when: "
+                                    + when.text().strip() + "' does; it must be on the calm side of it"));
         }
     }
 

@@ -43,8 +43,9 @@ public final class SourcePattern {
 
     private static String glob(String text) {
         StringBuilder expression = new StringBuilder("(?s)");
-        text.codePoints().forEach(c -> expression.append(
-                c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
+        text.codePoints()
+                .forEach(c ->
+                        expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
         return expression.toString();
     }
 

@@ -35,14 +35,13 @@ final class SyntaxListener extends BaseErrorListener {
     }
 
     private static String expected(Token token, IntervalSet expected) {
-        String hint =
-                switch (token.getText()) {
-                    case "=" -> "== ";
-                    case "&" -> "'and' ";
-                    case "|" -> "'or' ";
-                    case "!" -> "'not' or != ";
-                    default -> "";
-                };
+        String hint = switch (token.getText()) {
+            case "=" -> "== ";
+            case "&" -> "'and' ";
+            case "|" -> "'or' ";
+            case "!" -> "'not' or != ";
+            default -> "";
+        };
         if (!hint.isEmpty()) {
             return hint.strip();
         }

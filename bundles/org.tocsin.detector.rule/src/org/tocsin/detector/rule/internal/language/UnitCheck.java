@@ -47,8 +47,7 @@ final class UnitCheck {
 
     private Known known(Expression expression) {
         return switch (expression) {
-            case Expression.Quantity quantity ->
-                new Known(quantity.unit().map(Unit::dimension), Optional.empty());
+            case Expression.Quantity quantity -> new Known(quantity.unit().map(Unit::dimension), Optional.empty());
             case Expression.MetricValue metric ->
                 new Known(Optional.ofNullable(metrics.get(metric.metric())), Optional.of(metric.metric()));
             case Expression.Negative negative -> known(negative.part());
@@ -127,8 +126,8 @@ final class UnitCheck {
     /** The numbers with a unit in there are to be turned into the unit of this metric. */
     private void bind(Expression expression, String metric) {
         switch (expression) {
-            case Expression.Quantity quantity when quantity.unit().isPresent() ->
-                unitOf.putIfAbsent(quantity.span(), metric);
+            case Expression.Quantity quantity
+            when quantity.unit().isPresent() -> unitOf.putIfAbsent(quantity.span(), metric);
             case Expression.Negative negative -> bind(negative.part(), metric);
             case Expression.Arithmetic arithmetic -> arithmetic.parts().forEach(part -> bind(part, metric));
             case Expression.Computed computed -> computed.parts().forEach(part -> bind(part, metric));

@@ -193,9 +193,8 @@ final class Compiler {
     private Number age(Expression.MetricValue metric) {
         if (metric.source().isPresent()) {
             OtherSources.Cell cell = others.cell(metric.source().get(), metric.metric());
-            return () -> cell.time() == Long.MIN_VALUE
-                    ? Double.NaN
-                    : frame.event().epochMillis() - cell.time();
+            return () ->
+                    cell.time() == Long.MIN_VALUE ? Double.NaN : frame.event().epochMillis() - cell.time();
         }
         return remember(new OverTime.Age(number(metric)));
     }
@@ -220,7 +219,6 @@ final class Compiler {
     /** How many sources it holds for, in words. */
     String tallyText(Expression.Across across) {
         OtherSources.Tally tally = tally(across);
-        return "holds for " + tally.holding() + " of " + tally.known()
-                + (tally.known() == 1 ? " source" : " sources");
+        return "holds for " + tally.holding() + " of " + tally.known() + (tally.known() == 1 ? " source" : " sources");
     }
 }

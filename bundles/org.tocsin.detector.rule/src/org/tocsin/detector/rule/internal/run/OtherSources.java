@@ -13,7 +13,7 @@ import org.tocsin.detector.rule.internal.language.SourcePattern;
 
 /**
  * What rules want to know of other sources: last values, and for how many sources a condition holds. It sees the events of
- * all sources in order of event time, from one thread at a time.
+ * all sources in order of event time, from one thread at a time; rules are edited from another, hence the locks.
  */
 final class OtherSources {
 
@@ -110,17 +110,19 @@ final class OtherSources {
     private Set<CellKey> wantedCells = new HashSet<>();
     private Set<TallyKey> wantedTallies = new HashSet<>();
 
-    Cell cell(String source, String metric) {
+    synchronized Cell cell(String source, String metric) {
         wantedCells.add(new CellKey(source, metric));
-        return cells.computeIfAbsent(source, name -> new HashMap<>())
-                .computeIfAbsent(metric, name -> new Cell());
+        return cells.computeIfAbsent(source, name -> new HashMap<>()).computeIfAbsent(metric, name -> new Cell());
     }
 
-    Tally tally(Condition condition, Expression.Across across) {
+    synchronized Tally tally(Condition condition, Expression.Across across) {
         TallyKey key = new TallyKey(
                 across.pattern(),
-                condition.text().substring(
-                        across.question().span().start(), across.question().span().end()));
+                condition
+                        .text()
+                        .substring(
+                                across.question().span().start(),
+                                across.question().span().end()));
         wantedTallies.add(key);
         Tally known = tallies.get(key);
         if (known == null) {
@@ -133,14 +135,15 @@ final class OtherSources {
         return known;
     }
 
-    /** Rules are about to say anew what they want to know. */
-    void beginWanting() {
+    /**
+     * Has rules say anew what they want to know, and forgets what none of them does.
+     *
+     * @param rules asks for every cell and tally that is wanted
+     */
+    synchronized void want(Runnable rules) {
         wantedCells = new HashSet<>();
         wantedTallies = new HashSet<>();
-    }
-
-    /** What no rule wants to know any more is forgotten. */
-    void endWanting() {
+        rules.run();
         tallies.keySet().retainAll(wantedTallies);
         observed = new ArrayList<>(tallies.values());
         cells.forEach((source, metrics) ->
@@ -148,7 +151,7 @@ final class OtherSources {
         cells.values().removeIf(Map::isEmpty);
     }
 
-    void observe(Event event) {
+    synchronized void observe(Event event) {
         Map<String, Cell> wanted = cells.get(event.source());
         if (wanted != null) {
             for (Map.Entry<String, Cell> one : wanted.entrySet()) {
@@ -164,7 +167,7 @@ final class OtherSources {
         }
     }
 
-    void forget(String source) {
+    synchronized void forget(String source) {
         tallies.values().forEach(tally -> tally.forget(source));
         cells.getOrDefault(source, Map.of()).values().forEach(cell -> {
             cell.value = Double.NaN;

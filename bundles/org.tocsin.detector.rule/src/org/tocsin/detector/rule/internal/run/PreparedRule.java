@@ -1,5 +1,6 @@
 package org.tocsin.detector.rule.internal.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ final class PreparedRule {
 
     RuleVariant base() {
         return base;
+    }
+
+    /** The rule as it is, and as each of its overrides alone makes it. */
+    List<RuleVariant> variants() {
+        List<RuleVariant> all = new ArrayList<>();
+        all.add(base);
+        rule.overrides().forEach(override -> all.add(variantOf(applied(rule, override))));
+        return all;
     }
 
     /** What stands in place of a source in its alerts, if it asks about several sources as a whole. */

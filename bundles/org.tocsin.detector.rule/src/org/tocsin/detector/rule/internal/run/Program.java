@@ -130,15 +130,16 @@ final class Program {
             when metric.source().isEmpty() && Double.isNaN(compiler.number(part).value()) ->
                 metric.metric() + " is missing";
             case Expression.MetricValue metric
-            when metric.source().isPresent() && Double.isNaN(compiler.number(part).value()) ->
+            when metric.source().isPresent()
+                    && Double.isNaN(compiler.number(part).value()) ->
                 metric.source().get() + " has sent no " + metric.metric();
             case Expression.MetricValue metric when metric.source().isEmpty() -> frame.unit(metric.metric());
             case Expression.Across across -> compiler.tallyText(across);
             case Expression.Arithmetic arithmetic
-            when arithmetic.operator() == '/' && compiler.number(arithmetic.right()).value() == 0 ->
-                "division by zero";
-            case Expression.Windowed windowed when Double.isNaN(compiler.number(part).value()) ->
-                "not enough values yet";
+            when arithmetic.operator() == '/'
+                    && compiler.number(arithmetic.right()).value() == 0 -> "division by zero";
+            case Expression.Windowed windowed
+            when Double.isNaN(compiler.number(part).value()) -> "not enough values yet";
             default -> "";
         };
     }

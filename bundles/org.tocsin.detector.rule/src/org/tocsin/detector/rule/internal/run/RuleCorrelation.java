@@ -16,6 +16,7 @@ final class RuleCorrelation implements Correlation {
     RuleCorrelation(RunningRules rules, OtherSources memory) {
         this.rules = rules;
         this.memory = memory;
+        memory.want(() -> rules.prepare(memory));
         this.groups = rules.groups(memory);
     }
 

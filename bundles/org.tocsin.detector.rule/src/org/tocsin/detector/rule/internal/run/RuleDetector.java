@@ -34,9 +34,8 @@ final class RuleDetector implements Detector {
     RuleDetector(String subject, RuleVariant variant, OtherSources others) {
         this.pendingMillis = variant.rule().pending().toMillis();
         this.when = new Program(variant.when(), others);
-        this.clear = variant.clear()
-                .map(condition -> new Program(condition, others))
-                .orElse(null);
+        this.clear =
+                variant.clear().map(condition -> new Program(condition, others)).orElse(null);
         this.message = new RuleMessage(subject, variant, when, others);
         this.silence = new Silence(subject, variant.rule(), message.metric());
         this.between = new Verdict.Holding("neither '" + variant.rule().when() + "' nor '"
@@ -105,12 +104,14 @@ final class RuleDetector implements Detector {
     @Override
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(when.findings());
-        Optional.ofNullable(clear).ifPresent(program -> program.findings().forEach(found -> findings.add(new Finding(
-                found.depth() == 0 ? "clear: " + found.text() : found.text(),
-                found.depth(),
-                found.value(),
-                found.truth(),
-                found.note()))));
+        Optional.ofNullable(clear)
+                .ifPresent(program -> program.findings()
+                        .forEach(found -> findings.add(new Finding(
+                                found.depth() == 0 ? "clear: " + found.text() : found.text(),
+                                found.depth(),
+                                found.value(),
+                                found.truth(),
+                                found.note()))));
         return findings;
     }
 }

@@ -113,13 +113,12 @@ final class RuleMessage {
         double value = when.value(side);
         double level = when.value(turned ? compare.left() : compare.right());
         Comparison comparison = turned ? turned(compare.comparison()) : compare.comparison();
-        ExpectedRange expected =
-                switch (comparison) {
-                    case GREATER, GREATER_OR_EQUAL -> ExpectedRange.atMost(level);
-                    case LESS, LESS_OR_EQUAL -> ExpectedRange.atLeast(level);
-                    case NOT_EQUAL -> new ExpectedRange(level, level);
-                    case EQUAL -> ExpectedRange.UNKNOWN;
-                };
+        ExpectedRange expected = switch (comparison) {
+            case GREATER, GREATER_OR_EQUAL -> ExpectedRange.atMost(level);
+            case LESS, LESS_OR_EQUAL -> ExpectedRange.atLeast(level);
+            case NOT_EQUAL -> new ExpectedRange(level, level);
+            case EQUAL -> ExpectedRange.UNKNOWN;
+        };
         return new Blame(when.text(side), metricOf(side, when), value, level, expected);
     }
 
@@ -156,9 +155,10 @@ final class RuleMessage {
                 case MessageTemplate.Number number -> {
                     Program program = numbers.get(number.expression());
                     double value = program.value(program.root());
-                    text.append(number.digits().isPresent()
-                            ? Figures.text(value, number.digits().get())
-                            : Figures.text(value));
+                    text.append(
+                            number.digits().isPresent()
+                                    ? Figures.text(value, number.digits().get())
+                                    : Figures.text(value));
                 }
             }
         }

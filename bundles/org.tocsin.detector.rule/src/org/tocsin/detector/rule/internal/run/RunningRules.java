@@ -58,11 +58,8 @@ public final class RunningRules {
      * @param previous whose memory of the sources is taken over
      */
     public Optional<Correlation> correlation(Optional<Correlation> previous) {
-        boolean needed = rules.stream()
-                .anyMatch(rule -> rule.base().acrossSources()
-                        || rule.base().rule().overrides().stream()
-                                .anyMatch(override -> RuleVariant.of(PreparedRule.applied(rule.base().rule(), override))
-                                        .acrossSources()));
+        boolean needed =
+                rules.stream().flatMap(rule -> rule.variants().stream()).anyMatch(RuleVariant::acrossSources);
         if (!needed) {
             return Optional.empty();
         }
@@ -72,13 +69,21 @@ public final class RunningRules {
         return Optional.of(new RuleCorrelation(this, memory));
     }
 
+    /** Asks for everything that the rules will want to know of other sources. */
+    void prepare(OtherSources others) {
+        rules.stream()
+                .flatMap(rule -> rule.variants().stream())
+                .filter(RuleVariant::acrossSources)
+                .forEach(variant -> new RuleDetector("", variant, others));
+    }
+
     /** The rules that ask about several sources as a whole, by the name that stands in place of a source. */
     List<Correlation.Group> groups(OtherSources others) {
         List<Correlation.Group> groups = new ArrayList<>();
         for (PreparedRule rule : rules) {
             rule.group()
-                    .ifPresent(name -> groups.add(new Correlation.Group(
-                            name, List.of(check(name, rule.base(), Optional.of(others))))));
+                    .ifPresent(name -> groups.add(
+                            new Correlation.Group(name, List.of(check(name, rule.base(), Optional.of(others))))));
         }
         return groups;
     }

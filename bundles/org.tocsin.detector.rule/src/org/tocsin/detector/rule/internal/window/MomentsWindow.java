@@ -3,6 +3,8 @@ package org.tocsin.detector.rule.internal.window;
 /** Count, sum, mean and standard deviation of the values in a window. */
 public final class MomentsWindow extends SliceWindow {
 
+    private static final double LOSS = 1e-6;
+
     private double[] counts = new double[8];
     private double[] means = new double[8];
     private double[] squares = new double[8];
@@ -10,6 +12,10 @@ public final class MomentsWindow extends SliceWindow {
     private double origin;
     private double sum;
     private double sumOfSquares;
+    /** The largest sum of squares since the sums were made anew. */
+    private double largest;
+
+    private boolean lossy;
 
     public MomentsWindow(long lengthMillis) {
         super(lengthMillis);
@@ -40,10 +46,12 @@ public final class MomentsWindow extends SliceWindow {
             origin = value;
             sum = 0;
             sumOfSquares = 0;
+            largest = 0;
         }
         count++;
         sum += value - origin;
         sumOfSquares += (value - origin) * (value - origin);
+        largest = Math.max(largest, sumOfSquares);
     }
 
     @Override
@@ -52,6 +60,13 @@ public final class MomentsWindow extends SliceWindow {
         count -= (long) counts[slot];
         sum -= counts[slot] * distance;
         sumOfSquares -= squares[slot] + counts[slot] * distance * distance;
+        lossy = count > 0 && sumOfSquares - sum * sum / count < LOSS * largest;
+    }
+
+    /** When what made the sums large has left, or the values have moved away from the origin, digits are lost. */
+    @Override
+    boolean needsRebuild() {
+        return lossy;
     }
 
     @Override
@@ -64,6 +79,7 @@ public final class MomentsWindow extends SliceWindow {
         }
         origin = n == 0 ? 0 : total / n;
         count = n;
+        lossy = false;
         sum = 0;
         sumOfSquares = 0;
         for (int i = 0; i < size(); i++) {
@@ -72,6 +88,7 @@ public final class MomentsWindow extends SliceWindow {
             sum += counts[slot] * distance;
             sumOfSquares += squares[slot] + counts[slot] * distance * distance;
         }
+        largest = sumOfSquares;
     }
 
     public long count() {

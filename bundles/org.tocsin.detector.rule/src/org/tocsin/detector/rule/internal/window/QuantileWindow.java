@@ -32,6 +32,7 @@ public final class QuantileWindow implements Window {
     private int[] bins = new int[64];
     /** Where the newest slice has each of the bins, counted from 1; 0 where it has not. */
     private int[] places = new int[64];
+
     private int offset = Integer.MIN_VALUE;
     private int total;
 

@@ -51,7 +51,7 @@ abstract class SliceWindow implements Window {
             head = (head + 1) & (begins.length - 1);
             size--;
             // Running sums lose digits with every subtraction; made anew once a turn of the ring, they cannot drift.
-            if (++dropped >= begins.length) {
+            if (++dropped >= begins.length || needsRebuild()) {
                 dropped = 0;
                 rebuild();
             }
@@ -122,6 +122,11 @@ abstract class SliceWindow implements Window {
 
     /** This slice, which is the oldest, leaves. */
     abstract void drop(int slot);
+
+    /** Whether running figures are no longer exact enough after a slice has left. */
+    boolean needsRebuild() {
+        return false;
+    }
 
     /** Makes running figures anew from the slices. */
     abstract void rebuild();
