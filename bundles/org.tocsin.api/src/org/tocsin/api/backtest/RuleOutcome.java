@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param flaps how often it began to flap
  * @param accuracy how its firings meet the known incidents; empty where none are known
  */
-public record RuleOutcome(
-        String rule, List<Firing> firings, int cancelled, int flaps, Optional<Accuracy> accuracy) {
+public record RuleOutcome(String rule, List<Firing> firings, int cancelled, int flaps, Optional<Accuracy> accuracy) {
     public RuleOutcome {
         firings = List.copyOf(firings);
     }

@@ -76,7 +76,8 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors, memory);
+                disabledDetectors,
+                memory);
     }
 
     public MonitorSettings withReplay(boolean newReplay) {
@@ -89,12 +90,22 @@ public record MonitorSettings(
                 cooldown,
                 newReplay,
                 detectorSettings,
-                disabledDetectors, memory);
+                disabledDetectors,
+                memory);
     }
 
     public MonitorSettings withQueueCapacity(int newCapacity) {
         return new MonitorSettings(
-                lanes, newCapacity, tolerance, idle, maxSources, cooldown, replay, detectorSettings, disabledDetectors, memory);
+                lanes,
+                newCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                replay,
+                detectorSettings,
+                disabledDetectors,
+                memory);
     }
 
     public MonitorSettings withTimes(Duration newTolerance, Duration newIdle, Duration newCooldown) {
@@ -107,7 +118,8 @@ public record MonitorSettings(
                 newCooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors, memory);
+                disabledDetectors,
+                memory);
     }
 
     public MonitorSettings withMaxSources(int newMaximum) {
@@ -120,7 +132,8 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors, memory);
+                disabledDetectors,
+                memory);
     }
 
     public MonitorSettings withDetectors(Map<String, Map<String, String>> settings, Set<String> disabled) {

@@ -99,21 +99,8 @@ public record Rule(
     /** The same rule with other conditions. */
     public Rule withConditions(String newWhen, String newClear) {
         return new Rule(
-                name,
-                enabled,
-                newWhen,
-                newClear,
-                pending,
-                keep,
-                sources,
-                exclude,
-                severity,
-                message,
-                runbook,
-                labels,
-                noData,
-                flapping,
-                overrides);
+                name, enabled, newWhen, newClear, pending, keep, sources, exclude, severity, message, runbook, labels,
+                noData, flapping, overrides);
     }
 
     /** The same rule with other times. */
