@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Severity;
 
 /** The pictures of this bundle, by name. */
@@ -27,6 +28,10 @@ public final class Icons {
 
     public Image image(String name) {
         return resources.create(descriptor(name));
+    }
+
+    public Image image(AlertState state) {
+        return image("state-" + state.word());
     }
 
     public Image image(Severity severity) {

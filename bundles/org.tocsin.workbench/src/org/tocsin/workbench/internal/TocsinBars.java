@@ -60,10 +60,11 @@ final class TocsinBars extends ActionBarAdvisor {
         monitor.add(new Separator("sources"));
         monitor.add(new Separator("alerts"));
         MenuManager views = new MenuManager("Show &View", "showView");
+        views.add(new GroupMarker("views"));
+        views.add(new Separator());
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         MenuManager windowMenu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
         windowMenu.add(views);
-        windowMenu.add(new GroupMarker("views"));
         windowMenu.add(new Separator());
         windowMenu.add(fullScreen);
         windowMenu.add(reset);

@@ -21,17 +21,14 @@ public final class TocsinPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout top = layout.createFolder("timeline", IPageLayout.TOP, 0.58f, editors);
         top.addView(TimelineView.ID);
-        IFolderLayout left = layout.createFolder("filter", IPageLayout.LEFT, 0.19f, "timeline");
+        IFolderLayout left = layout.createFolder("filter", IPageLayout.LEFT, 0.225f, "timeline");
         left.addView(FilterView.ID);
         IFolderLayout bottom = layout.createFolder("alerts", IPageLayout.BOTTOM, 0.42f, editors);
         bottom.addView(AlertsView.ID);
-        IFolderLayout right = layout.createFolder("details", IPageLayout.RIGHT, 0.64f, "timeline");
+        IFolderLayout right = layout.createFolder("details", IPageLayout.RIGHT, 0.65f, "timeline");
         right.addView(DetailsView.ID);
         bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
-        for (String view : new String[] {TimelineView.ID, FilterView.ID, AlertsView.ID, DetailsView.ID}) {
-            layout.addShowViewShortcut(view);
-        }
         layout.addShowViewShortcut("org.eclipse.pde.runtime.LogView");
         layout.addShowViewShortcut("org.eclipse.ui.views.ProgressView");
     }

@@ -1,22 +1,27 @@
 package org.tocsin.detector.rule.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
-import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Check;
+import org.tocsin.api.detector.Correlation;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.setting.Settings;
+import org.tocsin.detector.rule.internal.run.RunningRules;
 
 /** Plugs the rules into the extension point: one check for each rule that concerns a source. */
 public final class RuleFactory implements DetectorFactory {
 
     private final Supplier<RuleBook> book;
+    private Prepared prepared = new Prepared(List.of(), new RunningRules(List.of()));
+
+    /** Rules, and what was made of them. */
+    private record Prepared(List<Rule> rules, RunningRules running) {}
 
     /** With the rule book that is an OSGi service of this bundle. */
     public RuleFactory() {
@@ -36,16 +41,23 @@ public final class RuleFactory implements DetectorFactory {
         return context.getService(reference);
     }
 
+    /** All sources share what was made of the rules that run now. */
+    private synchronized RunningRules running() {
+        List<Rule> rules = book.get().current().rules();
+        if (rules != prepared.rules()) {
+            prepared = new Prepared(rules, new RunningRules(rules));
+        }
+        return prepared.running();
+    }
+
     @Override
     public List<Check> create(String source, Settings settings) {
-        List<Check> checks = new ArrayList<>();
-        for (Rule rule : book.get().current().rules()) {
-            if (rule.enabled() && SourcePattern.anyMatches(rule.sources(), source)) {
-                checks.add(new Check(
-                        rule.name(), rule, new AlertTiming(rule.pending(), rule.keep()), new RuleDetector(rule)));
-            }
-        }
-        return checks;
+        return running().checks(source);
+    }
+
+    @Override
+    public Optional<Correlation> correlate(Settings settings, Optional<Correlation> previous) {
+        return running().correlation(previous);
     }
 
     @Override

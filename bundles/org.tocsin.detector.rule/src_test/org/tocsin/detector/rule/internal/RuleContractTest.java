@@ -11,6 +11,7 @@ import org.tocsin.api.contracts.Events;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.setting.Settings;
+import org.tocsin.detector.rule.internal.file.YamlRuleBook;
 
 class RuleContractTest extends DetectorContract {
 

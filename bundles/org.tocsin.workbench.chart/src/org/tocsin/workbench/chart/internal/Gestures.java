@@ -1,6 +1,7 @@
 package org.tocsin.workbench.chart.internal;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.tocsin.workbench.chart.ChartListener;
@@ -10,7 +11,7 @@ import org.tocsin.workbench.chart.TimeSpan;
  * Makes spans of time from what mouse and keys do: the wheel zooms at the mouse, dragging zooms into a stretch,
  * dragging
  * with Shift or the middle button moves, and so do Shift with the wheel and the arrow keys; plus and minus zoom, Home
- * and a double click follow the newest.
+ * and a double click follow the newest. The line of a level that can be moved is dragged up and down.
  */
 final class Gestures {
 
@@ -24,12 +25,14 @@ final class Gestures {
     private int pressedAt = -1;
     private int pressedY;
     private TimeSpan moving;
+    private final LevelDrag levels;
 
     Gestures(PlotPane pane, Cursor cursor, ChartListener listener, Runnable redraw) {
         this.pane = pane;
         this.cursor = cursor;
         this.listener = listener;
         this.redraw = redraw;
+        this.levels = new LevelDrag(pane);
         Control area = pane.area();
         area.addListener(SWT.MouseWheel, this::wheel);
         area.addListener(SWT.MouseDown, this::press);
@@ -37,6 +40,7 @@ final class Gestures {
         area.addListener(SWT.MouseUp, this::release);
         area.addListener(SWT.MouseDoubleClick, event -> follow());
         area.addListener(SWT.KeyDown, this::key);
+        area.addListener(SWT.MenuDetect, this::menu);
     }
 
     void listener(ChartListener newListener) {
@@ -74,6 +78,9 @@ final class Gestures {
 
     private void press(Event event) {
         pane.area().setFocus();
+        if (levels.press(event)) {
+            return;
+        }
         boolean move = event.button == 2 || event.button == 1 && (event.stateMask & SWT.SHIFT) != 0;
         if (event.button == 1 || event.button == 2) {
             pressedAt = event.x;
@@ -84,6 +91,7 @@ final class Gestures {
 
     private void move(Event event) {
         if (pressedAt < 0) {
+            levels.move(event);
             return;
         }
         if (moving != null) {
@@ -97,6 +105,9 @@ final class Gestures {
     }
 
     private void release(Event event) {
+        if (levels.active()) {
+            levels.release(listener);
+        }
         if (pressedAt < 0) {
             return;
         }
@@ -116,7 +127,25 @@ final class Gestures {
         redraw.run();
     }
 
+    private void menu(Event event) {
+        event.doit = false;
+        levels.cancel();
+        Point place = pane.area().toControl(event.x, event.y);
+        if (event.detail == SWT.MENU_KEYBOARD) {
+            place = new Point(
+                    cursor.shown() ? (int) Math.round(pane.span().fraction(cursor.time()) * (pane.width() - 1)) : 20,
+                    pane.area().getSize().y / 2);
+        }
+        listener.menuWanted(
+                pane.pointAt(place.x, place.y), pane.area().toDisplay(place));
+    }
+
     private void key(Event event) {
+        if (levels.active() && event.keyCode == SWT.ESC) {
+            levels.cancel();
+            event.doit = false;
+            return;
+        }
         TimeSpan span = span();
         switch (event.keyCode == 0 ? event.character : event.keyCode) {
             case SWT.ARROW_LEFT -> want(span.moved(-0.1));

@@ -116,6 +116,24 @@ final class Overlay {
         gc.setAlpha(255);
     }
 
+    /** A level that is being moved: a full line, with what it would be in a box. */
+    void lifted(GC gc, Level level) {
+        int y = y(level.value());
+        Color colour = new Color(colours.of(level.emphasis()));
+        gc.setForeground(colour);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(2);
+        gc.drawLine(0, y, size.x, y);
+        gc.setLineWidth(1);
+        Point extent = gc.textExtent(level.text());
+        int top = Math.clamp(y - extent.y - 4, 0, Math.max(0, size.y - extent.y - 3));
+        gc.setBackground(new Color(colours.background()));
+        gc.fillRectangle(8, top, extent.x + 12, extent.y + 2);
+        gc.drawRectangle(8, top, extent.x + 12, extent.y + 2);
+        gc.setForeground(new Color(colours.text()));
+        gc.drawText(level.text(), 14, top + 1, true);
+    }
+
     private void marker(GC gc, Marker marker, boolean picked) {
         Point place = place(marker);
         Color fill = new Color(colours.of(marker.emphasis()));

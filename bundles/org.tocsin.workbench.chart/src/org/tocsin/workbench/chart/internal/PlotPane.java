@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -19,8 +20,11 @@ import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.Range;
 import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.chart.Level;
+import org.tocsin.workbench.chart.Line;
 import org.tocsin.workbench.chart.Marker;
 import org.tocsin.workbench.chart.Plot;
+import org.tocsin.workbench.chart.PlotPoint;
 import org.tocsin.workbench.chart.TimeSpan;
 
 /** One plot: its name and value axis in a gutter on the left, its lines by SWTChart, the rest by an {@link Overlay}. */
@@ -28,6 +32,8 @@ final class PlotPane {
 
     /** How wide the gutter is, the same for all plots so that their time axes agree. */
     static final int GUTTER = 76;
+
+    private static final int LEVEL_REACH = 4;
 
     private final Composite pane;
     private final Canvas gutter;
@@ -38,6 +44,7 @@ final class PlotPane {
     private TimeSpan span = new TimeSpan(0, 1);
     private ValueScale scale = new ValueScale(0, 1);
     private List<TimeTicks.Tick> ticks = List.of();
+    private Level lifted;
 
     PlotPane(Composite parent, Cursor cursor) {
         this.cursor = cursor;
@@ -176,6 +183,42 @@ final class PlotPane {
                 .findFirst();
     }
 
+    /** The level at this height that can be moved. */
+    Optional<Level> levelAt(int y) {
+        Overlay overlay = overlay();
+        return plot.levels().stream()
+                .filter(level -> level.movable() && Math.abs(overlay.y(level.value()) - y) <= LEVEL_REACH)
+                .min(Comparator.comparingInt(level -> Math.abs(overlay.y(level.value()) - y)));
+    }
+
+    /** The value at this height, with as many digits as can be told apart. */
+    double valueAt(int y) {
+        double height = Math.max(1, chart.getPlotArea().getSize().y - 1);
+        return scale.rounded(scale.at(Math.clamp(y / height, 0, 1)));
+    }
+
+    /** What is at this place. */
+    PlotPoint pointAt(int x, int y) {
+        long time = span.at(Math.clamp((double) x / Math.max(1, width() - 1), 0, 1));
+        Overlay overlay = overlay();
+        Optional<String> line = plot.lines().stream()
+                .filter(one -> one.nearest(time) >= 0)
+                .min(Comparator.comparingInt(one -> Math.abs(overlay.y(one.values()[one.nearest(time)]) - y)))
+                .map(Line::name);
+        return new PlotPoint(plot.title(), plot.unit(), time, valueAt(y), line, markerAt(x, y).map(Marker::id));
+    }
+
+    /** Draws this level there until it is put down. */
+    void lift(Level level, double value) {
+        lifted = new Level(value, level.emphasis(), level.text() + " " + ValueScale.text(value), level.id());
+        redraw();
+    }
+
+    void putDown() {
+        lifted = null;
+        redraw();
+    }
+
     /** Where a value is, for whoever wants to point at it. */
     Overlay overlay() {
         return new Overlay(
@@ -195,6 +238,9 @@ final class PlotPane {
             overlay.cursor(event.gc, cursor.time());
         }
         overlay.before(event.gc, null);
+        if (lifted != null) {
+            overlay.lifted(event.gc, lifted);
+        }
     }
 
     private void paintGutter(PaintEvent event) {

@@ -58,6 +58,19 @@ record ValueScale(double low, double high) {
         return (high - value) / (high - low);
     }
 
+    /** The value at this place: 0 is the upper edge, 1 the lower one. */
+    double at(double fraction) {
+        return high - fraction * (high - low);
+    }
+
+    /** The value with no more digits than a person can tell apart here: about a hundredth of what is seen. */
+    double rounded(double value) {
+        double step = Math.pow(10, Math.floor(Math.log10((high - low) / 50)));
+        double rounded = Math.rint(value / step) * step;
+        // through a text, because the multiple of a fraction is rarely what is written
+        return new BigDecimal(rounded).round(new MathContext(10)).doubleValue();
+    }
+
     /** Round values, at most as many. */
     List<Double> ticks(int most) {
         double rough = (high - low) / Math.max(1, most);

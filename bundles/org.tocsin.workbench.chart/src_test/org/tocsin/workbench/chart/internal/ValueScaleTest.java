@@ -97,4 +97,13 @@ class ValueScaleTest {
         assertEquals(TimeSpan.SHORTEST, span.zoomed(1e-9, 0.5).length());
         assertEquals(new TimeSpan(10_000, 110_000), span.moved(0.1));
     }
+
+    @Test
+    void shouldRoundToWhatCanBeToldApart() {
+        assertEquals(87, new ValueScale(0, 100).rounded(87.3421));
+        assertEquals(0.13, new ValueScale(0, 1).rounded(0.12789));
+        assertEquals(43_000, new ValueScale(0, 60_000).rounded(43_123));
+        ValueScale scale = new ValueScale(20, 60);
+        assertEquals(42, scale.at(scale.fraction(42)), 1e-9);
+    }
 }

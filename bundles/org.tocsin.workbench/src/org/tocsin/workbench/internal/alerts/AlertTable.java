@@ -60,6 +60,9 @@ final class AlertTable {
             if (column == TableColumn.SEVERITY.ordinal() && story != null) {
                 labels.addLabel(TableLook.label(story.latest().severity()));
             }
+            if (column == TableColumn.STATE.ordinal() && story != null) {
+                labels.addLabel(TableLook.label(story.latest().state()));
+            }
             labels.addLabel(TableColumn.values()[column].numeric() ? TableLook.NUMBER : TableLook.TEXT);
         });
         ViewportLayer viewport = new ViewportLayer(selection);

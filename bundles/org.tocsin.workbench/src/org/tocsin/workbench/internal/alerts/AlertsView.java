@@ -19,6 +19,7 @@ import org.tocsin.workbench.internal.desk.Pulse;
 import org.tocsin.workbench.internal.model.AlertFilter;
 import org.tocsin.workbench.internal.model.AlertSearch;
 import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.internal.model.Figures;
 
 /** The table of alerts, with a search box. */
 public final class AlertsView extends ViewPart {
@@ -136,8 +137,8 @@ public final class AlertsView extends ViewPart {
         table.show(content);
         count.setText(
                 content.stories().size() == content.all()
-                        ? content.all() + " alerts, " + content.open() + " open"
-                        : content.stories().size() + " of " + content.all() + " alerts, " + content.open() + " open");
+                        ? Figures.plural(content.all(), "alert") + ", " + content.open() + " open"
+                        : content.stories().size() + " of " + Figures.plural(content.all(), "alert") + ", " + content.open() + " open");
         if (table.selected().isEmpty() && !desk.picks().value().isEmpty()) {
             table.select(desk.picks().value());
         }

@@ -18,6 +18,8 @@ import org.eclipse.nebula.widgets.nattable.style.theme.ThemeConfiguration;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.internal.Icons;
@@ -36,6 +38,10 @@ final class TableLook extends AbstractRegistryConfiguration {
 
     static String label(Severity severity) {
         return "severity-" + severity.word();
+    }
+
+    static String label(AlertState state) {
+        return "state-" + state.word();
     }
 
     static ThemeConfiguration theme(boolean dark) {
@@ -108,14 +114,20 @@ final class TableLook extends AbstractRegistryConfiguration {
         align(registry, TEXT, HorizontalAlignmentEnum.LEFT);
         align(registry, NUMBER, HorizontalAlignmentEnum.RIGHT);
         for (Severity severity : Severity.values()) {
-            var word = new CellPainterDecorator(
-                    new TextPainter(), CellEdgeEnum.LEFT, 4, new ImagePainter(icons.image(severity)));
-            registry.registerConfigAttribute(
-                    CellConfigAttributes.CELL_PAINTER,
-                    new PaddingDecorator(word, 0, 4, 0, 4),
-                    DisplayMode.NORMAL,
-                    label(severity));
+            sign(registry, label(severity), icons.image(severity));
         }
+        for (AlertState state : AlertState.values()) {
+            sign(registry, label(state), icons.image(state));
+        }
+    }
+
+    private static void sign(IConfigRegistry registry, String label, Image image) {
+        var word = new CellPainterDecorator(new TextPainter(), CellEdgeEnum.LEFT, 4, new ImagePainter(image));
+        registry.registerConfigAttribute(
+                CellConfigAttributes.CELL_PAINTER,
+                new PaddingDecorator(word, 0, 4, 0, 4),
+                DisplayMode.NORMAL,
+                label);
     }
 
     private static void align(IConfigRegistry registry, String label, HorizontalAlignmentEnum alignment) {

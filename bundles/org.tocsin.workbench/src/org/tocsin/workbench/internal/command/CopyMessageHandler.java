@@ -21,9 +21,7 @@ public final class CopyMessageHandler extends AbstractHandler {
         String text = desk.picks().value().stream()
                 .map(id -> board.find(id).orElse(null))
                 .filter(Objects::nonNull)
-                .map(story ->
-                        story.latest().time() + " " + story.latest().severity().word() + " "
-                                + story.latest().source() + ": " + story.message())
+                .map(AlertAction::line)
                 .collect(Collectors.joining("\n"));
         if (!text.isEmpty()) {
             Clipboard clipboard =

@@ -15,10 +15,12 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tocsin.api.alert.AlertWriterFactory;
+import org.tocsin.api.backtest.Backtest;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.rule.RuleBook;
+import org.tocsin.api.rule.RuleLanguage;
 import org.tocsin.api.rule.RuleSet;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.workbench.internal.model.AlertBoard;
@@ -53,6 +55,18 @@ public final class Desk {
     private final Observable<RuleSet> ruleSet = new Observable<>(NO_RULES);
     private volatile RuleBook rules;
     private volatile AutoCloseable ruleChanges = () -> {};
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile RuleLanguage language;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Backtest backtest;
 
     @Activate
     public Desk(@Reference MonitorFactory factory) {
@@ -161,6 +175,16 @@ public final class Desk {
     /** The rules, if a detector for rules is installed. */
     public Optional<RuleBook> rules() {
         return Optional.ofNullable(rules);
+    }
+
+    /** What reads conditions, if a detector for rules is installed. */
+    public Optional<RuleLanguage> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** What runs rules over the past, if it is installed. */
+    public Optional<Backtest> backtest() {
+        return Optional.ofNullable(backtest);
     }
 
     /** The rules that run, and what is wrong with others; empty if no detector for rules is installed. */

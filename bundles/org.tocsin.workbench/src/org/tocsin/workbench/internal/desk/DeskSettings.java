@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.tocsin.api.detector.DetectorDescriptor;
@@ -175,7 +176,14 @@ public final class DeskSettings {
                 .withQueueCapacity(set.integer("queue"))
                 .withMaxSources(set.integer("sources"))
                 .withTimes(set.duration("tolerance"), set.duration("idle"), set.duration("cooldown"))
-                .withDetectors(values, disabled);
+                .withDetectors(values, disabled)
+                .withMemory(Optional.of(home().resolve("alerts-open.state")));
+    }
+
+    /** The folder where Tocsin keeps what is not told to be kept elsewhere. */
+    private static Path home() {
+        String home = System.getProperty("tocsin.home", "");
+        return home.isEmpty() ? Path.of(System.getProperty("user.home"), ".tocsin") : Path.of(home);
     }
 
     public Duration retention() {
@@ -185,7 +193,7 @@ public final class DeskSettings {
     /** The folder that alerts are written to. */
     public Path directory() {
         String directory = monitoring().text("directory");
-        return directory.isEmpty() ? Path.of(System.getProperty("user.home"), ".tocsin", "logs") : Path.of(directory);
+        return directory.isEmpty() ? home().resolve("logs") : Path.of(directory);
     }
 
     private Settings monitoring() {

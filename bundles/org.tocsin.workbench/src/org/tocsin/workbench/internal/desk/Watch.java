@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.source.EventSourceFactory;
@@ -117,6 +119,14 @@ public final class Watch implements AutoCloseable {
     /** How the pipeline is doing; empty if it is not open. */
     public Optional<Health> health() {
         return Optional.ofNullable(monitor).map(Monitor::health);
+    }
+
+    /** How the checks of a source stand; empty if nothing is known of it or the pipeline is not open. */
+    public CompletableFuture<List<CheckStatus>> status(String source) {
+        Monitor open = monitor;
+        return open == null
+                ? CompletableFuture.completedFuture(List.of())
+                : open.status(source).exceptionally(closed -> List.of());
     }
 
     /** Ends everything and waits for it, for a bounded time. */

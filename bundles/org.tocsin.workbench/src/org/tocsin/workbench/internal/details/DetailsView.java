@@ -60,7 +60,7 @@ public final class DetailsView extends ViewPart {
             page.dispose();
         }
         page = content.story()
-                .map(story -> StoryPage.create(scroller, story, content.selected()))
+                .map(story -> StoryPage.create(scroller, story, content.selected(), desk))
                 .orElseGet(() -> StoryPage.empty(scroller));
         scroller.setContent(page);
         fit();

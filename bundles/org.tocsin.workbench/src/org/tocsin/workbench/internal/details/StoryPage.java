@@ -5,12 +5,17 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.workbench.chart.Emphasis;
 import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.internal.command.AlertAction;
+import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.details.Bar.Content;
 import org.tocsin.workbench.internal.model.AlertStory;
 import org.tocsin.workbench.internal.model.Figures;
@@ -24,12 +29,14 @@ final class StoryPage {
     private final AlertStory story;
     private final Alert alert;
     private final Emphasis emphasis;
+    private final Icons icons;
 
     private StoryPage(Composite parent, AlertStory story) {
         this.story = story;
         this.alert = story.latest();
         this.emphasis = Emphasis.values()[alert.severity().ordinal()];
         page = new Composite(parent, SWT.NONE);
+        icons = new Icons(page);
         page.setBackground(parent.getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults()
@@ -50,9 +57,10 @@ final class StoryPage {
         return page;
     }
 
-    static Composite create(Composite parent, AlertStory story, int selected) {
+    static Composite create(Composite parent, AlertStory story, int selected, Desk desk) {
         StoryPage made = new StoryPage(parent, story);
         made.head(selected);
+        made.actions(desk);
         made.values();
         made.score();
         made.transitions();
@@ -64,7 +72,7 @@ final class StoryPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(head);
         Label icon = new Label(head, SWT.NONE);
-        icon.setImage(new Icons(icon).image(alert.severity()));
+        icon.setImage(icons.image(alert.severity()));
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.BEGINNING)
                 .indent(0, 2)
@@ -76,6 +84,25 @@ final class StoryPage {
         wrapped(alert.severity().word() + " · " + story.state() + " · " + alert.source() + " · " + alert.origin());
         wrapped("since " + Figures.time(alert.since()) + length()
                 + (selected > 1 ? "; the first of " + selected + " selected alerts" : ""));
+    }
+
+    private void actions(Desk desk) {
+        Link links = new Link(page, SWT.NONE);
+        StringBuilder text = new StringBuilder();
+        for (AlertAction action : AlertAction.values()) {
+            if (action.possible(story, desk)) {
+                text.append(text.isEmpty() ? "" : "   ")
+                        .append("<a href=\"")
+                        .append(action.name())
+                        .append("\">")
+                        .append(action.label())
+                        .append("</a>");
+            }
+        }
+        links.setText(text.toString());
+        links.addListener(
+                SWT.Selection, event -> AlertAction.valueOf(event.text).run(story, desk, page.getShell()));
+        GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(links);
     }
 
     private String length() {
@@ -121,12 +148,20 @@ final class StoryPage {
         for (int i = Math.max(0, count - MOST_TRANSITIONS); i < count; i++) {
             Alert step = story.transitions().get(i);
             label(Figures.time(step.time()), 1);
-            label(step.state().word(), 2);
+            state(step.state());
             if (!step.message().equals(before)) {
                 wrapped(step.message()).setForeground(page.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
             }
             before = step.message();
         }
+    }
+
+    private void state(AlertState state) {
+        CLabel label = new CLabel(page, SWT.NONE);
+        label.setMargins(0, 0, 0, 0);
+        label.setImage(icons.image(state));
+        label.setText(state.word());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(2, 1).applyTo(label);
     }
 
     private void title(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.swt.SWT;
@@ -41,6 +42,7 @@ public final class FilterView extends ViewPart {
         viewer = new CheckboxTreeViewer(parent, SWT.MULTI);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Nodes());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setLabelProvider(new NodeLabels(new Icons(viewer.getTree())));
         viewer.setCheckStateProvider(new ICheckStateProvider() {
             @Override

@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.tocsin.workbench.internal.Icons;
 import org.tocsin.workbench.internal.model.AlertFilter;
+import org.tocsin.workbench.internal.model.Figures;
 import org.tocsin.workbench.internal.model.FilterNode;
 
 /** The boxes of the filter tree with their numbers: how many alerts, and how many of them are open. */
@@ -32,6 +33,14 @@ final class NodeLabels extends StyledCellLabelProvider {
         cell.setStyleRanges(text.getStyleRanges());
         cell.setImage(image(node.path()));
         super.update(cell);
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        FilterNode node = (FilterNode) element;
+        return node.alerts() == 0
+                ? null
+                : node.label() + ": " + Figures.plural(node.alerts(), "alert") + ", " + node.open() + " of them open";
     }
 
     private Image image(List<String> path) {

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.setting.Durations;
 
 /** Numbers and times as people read them. */
 public final class Figures {
@@ -77,6 +78,18 @@ public final class Figures {
             return number(Math.round(millis / 100.0) / 10.0) + " s";
         }
         return millis < 7_200_000 ? millis / 60_000 + " min" : millis / 3_600_000 + " h";
+    }
+
+    /** A length of time as rules have it, to the second from a second on: {@code 7m}, {@code 1h3m}, {@code 850ms}. */
+    public static String span(Duration duration) {
+        return duration.toMillis() < 1_000
+                ? Durations.text(duration)
+                : Durations.text(Duration.ofSeconds(Math.round(duration.toMillis() / 1_000.0)));
+    }
+
+    /** A count with its noun: {@code 1 source}, {@code 2 sources}. */
+    public static String plural(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** A count in few characters: {@code 950}, {@code 12k}, {@code 3.4M}. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tocsin.api.detector.Check;
@@ -108,6 +109,22 @@ public final class MetricHistory implements MetricTap {
         }
         long first = Math.max(from, history.newest() - retention);
         return first >= to ? Curve.EMPTY : history.read(key.metric(), first, to, columns);
+    }
+
+    /** Whether it knows of times that it cannot replay, because only their extremes are kept. */
+    public boolean thinned() {
+        return sources.values().stream().anyMatch(SourceHistory::thinned);
+    }
+
+    /** All that was measured of late and is kept whole, copied: one for each source that measured something. */
+    Map<String, Rows> rows() {
+        Map<String, Rows> copies = new TreeMap<>();
+        sources.forEach((name, source) -> {
+            if (source.newest() != Long.MIN_VALUE) {
+                copies.put(name, source.rows(source.newest() - retention));
+            }
+        });
+        return copies;
     }
 
     /** Forgets sources that have been silent for longer than the retention. */

@@ -13,7 +13,7 @@ import org.tocsin.api.event.Schema;
  */
 final class SourceHistory {
 
-    private static final int ROWS = 4_096;
+    private static final int ROWS = 8_192;
     private static final int STRETCHES = 4_096;
     private static final long SECOND = 1_000;
     private static final long LONGER = 22_000;
@@ -70,6 +70,24 @@ final class SourceHistory {
         current.rows.append(time, row);
         current.seconds.add(time, row);
         current.longer.add(time, row);
+    }
+
+    /** Whether it also knows of times of which it has no whole rows any more, but only the extremes. */
+    boolean thinned() {
+        Tape current = tape;
+        return current.longer.oldest() < current.rows.oldest() - LONGER;
+    }
+
+    /** A copy of all whole rows from this time on. */
+    Rows rows(long from) {
+        Tape current = tape;
+        Rows rows = new Rows(Schema.of(current.metrics));
+        current.rows.visit(from, Long.MAX_VALUE, (time, values, offset) -> {
+            if (time >= from) {
+                rows.add(time, values, offset);
+            }
+        });
+        return rows;
     }
 
     /** Another schema: metrics that are new get a column, and what was measured before begins anew. */

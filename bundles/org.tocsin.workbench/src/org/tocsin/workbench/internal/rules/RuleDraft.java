@@ -2,120 +2,179 @@ package org.tocsin.workbench.internal.rules;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.api.detector.Flapping;
 import org.tocsin.api.detector.Severity;
+import org.tocsin.api.rule.NoData;
 import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleSyntaxException;
-import org.tocsin.api.rule.Threshold;
+import org.tocsin.api.rule.RuleOverride;
 import org.tocsin.api.setting.Durations;
+import org.tocsin.workbench.internal.model.Patterns;
 
 /**
  * A rule while somebody types it, as texts.
  *
- * @param name of the rule
- * @param enabled whether it is asked
- * @param when the condition
- * @param clear what clears it; empty for the contrary
- * @param pending how long it must hold
- * @param keep how long it must be clear
- * @param severity how bad it is
- * @param sources patterns with commas between them; empty means all
- * @param message a sentence; empty for one that is made from the rule
+ * @param texts one for each field; what is not there is empty
+ * @param overrides what is different for some sources, as the file has it
  */
-record RuleDraft(
-        String name,
-        boolean enabled,
-        String when,
-        String clear,
-        String pending,
-        String keep,
-        Severity severity,
-        String sources,
-        String message) {
+record RuleDraft(Map<DraftField, String> texts, List<RuleOverride> overrides) {
 
-    /** Reads conditions. */
-    @FunctionalInterface
-    interface Reader {
-        Threshold condition(String text) throws RuleSyntaxException;
+    private static final Pattern FLAPS = Pattern.compile("(\\d{1,9})\\s+in\\s+(.+)");
+    private static final String COMMA = "(?<!\\\\),";
+
+    RuleDraft {
+        texts = Map.copyOf(texts);
+        overrides = List.copyOf(overrides);
     }
 
-    static final RuleDraft NEW = new RuleDraft("", true, "cpu > 90", "", "30s", "10s", Severity.WARNING, "", "");
-
     static RuleDraft of(Rule rule) {
-        return new RuleDraft(
-                rule.name(),
-                rule.enabled(),
-                rule.when().text(),
-                rule.clear().map(Threshold::text).orElse(""),
-                Durations.text(rule.pending()),
-                Durations.text(rule.keep()),
-                rule.severity(),
-                String.join(", ", rule.sources()),
-                rule.message());
+        Map<DraftField, String> texts = new EnumMap<>(DraftField.class);
+        texts.put(DraftField.NAME, rule.name());
+        texts.put(DraftField.ENABLED, Boolean.toString(rule.enabled()));
+        texts.put(DraftField.WHEN, rule.when());
+        texts.put(DraftField.CLEAR, rule.clear());
+        texts.put(DraftField.PENDING, Durations.text(rule.pending()));
+        texts.put(DraftField.KEEP, Durations.text(rule.keep()));
+        texts.put(DraftField.SEVERITY, rule.severity().word());
+        texts.put(DraftField.SOURCES, String.join(", ", rule.sources()));
+        texts.put(DraftField.EXCLUDE, String.join(", ", rule.exclude()));
+        texts.put(DraftField.MESSAGE, rule.message());
+        texts.put(DraftField.RUNBOOK, rule.runbook());
+        texts.put(DraftField.LABELS, text(rule.labels()));
+        texts.put(DraftField.NO_DATA, rule.noData().text());
+        texts.put(DraftField.FLAPPING, rule.flapping().map(Flapping::text).orElse(""));
+        return new RuleDraft(texts, rule.overrides());
+    }
+
+    /** A new rule with this condition, for these sources, that fires when it has held for half a minute. */
+    static RuleDraft fresh(String name, String when, List<String> sources) {
+        return of(Rule.of(name, when)
+                .withTimes(Duration.ofSeconds(30), Rule.DEFAULT_KEEP)
+                .withSources(sources, List.of()));
+    }
+
+    String text(DraftField field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    RuleDraft with(DraftField field, String text) {
+        Map<DraftField, String> changed = new EnumMap<>(DraftField.class);
+        changed.putAll(texts);
+        changed.put(field, text);
+        return new RuleDraft(changed, overrides);
     }
 
     /** The same under a name that nobody has yet. */
     RuleDraft copy(Collection<String> taken) {
-        String copy = name + "-copy";
-        for (int n = 2; taken.contains(copy); n++) {
-            copy = name + "-copy-" + n;
-        }
-        return new RuleDraft(copy, enabled, when, clear, pending, keep, severity, sources, message);
+        return with(DraftField.NAME, free(text(DraftField.NAME) + "-copy", taken));
     }
 
-    /** What keeps it from being a rule, as one sentence; empty if nothing does. */
-    Optional<String> problem(Collection<String> taken, Reader reader) {
-        if (name.isBlank()) {
-            return Optional.of("Give the rule a name.");
+    /** The name, or the first with a number behind it, that nobody has yet. */
+    static String free(String name, Collection<String> taken) {
+        String free = name;
+        for (int n = 2; taken.contains(free); n++) {
+            free = name + "-" + n;
         }
-        if (taken.contains(name.strip())) {
-            return Optional.of("There is a rule '" + name.strip() + "' already.");
-        }
-        return condition("Condition", when, reader)
-                .or(() -> clear.isBlank() ? Optional.empty() : condition("Clear", clear, reader))
-                .or(() -> duration("For", pending))
-                .or(() -> duration("Clear for", keep));
+        return free;
     }
 
-    /** The rule; to be asked for only where there is no problem. */
-    Rule rule(Reader reader) throws RuleSyntaxException {
+    /**
+     * The rule.
+     *
+     * @throws IllegalArgumentException with one sentence, if the text of the field cannot be read; {@link DraftCheck}
+     *     finds out before
+     */
+    Rule rule() {
         return new Rule(
-                name.strip(),
-                enabled,
-                reader.condition(when),
-                clear.isBlank() ? Optional.empty() : Optional.of(reader.condition(clear)),
-                Durations.parse(pending),
-                Durations.parse(keep),
-                severity,
-                patterns(),
-                message.strip());
+                text(DraftField.NAME).strip(),
+                Boolean.parseBoolean(text(DraftField.ENABLED)),
+                text(DraftField.WHEN).strip(),
+                text(DraftField.CLEAR).strip(),
+                duration(text(DraftField.PENDING)),
+                duration(text(DraftField.KEEP)),
+                Patterns.split(text(DraftField.SOURCES)),
+                Patterns.split(text(DraftField.EXCLUDE)),
+                severity(text(DraftField.SEVERITY)),
+                text(DraftField.MESSAGE).strip(),
+                text(DraftField.RUNBOOK).strip(),
+                labels(text(DraftField.LABELS)),
+                noData(text(DraftField.NO_DATA)),
+                flapping(text(DraftField.FLAPPING)),
+                overrides);
     }
 
-    private List<String> patterns() {
-        return Arrays.stream(sources.split(","))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private static Optional<String> condition(String label, String text, Reader reader) {
+    static Duration duration(String text) {
         try {
-            reader.condition(text);
-            return Optional.empty();
-        } catch (RuleSyntaxException wrong) {
-            return Optional.of(label + ", column " + wrong.column() + ": " + wrong.getMessage());
-        }
-    }
-
-    private static Optional<String> duration(String label, String text) {
-        try {
-            Duration read = Durations.parse(text);
-            return read.isNegative() ? Optional.of(label + ": a duration cannot be negative.") : Optional.empty();
+            return text.isBlank() ? Duration.ZERO : Durations.parse(text);
         } catch (DateTimeException wrong) {
-            return Optional.of(label + ": " + wrong.getMessage());
+            throw new IllegalArgumentException(wrong.getMessage(), wrong);
         }
+    }
+
+    private static Severity severity(String text) {
+        for (Severity severity : Severity.values()) {
+            if (severity.word().equals(text)) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a severity.");
+    }
+
+    static Map<String, String> labels(String text) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String part : text.split(COMMA)) {
+            if (!part.isBlank()) {
+                int equals = part.indexOf('=');
+                String name = equals < 0 ? "" : part.substring(0, equals).strip();
+                if (name.isEmpty()) {
+                    throw new IllegalArgumentException("'" + part.strip() + "' is not a label such as team=web.");
+                }
+                labels.put(name, part.substring(equals + 1).strip().replace("\\,", ","));
+            }
+        }
+        return labels;
+    }
+
+    private static String text(Map<String, String> labels) {
+        List<String> parts = new ArrayList<>();
+        labels.forEach((name, value) -> parts.add(name + "=" + value.replace(",", "\\,")));
+        return String.join(", ", parts);
+    }
+
+    static NoData noData(String text) {
+        String words = text.strip();
+        if (words.startsWith("alert after")) {
+            Duration after = duration(words.substring("alert after".length()));
+            if (after.isZero()) {
+                throw new IllegalArgumentException("Say after which time without data it alerts, such as 2m.");
+            }
+            return NoData.alertAfter(after);
+        }
+        return switch (words) {
+            case "", "keep" -> NoData.KEEP;
+            case "ignore" -> NoData.IGNORE;
+            default ->
+                throw new IllegalArgumentException("'" + words + "' is neither keep, ignore nor alert after a time.");
+        };
+    }
+
+    static Optional<Flapping> flapping(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Matcher matcher = FLAPS.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text.strip() + "' does not say how often in which time, such as 5 in 10m.");
+        }
+        return Optional.of(new Flapping(Integer.parseInt(matcher.group(1)), duration(matcher.group(2))));
     }
 }

@@ -1,45 +1,50 @@
 package org.tocsin.workbench.internal.rules;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ICheckStateProvider;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
-import org.tocsin.api.rule.Rule;
 import org.tocsin.api.rule.RuleBook;
+import org.tocsin.api.rule.RuleLanguage;
 import org.tocsin.api.rule.RuleSet;
-import org.tocsin.api.setting.Durations;
-import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.chart.TimeChartFactory;
 import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.desk.Pulse;
+import org.tocsin.workbench.internal.model.RuleState;
 
-/** The rules in a table. What is done here acts at once. */
-public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage {
+/** The rules in a table, the selected one in a form, and what it would have done. */
+public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage, RuleEditor.Face {
+
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    private record Now(Map<String, RuleState> states, LiveStatus.Known live) {}
 
     private Desk desk;
-    private CheckboxTableViewer viewer;
-    private Text problems;
-    private Button edit;
-    private Button copy;
-    private Button delete;
-    private Icons icons;
+    private RuleRequest request = RuleRequest.any();
+    private RuleEditor editor;
+    private RuleTable table;
+    private RuleButtons buttons;
+    private RuleForm form;
+    private ValuesPane values;
+    private TryItPane tryIt;
+    private RuleTrial trial;
+    private SaveBar bar;
+    private FileNews news;
+    private volatile String source = "";
 
     public RulesPage() {
         noDefaultAndApplyButton();
@@ -51,145 +56,158 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
-        Optional<RuleBook> book = desk.rules();
-        Label intro = new Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .span(2, 1)
-                .hint(420, SWT.DEFAULT)
-                .applyTo(intro);
-        if (book.isEmpty()) {
-            intro.setText("No detector for rules is installed.");
-            return page;
-        }
-        intro.setText(
-                "Rules in " + book.get().file() + ". Changes act at once, whether they are made here or in the file.");
-        icons = new Icons(page);
-        table(page, book.get());
-        buttons(page, book.get());
-        problems = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .span(2, 1)
-                .hint(420, 54)
-                .applyTo(problems);
-        AutoCloseable changes = desk.ruleSet().onChange(() -> page.getDisplay().asyncExec(this::refresh));
-        page.addDisposeListener(event -> {
-            try {
-                changes.close();
-            } catch (Exception harmless) {
-                // ending a subscription of ours cannot fail
+    public void applyData(Object data) {
+        if (data instanceof RuleRequest wanted) {
+            request = wanted;
+            if (editor != null) {
+                editor.begin(request);
             }
-        });
-        refresh();
+        }
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Optional<RuleBook> book = desk.rules();
+        Optional<RuleLanguage> language = desk.language();
+        if (book.isEmpty() || language.isEmpty()) {
+            Label missing = new Label(parent, SWT.WRAP);
+            missing.setText("No detector for rules is installed.");
+            return missing;
+        }
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(page);
+        news = new FileNews(page, book.get());
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setSashWidth(6);
+        GridDataFactory.fillDefaults().grab(true, true).hint(900, 520).applyTo(sash);
+        FormAssist assist = new FormAssist(desk);
+        editor = new RuleEditor(book.get(), language.get(), assist, this);
+        left(sash, language.get());
+        right(sash, assist);
+        sash.setWeights(46, 54);
+        trial = new RuleTrial(desk, page, tryIt, values);
+        AutoCloseable changes = desk.ruleSet().onChange(() -> page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                editor.fileChanged();
+            }
+        }));
+        page.addDisposeListener(event -> close(changes));
+        LiveStatus status = new LiveStatus(desk.watch()::status);
+        Pulse.start(page, BEAT, () -> now(status), this::show);
+        editor.begin(request);
         return page;
     }
 
-    private void table(Composite page, RuleBook book) {
-        viewer = CheckboxTableViewer.newCheckList(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setLinesVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(370, 260).applyTo(viewer.getTable());
-        column("Rule", 150, Rule::name);
-        column("Condition", 120, rule -> rule.when().text());
-        column("For", 50, rule -> Durations.text(rule.pending()));
-        column("Severity", 90, rule -> rule.severity().word());
-        column("Sources", 110, rule -> rule.sources().isEmpty() ? "all" : String.join(", ", rule.sources()));
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setCheckStateProvider(new ICheckStateProvider() {
-            @Override
-            public boolean isGrayed(Object element) {
-                return false;
-            }
-
-            @Override
-            public boolean isChecked(Object element) {
-                return ((Rule) element).enabled();
-            }
-        });
-        viewer.addCheckStateListener(
-                event -> new RuleEditing(getShell(), book).enable((Rule) event.getElement(), event.getChecked()));
-        viewer.addSelectionChangedListener(event -> enableButtons());
-        viewer.addDoubleClickListener(
-                event -> new RuleEditing(getShell(), book).edit(selected().get(0)));
+    private void left(SashForm sash, RuleLanguage language) {
+        SashForm left = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
+        left.setSashWidth(6);
+        Composite above = new Composite(left, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(above);
+        table = new RuleTable(above, rule -> editor.select(rule), (rule, on) -> editor.enable(rule, on));
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(table.control());
+        buttons = new RuleButtons(above, editor);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.control());
+        TimeChartFactory charts = PlatformUI.getWorkbench().getService(TimeChartFactory.class);
+        tryIt = new TryItPane(left, language, charts, () -> trial.onFile(), () -> trial.onMemory());
+        left.setWeights(52, 48);
     }
 
-    private void column(String title, int width, Function<Rule, String> text) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((Rule) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return title.equals("Severity") ? icons.image(((Rule) element).severity()) : null;
-            }
-        });
+    private void right(SashForm sash, FormAssist assist) {
+        Composite right = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(right);
+        form = new RuleForm(right, assist, this::values, () -> editor.typed());
+        GridDataFactory.fillDefaults().grab(true, true).hint(380, 200).applyTo(form.control());
+        bar = new SaveBar(right, () -> editor.save(), () -> editor.revert());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
     }
 
-    private void buttons(Composite page, RuleBook book) {
-        Composite column = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(column);
-        GridDataFactory.fillDefaults().applyTo(column);
-        RuleEditing editing = new RuleEditing(getShell(), book);
-        button(column, "&Add…", editing::add);
-        edit = button(column, "&Edit…", () -> editing.edit(selected().get(0)));
-        copy = button(column, "&Copy…", () -> editing.copy(selected().get(0)));
-        delete = button(column, "&Delete", () -> editing.delete(selected()));
-        new Label(column, SWT.NONE);
-        button(column, "&Import…", editing::importFile);
-        button(column, "E&xport…", editing::exportFile);
-        enableButtons();
+    private Control values(Composite parent) {
+        values = new ValuesPane(parent, () -> trial.sourceChosen(), this::whyNot);
+        return values.control();
     }
 
-    private Button button(Composite column, String text, Runnable action) {
-        Button button = new Button(column, SWT.PUSH);
-        button.setText(text);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        button.addListener(SWT.Selection, event -> {
-            action.run();
-            refresh();
-        });
-        return button;
+    private void whyNot() {
+        editor.base()
+                .ifPresent(rule -> new WhyNotDialog(getShell(), desk, rule.name(), values.source()).open());
     }
 
-    private void enableButtons() {
-        int count = selected().size();
-        edit.setEnabled(count == 1);
-        copy.setEnabled(count == 1);
-        delete.setEnabled(count > 0);
+    /** On a background thread. */
+    private Now now(LiveStatus status) {
+        return new Now(
+                RuleState.of(desk.board().snapshot(), LocalDate.now(), ZoneId.systemDefault()), status.beat(source));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Rule> selected() {
-        return viewer.getStructuredSelection().toList();
+    private void show(Now now) {
+        table.show(now.states());
+        trial.beat(now.live(), editor.base());
+        source = values.source();
     }
 
-    private void refresh() {
-        if (viewer == null || viewer.getTable().isDisposed()) {
-            return;
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && editor != null) {
+            Roomy.make(getShell());
         }
-        RuleSet set = desk.rules().map(RuleBook::current).orElse(desk.ruleSet().value());
-        List<String> names = selected().stream().map(Rule::name).toList();
-        viewer.setInput(set.rules());
-        viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(
-                set.rules().stream().filter(rule -> names.contains(rule.name())).toList()));
-        String name = desk.rules()
-                .map(book -> String.valueOf(book.file().getFileName()))
-                .orElse("");
-        problems.setText(set.problems().stream()
-                .map(one -> name + ":" + one.line() + ":" + one.column() + ": " + one.message())
-                .collect(Collectors.joining("\n")));
-        ((GridData) problems.getLayoutData()).exclude = set.problems().isEmpty();
-        problems.setVisible(!set.problems().isEmpty());
-        problems.getParent().layout();
-        enableButtons();
+    }
+
+    @Override
+    public Shell shell() {
+        return getShell();
+    }
+
+    @Override
+    public void edited(Optional<RuleDraft> draft) {
+        form.enable(draft.isPresent());
+        form.show(draft.orElse(new RuleDraft(Map.of(), List.of())));
+    }
+
+    @Override
+    public void checked(Optional<DraftCheck> check, boolean changed) {
+        form.mark(check.orElse(new DraftCheck(Optional.empty(), List.of())));
+        bar.show(check, changed);
+        buttons.enable(editor.base().isPresent(), editor.undoable());
+        if (trial != null) {
+            trial.edited(check, changed);
+        }
+    }
+
+    @Override
+    public void rules(RuleSet rules, Optional<String> name) {
+        table.show(rules.rules(), name);
+        news.problems(rules);
+    }
+
+    @Override
+    public void tell(String text) {
+        news.tell(text);
+    }
+
+    @Override
+    public RuleDraft typed() {
+        return form.draft();
+    }
+
+    @Override
+    public boolean okToLeave() {
+        return editor == null || editor.leave();
+    }
+
+    @Override
+    public boolean performOk() {
+        return editor == null || editor.save();
+    }
+
+    @Override
+    public boolean performCancel() {
+        return editor == null || editor.leave();
+    }
+
+    private static void close(AutoCloseable subscription) {
+        try {
+            subscription.close();
+        } catch (Exception harmless) {
+            // ending a subscription of ours cannot fail
+        }
     }
 }

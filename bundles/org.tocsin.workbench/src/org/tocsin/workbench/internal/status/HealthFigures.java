@@ -77,7 +77,7 @@ public final class HealthFigures {
                 switch (content.state()) {
                     case RUNNING ->
                         content.health()
-                                .map(health -> "Watching " + health.sources() + " sources")
+                                .map(health -> "Watching " + Figures.plural(health.sources(), "source"))
                                 .orElse("Watching");
                     case PAUSED -> "Paused: no event gets through. Monitor > Start goes on.";
                     case STOPPED -> "Stopped. Monitor > Start watches the sources.";
@@ -104,7 +104,7 @@ public final class HealthFigures {
         rate.show(
                 Figures.count(health.eventsPerSecond()) + " events/s",
                 "Events that detectors have seen in the last second.\n" + health.events() + " in all, of "
-                        + health.sources() + " sources." + extra(health),
+                        + Figures.plural(health.sources(), "source") + "." + extra(health),
                 null);
         queue.show(
                 "queue " + Figures.count(health.queueDepth()),

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.api.event.Metric;
-import org.tocsin.api.rule.Rule;
 import org.tocsin.workbench.chart.Band;
 import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.chart.Emphasis;
 import org.tocsin.workbench.chart.LegendEntry;
-import org.tocsin.workbench.chart.Level;
 import org.tocsin.workbench.chart.Line;
 import org.tocsin.workbench.chart.Marker;
 import org.tocsin.workbench.chart.Plot;
@@ -38,14 +36,14 @@ final class Scene {
     private final MetricHistory history;
     private final BoardSnapshot board;
     private final AlertFilter filter;
-    private final List<Rule> rules;
+    private final RuleLevels levels;
     private final TimelineRequest request;
 
-    Scene(MetricHistory history, BoardSnapshot board, AlertFilter filter, List<Rule> rules, TimelineRequest request) {
+    Scene(MetricHistory history, BoardSnapshot board, AlertFilter filter, RuleLevels levels, TimelineRequest request) {
         this.history = history;
         this.board = board;
         this.filter = filter;
-        this.rules = rules;
+        this.levels = levels;
         this.request = request;
     }
 
@@ -114,19 +112,9 @@ final class Scene {
                         .forEach(bands::add);
             }
         }
+        List<String> sources = lines.stream().map(Line::name).toList();
         List<Marker> newest = markers.subList(Math.max(0, markers.size() - MOST_MARKERS), markers.size());
-        return new Plot(metric.name(), metric.unit(), lines, newest, bands, levels(metric, lines));
-    }
-
-    private List<Level> levels(Metric metric, List<Line> lines) {
-        return rules.stream()
-                .filter(rule -> rule.enabled() && rule.when().metric().equals(metric.name()))
-                .filter(rule -> lines.stream().anyMatch(line -> Patterns.match(rule.sources(), line.name())))
-                .map(rule -> new Level(
-                        rule.when().level(),
-                        Emphasis.values()[rule.severity().ordinal()],
-                        rule.name() + " " + rule.when().comparison().symbol()))
-                .toList();
+        return new Plot(metric.name(), metric.unit(), lines, newest, bands, levels.on(metric.name(), sources));
     }
 
     private List<LegendEntry> legend(Set<String> names) {

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.tocsin.api.rule.RuleSet;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartListener;
 import org.tocsin.workbench.chart.ChartPicture;
+import org.tocsin.workbench.chart.Level;
+import org.tocsin.workbench.chart.PlotPoint;
 import org.tocsin.workbench.chart.TimeChart;
 import org.tocsin.workbench.chart.TimeChartFactory;
 import org.tocsin.workbench.chart.TimeSpan;
@@ -21,6 +25,8 @@ import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.Pulse;
 import org.tocsin.workbench.internal.desk.WatchState;
 import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.internal.rules.LevelMove;
+import org.tocsin.workbench.internal.rules.LevelSaving;
 
 /** The live chart. */
 public final class TimelineView extends ViewPart implements ChartListener {
@@ -42,6 +48,7 @@ public final class TimelineView extends ViewPart implements ChartListener {
     private volatile TimelineRequest request;
     private SceneClock clock;
     private TimeSpan shown;
+    private volatile RuleLevels levels = new RuleLevels(new RuleSet(List.of(), List.of(), true), Optional.empty());
 
     @Override
     public void createPartControl(Composite parent) {
@@ -79,9 +86,17 @@ public final class TimelineView extends ViewPart implements ChartListener {
                         desk.history(),
                         desk.board().snapshot(),
                         desk.filter().value(),
-                        desk.ruleSet().value().rules(),
+                        levels(),
                         now)
                 .picture();
+    }
+
+    /** Where the rules draw lines, read anew when they are others. */
+    private RuleLevels levels() {
+        if (!levels.of(desk.ruleSet().value(), desk.language())) {
+            levels = new RuleLevels(desk.ruleSet().value(), desk.language());
+        }
+        return levels;
     }
 
     private void show(ChartPicture picture) {
@@ -178,6 +193,23 @@ public final class TimelineView extends ViewPart implements ChartListener {
     @Override
     public void markerPicked(String id) {
         desk.picks().set(List.of(id));
+    }
+
+    @Override
+    public void menuWanted(PlotPoint point, Point where) {
+        new TimelineMenu(desk, chart.control()).open(point, where);
+    }
+
+    @Override
+    public void levelMoved(Level level, double value) {
+        Optional<LevelMove> move = levels.move(level.id());
+        if (move.isPresent() && desk.rules().isPresent() && desk.language().isPresent()) {
+            new LevelSaving(
+                            getSite().getShell(),
+                            desk.rules().get(),
+                            desk.language().get())
+                    .ask(move.get(), value);
+        }
     }
 
     private void changed() {

@@ -27,7 +27,9 @@ class DeskSettingsTest {
 
     @Test
     void shouldBeginWithTheDefaultsOfTheMonitor() {
-        assertEquals(MonitorSettings.defaults(), settings.monitor(List.of(FOREST)));
+        MonitorSettings monitor = settings.monitor(List.of(FOREST));
+        assertEquals(MonitorSettings.defaults(), monitor.withMemory(Optional.empty()));
+        assertTrue(monitor.memory().orElseThrow().endsWith(".tocsin/alerts-open.state"));
         assertEquals(Duration.ofHours(24), settings.retention());
         assertTrue(settings.directory().endsWith(".tocsin/logs"));
     }
@@ -54,7 +56,9 @@ class DeskSettingsTest {
     void shouldLeaveOutWhatIsNotAllowed() {
         settings.store().setValue("detector.forest.trees", "many");
         settings.store().setValue("monitoring.lanes", "1000");
-        assertEquals(MonitorSettings.defaults(), settings.monitor(List.of(FOREST)));
+        MonitorSettings monitor = settings.monitor(List.of(FOREST));
+        assertEquals(MonitorSettings.defaults(), monitor.withMemory(Optional.empty()));
+        assertTrue(monitor.memory().orElseThrow().endsWith(".tocsin/alerts-open.state"));
     }
 
     @Test

@@ -9,16 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
-import org.tocsin.api.detector.Severity;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.event.Schema;
-import org.tocsin.api.rule.Comparison;
 import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.Threshold;
+import org.tocsin.api.rule.RuleSet;
 import org.tocsin.workbench.chart.Band;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartPicture;
+import org.tocsin.workbench.chart.Level;
 import org.tocsin.workbench.chart.Marker;
 import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.internal.model.AlertBoard;
@@ -26,21 +25,13 @@ import org.tocsin.workbench.internal.model.AlertFilter;
 import org.tocsin.workbench.internal.model.Alerts;
 import org.tocsin.workbench.internal.model.MetricHistory;
 import org.tocsin.workbench.internal.model.Ticks;
+import org.tocsin.workbench.internal.rules.PlainLanguage;
 
 class SceneTest {
 
     private static final long START = Alerts.START.toEpochMilli();
     private static final Schema SCHEMA = Schema.of(List.of(new Metric("cpu", "%"), new Metric("latency", "ms")));
-    private static final Rule HIGH = new Rule(
-            "cpu-high",
-            true,
-            new Threshold("cpu", Comparison.GREATER, 90),
-            Optional.empty(),
-            Duration.ZERO,
-            Duration.ZERO,
-            Severity.MAJOR,
-            List.of("web-*"),
-            "");
+    private static final Rule HIGH = Rule.of("cpu-high", "cpu > 90").withSources(List.of("web-*"), List.of());
 
     private final MetricHistory history = new MetricHistory(10, Duration.ofHours(1));
     private final AlertBoard board = new AlertBoard(100);
@@ -52,7 +43,11 @@ class SceneTest {
             }
         }
         TimelineRequest request = new TimelineRequest(60_000, Optional.empty(), 500, ChartColours.LIGHT, Set.of("a"));
-        return new Scene(history, board.snapshot(), filter, List.of(HIGH), request).picture();
+        return new Scene(history, board.snapshot(), filter, levels(), request).picture();
+    }
+
+    private static RuleLevels levels() {
+        return new RuleLevels(new RuleSet(List.of(HIGH), List.of(), true), Optional.of(new PlainLanguage()));
     }
 
     @Test
@@ -93,9 +88,13 @@ class SceneTest {
     }
 
     @Test
-    void shouldMatchSourcesByPatterns() {
-        assertTrue(Patterns.match(List.of(), "web-1"));
-        assertTrue(Patterns.match(List.of("db-?", "web-*"), "web-1"));
-        assertTrue(!Patterns.match(List.of("web.1"), "web-1"));
+    void shouldKnowWhatIsMovedWhenALineIsDragged() {
+        RuleLevels levels = levels();
+        assertTrue(levels.on("cpu", List.of("db-1")).isEmpty(), "the rule is for others");
+        Level level = levels.on("cpu", List.of("db-1", "web-1", "web-2")).get(0);
+        assertEquals(90, level.value());
+        assertEquals(
+                "cpu > 87",
+                levels.move(level.id()).orElseThrow().to(87, new PlainLanguage()).when());
     }
 }

@@ -1,0 +1,72 @@
+package org.tocsin.detector.rule.internal.language;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+
+/**
+ * Names of sources: a glob with {@code *} for any run of characters and {@code ?} for any one, or a regular expression
+ * between slashes, which must fit the whole name.
+ *
+ * <p>Both take time in proportion to the name, whatever the pattern: regular expressions are those of RE2, which knows no
+ * back references and no looking around.
+ */
+public final class SourcePattern {
+
+    private final String text;
+    private final Pattern pattern;
+
+    private SourcePattern(String text, Pattern pattern) {
+        this.text = text;
+        this.pattern = pattern;
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @throws IllegalArgumentException with a sentence that says what is wrong with it
+     */
+    public static SourcePattern of(String text) {
+        String expression = text.startsWith("/") && text.endsWith("/") && text.length() > 1
+                ? text.substring(1, text.length() - 1).replace("\\/", "/")
+                : glob(text);
+        try {
+            return new SourcePattern(text, Pattern.compile(expression));
+        } catch (PatternSyntaxException wrong) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a regular expression that can be used: " + wrong.getDescription()
+                            + (wrong.getPattern().isEmpty() ? "" : " (" + wrong.getPattern() + ")"),
+                    wrong);
+        }
+    }
+
+    private static String glob(String text) {
+        StringBuilder expression = new StringBuilder("(?s)");
+        text.codePoints()
+                .forEach(c ->
+                        expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
+        return expression.toString();
+    }
+
+    public boolean matches(String source) {
+        Matcher matcher = pattern.matcher(source);
+        return matcher.matches();
+    }
+
+    /** Whether it names one source and no other. */
+    public boolean plain() {
+        return text.indexOf('*') < 0 && text.indexOf('?') < 0 && !text.startsWith("/");
+    }
+
+    /** Whether one of the patterns fits; no patterns fit everything. */
+    public static boolean anyMatches(List<String> patterns, String source) {
+        return patterns.isEmpty()
+                || patterns.stream().anyMatch(pattern -> of(pattern).matches(source));
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

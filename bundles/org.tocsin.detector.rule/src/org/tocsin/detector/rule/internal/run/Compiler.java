@@ -1,0 +1,224 @@
+package org.tocsin.detector.rule.internal.run;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.api.rule.Comparison;
+import org.tocsin.detector.rule.internal.language.AcrossFunction;
+import org.tocsin.detector.rule.internal.language.Condition;
+import org.tocsin.detector.rule.internal.language.Expression;
+
+/**
+ * Turns expressions into objects that are asked for their value. What an expression was turned into is known again, so
+ * that parts can be asked alone.
+ */
+final class Compiler {
+
+    private final Condition condition;
+    private final Frame frame;
+    private final OtherSources others;
+    private final Map<Expression, Number> numbers = new IdentityHashMap<>();
+    private final Map<Expression, Truth> truths = new IdentityHashMap<>();
+    private final Map<Expression.Across, OtherSources.Tally> tallies = new IdentityHashMap<>();
+    private final List<Memory> memories = new ArrayList<>();
+
+    /**
+     * @param condition the text with what was found out about it
+     * @param frame the event that is looked at
+     * @param others what is known of other sources; null for a condition that does not look at any
+     */
+    Compiler(Condition condition, Frame frame, OtherSources others) {
+        this.condition = condition;
+        this.frame = frame;
+        this.others = others;
+    }
+
+    /** The parts that have to see every event, in the order in which they need one another. */
+    Memory[] memories() {
+        return memories.toArray(Memory[]::new);
+    }
+
+    Truth truth(Expression expression) {
+        Truth known = truths.get(expression);
+        if (known == null) {
+            known = newTruth(expression);
+            truths.put(expression, known);
+        }
+        return known;
+    }
+
+    private Truth newTruth(Expression expression) {
+        return switch (expression) {
+            case Expression.Compare compare -> compare(compare);
+            case Expression.Both both -> both(truth(both.left()), truth(both.right()));
+            case Expression.Either either -> either(truth(either.left()), truth(either.right()));
+            case Expression.Not not -> not(truth(not.part()));
+            case Expression.Across across -> any(tally(across));
+            default -> throw new IllegalArgumentException("not a condition: " + expression);
+        };
+    }
+
+    private static Truth both(Truth left, Truth right) {
+        return () -> {
+            int one = left.now();
+            if (one == Truth.FALSE) {
+                return Truth.FALSE;
+            }
+            int other = right.now();
+            return other == Truth.FALSE
+                    ? Truth.FALSE
+                    : one == Truth.TRUE && other == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+        };
+    }
+
+    private static Truth either(Truth left, Truth right) {
+        return () -> {
+            int one = left.now();
+            if (one == Truth.TRUE) {
+                return Truth.TRUE;
+            }
+            int other = right.now();
+            return other == Truth.TRUE
+                    ? Truth.TRUE
+                    : one == Truth.FALSE && other == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+        };
+    }
+
+    private static Truth not(Truth part) {
+        return () -> {
+            int now = part.now();
+            return now == Truth.UNKNOWN ? now : 1 - now;
+        };
+    }
+
+    private static Truth any(OtherSources.Tally tally) {
+        return () -> tally.holding() > 0 ? Truth.TRUE : tally.known() > 0 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private Truth compare(Expression.Compare compare) {
+        Number right = number(compare.right());
+        Comparison comparison = compare.comparison();
+        if (compare.left() instanceof Expression.MetricValue metric
+                && metric.source().isEmpty()
+                && compare.right() instanceof Expression.Quantity quantity
+                && !condition.unitOf().containsKey(quantity.span())) {
+            return new MetricAgainstLevel(frame, frame.slot(metric.metric()), comparison, quantity.base());
+        }
+        Number left = number(compare.left());
+        return () -> {
+            double one = left.value();
+            double other = right.value();
+            if (Double.isNaN(one) || Double.isNaN(other)) {
+                return Truth.UNKNOWN;
+            }
+            return comparison.holds(one, other) ? Truth.TRUE : Truth.FALSE;
+        };
+    }
+
+    /** The usual rule, without a step between. */
+    private static final class MetricAgainstLevel implements Truth {
+        private final Frame frame;
+        private final int slot;
+        private final Comparison comparison;
+        private final double level;
+
+        private MetricAgainstLevel(Frame frame, int slot, Comparison comparison, double level) {
+            this.frame = frame;
+            this.slot = slot;
+            this.comparison = comparison;
+            this.level = level;
+        }
+
+        @Override
+        public int now() {
+            double value = frame.value(slot);
+            if (Double.isNaN(value)) {
+                return UNKNOWN;
+            }
+            return comparison.holds(value, level) ? TRUE : FALSE;
+        }
+    }
+
+    Number number(Expression expression) {
+        Number known = numbers.get(expression);
+        if (known == null) {
+            known = newNumber(expression);
+            numbers.put(expression, known);
+        }
+        return known;
+    }
+
+    private Number newNumber(Expression expression) {
+        return switch (expression) {
+            case Expression.Quantity quantity -> quantity(quantity);
+            case Expression.MetricValue metric -> metric(metric);
+            case Expression.Negative negative -> {
+                Number part = number(negative.part());
+                yield () -> -part.value();
+            }
+            case Expression.Arithmetic arithmetic ->
+                Arithmetic.of(arithmetic.operator(), number(arithmetic.left()), number(arithmetic.right()));
+            case Expression.Computed computed ->
+                Arithmetic.of(
+                        computed.function(),
+                        computed.arguments().stream().map(this::number).toArray(Number[]::new));
+            case Expression.Windowed windowed -> remember(OverTime.of(windowed, number(windowed.argument())));
+            case Expression.Previous previous -> remember(new OverTime.Previous(number(previous.argument())));
+            case Expression.Age age -> age(age.argument());
+            case Expression.Across across -> share(across);
+            default -> throw new IllegalArgumentException("not a number: " + expression);
+        };
+    }
+
+    private Number quantity(Expression.Quantity quantity) {
+        double base = quantity.base();
+        String metric = condition.unitOf().get(quantity.span());
+        if (metric == null || quantity.unit().isEmpty()) {
+            return () -> base;
+        }
+        Frame.Level level = frame.level(base, quantity.unit().get(), metric);
+        return level::value;
+    }
+
+    private Number metric(Expression.MetricValue metric) {
+        if (metric.source().isPresent()) {
+            OtherSources.Cell cell = others.cell(metric.source().get(), metric.metric());
+            return cell::value;
+        }
+        int slot = frame.slot(metric.metric());
+        return () -> frame.value(slot);
+    }
+
+    private Number age(Expression.MetricValue metric) {
+        if (metric.source().isPresent()) {
+            OtherSources.Cell cell = others.cell(metric.source().get(), metric.metric());
+            return () ->
+                    cell.time() == Long.MIN_VALUE ? Double.NaN : frame.event().epochMillis() - cell.time();
+        }
+        return remember(new OverTime.Age(number(metric)));
+    }
+
+    private <T extends Number & Memory> Number remember(T part) {
+        memories.add(part);
+        return part;
+    }
+
+    private OtherSources.Tally tally(Expression.Across across) {
+        return tallies.computeIfAbsent(across, one -> others.tally(condition, one));
+    }
+
+    private Number share(Expression.Across across) {
+        OtherSources.Tally tally = tally(across);
+        if (across.function() == AcrossFunction.SHARE) {
+            return () -> tally.known() == 0 ? Double.NaN : (double) tally.holding() / tally.known();
+        }
+        return () -> tally.known() == 0 ? Double.NaN : tally.holding();
+    }
+
+    /** How many sources it holds for, in words. */
+    String tallyText(Expression.Across across) {
+        OtherSources.Tally tally = tally(across);
+        return "holds for " + tally.holding() + " of " + tally.known() + (tally.known() == 1 ? " source" : " sources");
+    }
+}

@@ -1,0 +1,27 @@
+package org.tocsin.detector.rule.internal.run;
+
+import java.util.Locale;
+
+/** Numbers for people. */
+final class Figures {
+
+    private Figures() {}
+
+    static String text(double value) {
+        if (Double.isNaN(value)) {
+            return "unknown";
+        }
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : String.format(
+                        Locale.ROOT, Math.abs(value) >= 100 ? "%.0f" : Math.abs(value) >= 1 ? "%.1f" : "%.3g", value);
+    }
+
+    static String text(double value, int digits) {
+        return Double.isNaN(value) ? "unknown" : String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    static String text(double value, String unit) {
+        return text(value) + (unit.isEmpty() || Double.isNaN(value) ? "" : " " + unit);
+    }
+}

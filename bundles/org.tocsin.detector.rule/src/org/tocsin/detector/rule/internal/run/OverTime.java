@@ -1,0 +1,168 @@
+package org.tocsin.detector.rule.internal.run;
+
+import org.tocsin.detector.rule.internal.language.Expression;
+import org.tocsin.detector.rule.internal.window.ChangeWindow;
+import org.tocsin.detector.rule.internal.window.ExtremeWindow;
+import org.tocsin.detector.rule.internal.window.ForecastWindow;
+import org.tocsin.detector.rule.internal.window.MomentsWindow;
+import org.tocsin.detector.rule.internal.window.QuantileWindow;
+import org.tocsin.detector.rule.internal.window.Window;
+
+/** A number that follows from what another one was before. */
+abstract class OverTime implements Number, Memory {
+
+    private OverTime() {}
+
+    static OverTime of(Expression.Windowed windowed, Number argument) {
+        long length = windowed.windowMillis();
+        return switch (windowed.function()) {
+            case AVG -> new Windowed(new MomentsWindow(length), argument);
+            case SUM -> new Moments(length, argument, MomentsWindow::sum);
+            case COUNT -> new Moments(length, argument, MomentsWindow::count);
+            case STDDEV -> new Moments(length, argument, MomentsWindow::deviation);
+            case MIN -> new Windowed(ExtremeWindow.least(length), argument);
+            case MAX -> new Windowed(ExtremeWindow.largest(length), argument);
+            case MEDIAN, P50 -> new Windowed(new QuantileWindow(length, 0.5), argument);
+            case P90 -> new Windowed(new QuantileWindow(length, 0.9), argument);
+            case P95 -> new Windowed(new QuantileWindow(length, 0.95), argument);
+            case P99 -> new Windowed(new QuantileWindow(length, 0.99), argument);
+            case RATE -> new Windowed(ChangeWindow.rate(length), argument);
+            case DELTA -> new Windowed(ChangeWindow.delta(length), argument);
+            case ZSCORE -> new StandardScore(length, argument);
+            case FORECAST -> new Windowed(new ForecastWindow(length), argument);
+        };
+    }
+
+    /** The figure of a window. */
+    private static final class Windowed extends OverTime {
+        private final Window window;
+        private final Number argument;
+
+        private Windowed(Window window, Number argument) {
+            this.window = window;
+            this.argument = argument;
+        }
+
+        @Override
+        public void update(long time) {
+            window.add(time, argument.value());
+        }
+
+        @Override
+        public double value() {
+            return window.value();
+        }
+    }
+
+    /** A figure of a window other than its mean. */
+    private static final class Moments extends OverTime {
+
+        @FunctionalInterface
+        private interface Figure {
+            double of(MomentsWindow window);
+        }
+
+        private final MomentsWindow window;
+        private final Number argument;
+        private final Figure figure;
+
+        private Moments(long length, Number argument, Figure figure) {
+            this.window = new MomentsWindow(length);
+            this.argument = argument;
+            this.figure = figure;
+        }
+
+        @Override
+        public void update(long time) {
+            window.add(time, argument.value());
+        }
+
+        @Override
+        public double value() {
+            return figure.of(window);
+        }
+    }
+
+    /** How far the value is from the mean of the window before it, in standard deviations. */
+    private static final class StandardScore extends OverTime {
+        private static final int LEAST = 30;
+
+        private final MomentsWindow window;
+        private final Number argument;
+        private double score = Double.NaN;
+
+        private StandardScore(long length, Number argument) {
+            this.window = new MomentsWindow(length);
+            this.argument = argument;
+        }
+
+        @Override
+        public void update(long time) {
+            double value = argument.value();
+            window.add(time, Double.NaN);
+            if (window.count() < LEAST) {
+                score = Double.NaN;
+            } else {
+                double distance = value - window.value();
+                double deviation = window.deviation();
+                // A number that never moved and moves is infinitely far from what it was.
+                score = distance == 0 ? 0 : distance / deviation;
+            }
+            window.add(time, value);
+        }
+
+        @Override
+        public double value() {
+            return score;
+        }
+    }
+
+    /** The last known value before this one. */
+    static final class Previous extends OverTime {
+        private final Number argument;
+        private double before = Double.NaN;
+        private double last = Double.NaN;
+
+        Previous(Number argument) {
+            this.argument = argument;
+        }
+
+        @Override
+        public void update(long time) {
+            before = last;
+            double value = argument.value();
+            if (!Double.isNaN(value)) {
+                last = value;
+            }
+        }
+
+        @Override
+        public double value() {
+            return before;
+        }
+    }
+
+    /** How long ago the number was last known, in milliseconds. */
+    static final class Age extends OverTime {
+        private final Number argument;
+        private long known = Long.MIN_VALUE;
+        private long now;
+
+        Age(Number argument) {
+            this.argument = argument;
+        }
+
+        @Override
+        public void update(long time) {
+            now = time;
+            if (!Double.isNaN(argument.value())) {
+                known = time;
+            }
+        }
+
+        @Override
+        public double value() {
+            return known == Long.MIN_VALUE ? Double.NaN : now - known;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.tocsin.detector.rule.internal.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.api.detector.Finding;
+import org.tocsin.api.event.Event;
+import org.tocsin.detector.rule.internal.language.Condition;
+import org.tocsin.detector.rule.internal.language.Expression;
+
+/** A compiled condition about one source, with all that it remembers. Used by one thread. */
+final class Program {
+
+    private final Condition condition;
+    private final Expression root;
+    private final Frame frame = new Frame();
+    private final Compiler compiler;
+    private final Truth truth;
+    private final Memory[] memories;
+
+    Program(Condition condition, OtherSources others) {
+        this(condition, condition.root(), others);
+    }
+
+    /** A part of the condition only, as one that is asked of other sources. */
+    Program(Condition condition, Expression root, OtherSources others) {
+        this.condition = condition;
+        this.root = root;
+        this.compiler = new Compiler(condition, frame, others);
+        if (root.condition()) {
+            this.truth = compiler.truth(root);
+        } else {
+            compiler.number(root);
+            this.truth = () -> Truth.UNKNOWN;
+        }
+        this.memories = compiler.memories();
+    }
+
+    /** Whether it has to see every event. */
+    boolean remembers() {
+        return memories.length > 0;
+    }
+
+    /** Goes on to this event. */
+    void update(Event event) {
+        frame.show(event);
+        for (Memory memory : memories) {
+            memory.update(event.epochMillis());
+        }
+    }
+
+    /** Whether the condition holds now: one of the constants of {@link Truth}. */
+    int now() {
+        return truth.now();
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Why it cannot be told now. */
+    String unknown() {
+        if (!frame.mismatch().isEmpty()) {
+            return frame.mismatch();
+        }
+        String missing = frame.missing();
+        return missing.isEmpty() ? "'" + condition.text().strip() + "' cannot be told yet" : missing + " is missing";
+    }
+
+    /** All comparisons that hold now, but for those under a {@code not}. */
+    List<Expression.Compare> holding() {
+        List<Expression.Compare> holding = new ArrayList<>();
+        collect(root, holding);
+        return holding;
+    }
+
+    private void collect(Expression part, List<Expression.Compare> into) {
+        if (part instanceof Expression.Compare compare) {
+            if (compiler.truth(compare).now() == Truth.TRUE) {
+                into.add(compare);
+            }
+        } else if (part instanceof Expression.Both || part instanceof Expression.Either) {
+            part.parts().forEach(inner -> collect(inner, into));
+        }
+    }
+
+    Expression root() {
+        return root;
+    }
+
+    /** The value of a part that is a number. */
+    double value(Expression part) {
+        return compiler.number(part).value();
+    }
+
+    /** The text of a part. */
+    String text(Expression part) {
+        return condition.text().substring(part.span().start(), part.span().end());
+    }
+
+    /** Every part with its value, the whole first. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (frame.event() != null) {
+            find(root, 0, findings);
+        }
+        return findings;
+    }
+
+    private void find(Expression part, int depth, List<Finding> into) {
+        if (part instanceof Expression.Quantity) {
+            return;
+        }
+        if (part.condition()) {
+            int now = compiler.truth(part).now();
+            Finding.Truth holds = now == Truth.TRUE
+                    ? Finding.Truth.TRUE
+                    : now == Truth.FALSE ? Finding.Truth.FALSE : Finding.Truth.UNKNOWN;
+            into.add(new Finding(text(part), depth, Double.NaN, holds, note(part)));
+        } else {
+            into.add(new Finding(text(part), depth, compiler.number(part).value(), Finding.Truth.NONE, note(part)));
+        }
+        if (!(part instanceof Expression.Across)) {
+            part.parts().forEach(inner -> find(inner, depth + 1, into));
+        }
+    }
+
+    private String note(Expression part) {
+        return switch (part) {
+            case Expression.MetricValue metric
+            when metric.source().isEmpty() && Double.isNaN(compiler.number(part).value()) ->
+                metric.metric() + " is missing";
+            case Expression.MetricValue metric
+            when metric.source().isPresent()
+                    && Double.isNaN(compiler.number(part).value()) ->
+                metric.source().get() + " has sent no " + metric.metric();
+            case Expression.MetricValue metric when metric.source().isEmpty() -> frame.unit(metric.metric());
+            case Expression.Across across -> compiler.tallyText(across);
+            case Expression.Arithmetic arithmetic
+            when arithmetic.operator() == '/'
+                    && compiler.number(arithmetic.right()).value() == 0 -> "division by zero";
+            case Expression.Windowed windowed
+            when Double.isNaN(compiler.number(part).value()) -> "not enough values yet";
+            default -> "";
+        };
+    }
+}

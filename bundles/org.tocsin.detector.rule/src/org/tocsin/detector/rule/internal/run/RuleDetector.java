@@ -1,0 +1,117 @@
+package org.tocsin.detector.rule.internal.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.Finding;
+import org.tocsin.api.detector.Verdict;
+import org.tocsin.api.event.Event;
+import org.tocsin.detector.rule.internal.language.Condition;
+
+/** One rule on one source, or on a group of sources. Allocates nothing while the rule does not hold. */
+final class RuleDetector implements Detector {
+
+    /** While it holds, the sentence is made anew this often. */
+    private static final long REFRESH_MILLIS = 10_000;
+
+    private final long pendingMillis;
+    private final Program when;
+    private final Program clear;
+    private final RuleMessage message;
+    private final Silence silence;
+    private final Verdict between;
+    private Verdict unknown;
+    private String unknownWhy = "";
+    private Verdict.Anomaly anomaly;
+    private long holdsSince = Long.MIN_VALUE;
+    private long saidAt;
+
+    /**
+     * @param subject the source, or what stands in its place
+     * @param others what is known of other sources; null for a rule that does not look at any
+     */
+    RuleDetector(String subject, RuleVariant variant, OtherSources others) {
+        this.pendingMillis = variant.rule().pending().toMillis();
+        this.when = new Program(variant.when(), others);
+        this.clear =
+                variant.clear().map(condition -> new Program(condition, others)).orElse(null);
+        this.message = new RuleMessage(subject, variant, when, others);
+        this.silence = new Silence(subject, variant.rule(), message.metric());
+        this.between = new Verdict.Holding("neither '" + variant.rule().when() + "' nor '"
+                + variant.clear().map(Condition::text).orElse("the contrary") + "' holds");
+    }
+
+    @Override
+    public Verdict inspect(Event event) {
+        when.update(event);
+        if (clear != null) {
+            clear.update(event);
+        }
+        message.update(event);
+        Verdict verdict = judge(event);
+        return silence.judged(event.epochMillis(), verdict);
+    }
+
+    private Verdict judge(Event event) {
+        int raised = when.now();
+        if (raised == Truth.TRUE) {
+            return anomaly(event.epochMillis());
+        }
+        holdsSince = Long.MIN_VALUE;
+        if (raised == Truth.UNKNOWN) {
+            return unknown(when);
+        }
+        if (clear == null) {
+            return Verdict.NORMAL;
+        }
+        int cleared = clear.now();
+        return cleared == Truth.TRUE ? Verdict.NORMAL : cleared == Truth.FALSE ? between : unknown(clear);
+    }
+
+    private Verdict anomaly(long time) {
+        boolean begins = holdsSince == Long.MIN_VALUE;
+        if (begins) {
+            holdsSince = time;
+        }
+        boolean fires = saidAt - holdsSince < pendingMillis && time - holdsSince >= pendingMillis;
+        if (begins || fires || time - saidAt >= REFRESH_MILLIS) {
+            anomaly = message.anomaly(time - holdsSince);
+            saidAt = time;
+        }
+        return anomaly;
+    }
+
+    private Verdict unknown(Program program) {
+        String why = program.unknown();
+        if (!why.equals(unknownWhy)) {
+            unknownWhy = why;
+            unknown = new Verdict.Unknown(why);
+        }
+        return unknown;
+    }
+
+    @Override
+    public long deadline() {
+        return silence.deadline();
+    }
+
+    @Override
+    public Verdict overdue(long deadline) {
+        return silence.overdue(deadline);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(when.findings());
+        Optional.ofNullable(clear)
+                .ifPresent(program -> program.findings()
+                        .forEach(found -> findings.add(new Finding(
+                                found.depth() == 0 ? "clear: " + found.text() : found.text(),
+                                found.depth(),
+                                found.value(),
+                                found.truth(),
+                                found.note()))));
+        return findings;
+    }
+}

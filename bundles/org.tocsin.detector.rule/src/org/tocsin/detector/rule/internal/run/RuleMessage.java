@@ -1,0 +1,181 @@
+package org.tocsin.detector.rule.internal.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.detector.Verdict;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.rule.Comparison;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.api.setting.Durations;
+import org.tocsin.detector.rule.internal.language.Condition;
+import org.tocsin.detector.rule.internal.language.Expression;
+import org.tocsin.detector.rule.internal.language.MessageTemplate;
+
+/** What a rule says when it holds: which metrics did it, and the sentence for a person. */
+final class RuleMessage {
+
+    /** A comparison that holds, seen from the number that is to blame. */
+    private record Blame(String name, String metric, double value, double level, ExpectedRange expected) {}
+
+    private final String subject;
+    private final Rule rule;
+    private final MessageTemplate template;
+    private final Program when;
+    private final Map<Condition, Program> numbers = new HashMap<>();
+    private final String metric;
+
+    RuleMessage(String subject, RuleVariant variant, Program when, OtherSources others) {
+        this.subject = subject;
+        this.rule = variant.rule();
+        this.template = variant.message();
+        this.when = when;
+        for (MessageTemplate.Part part : template.parts()) {
+            if (part instanceof MessageTemplate.Number number) {
+                numbers.computeIfAbsent(number.expression(), one -> new Program(one, others));
+            }
+        }
+        this.metric = metricOf(when.root(), when);
+    }
+
+    /** The metric that the rule is about; the text of its condition where there is none. */
+    String metric() {
+        return metric;
+    }
+
+    private static String metricOf(Expression part, Program program) {
+        List<Expression.MetricValue> own = Condition.metricsOf(part);
+        if (!own.isEmpty()) {
+            return own.get(0).metric();
+        }
+        List<String> others = new ArrayList<>();
+        part.visit(inner -> {
+            if (inner instanceof Expression.MetricValue value) {
+                others.add(value.metric());
+            }
+        });
+        return others.isEmpty() ? program.text(part) : others.get(0);
+    }
+
+    /** Takes note of an event. */
+    void update(Event event) {
+        if (!numbers.isEmpty()) {
+            numbers.values().forEach(program -> program.update(event));
+        }
+    }
+
+    /**
+     * The anomaly, for a rule that holds now.
+     *
+     * @param heldMillis for how long it has
+     */
+    Verdict.Anomaly anomaly(long heldMillis) {
+        List<Blame> blames = new ArrayList<>();
+        for (Expression.Compare compare : when.holding()) {
+            blames.add(blame(compare));
+        }
+        if (blames.isEmpty()) {
+            blames.add(whole());
+        }
+        Blame first = blames.get(0);
+        return new Verdict.Anomaly(
+                finite(first.value()),
+                finite(first.level()),
+                rule.severity(),
+                text(first, heldMillis),
+                contributions(blames));
+    }
+
+    private static double finite(double value) {
+        return Double.isNaN(value) ? 0 : Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+    }
+
+    /** One for each metric. */
+    private static List<Contribution> contributions(List<Blame> blames) {
+        List<Blame> distinct = new ArrayList<>();
+        for (Blame blame : blames) {
+            if (distinct.stream().noneMatch(known -> known.metric().equals(blame.metric()))) {
+                distinct.add(blame);
+            }
+        }
+        return distinct.stream()
+                .map(blame -> new Contribution(blame.metric(), blame.value(), blame.expected(), 1.0 / distinct.size()))
+                .toList();
+    }
+
+    private Blame blame(Expression.Compare compare) {
+        boolean turned = compare.left() instanceof Expression.Quantity;
+        Expression side = turned ? compare.right() : compare.left();
+        double value = when.value(side);
+        double level = when.value(turned ? compare.left() : compare.right());
+        Comparison comparison = turned ? turned(compare.comparison()) : compare.comparison();
+        ExpectedRange expected = switch (comparison) {
+            case GREATER, GREATER_OR_EQUAL -> ExpectedRange.atMost(level);
+            case LESS, LESS_OR_EQUAL -> ExpectedRange.atLeast(level);
+            case NOT_EQUAL -> new ExpectedRange(level, level);
+            case EQUAL -> ExpectedRange.UNKNOWN;
+        };
+        return new Blame(when.text(side), metricOf(side, when), value, level, expected);
+    }
+
+    private static Comparison turned(Comparison comparison) {
+        return switch (comparison) {
+            case GREATER -> Comparison.LESS;
+            case GREATER_OR_EQUAL -> Comparison.LESS_OR_EQUAL;
+            case LESS -> Comparison.GREATER;
+            case LESS_OR_EQUAL -> Comparison.GREATER_OR_EQUAL;
+            case EQUAL, NOT_EQUAL -> comparison;
+        };
+    }
+
+    /** The condition as a whole, where no single comparison is to blame. */
+    private Blame whole() {
+        List<Expression.MetricValue> own = Condition.metricsOf(when.root());
+        double value = own.isEmpty() ? Double.NaN : when.value(own.get(0));
+        return new Blame(metric, metric, value, Double.NaN, ExpectedRange.UNKNOWN);
+    }
+
+    private String text(Blame first, long heldMillis) {
+        String unit = when.frame().unit(first.metric());
+        if (template.parts().isEmpty()) {
+            String what = Double.isNaN(first.value())
+                    ? "'" + rule.when().strip() + "' holds"
+                    : first.name() + " is " + Figures.text(first.value(), unit);
+            return what + " (" + rule.name() + ": " + rule.when().strip() + ").";
+        }
+        StringBuilder text = new StringBuilder();
+        for (MessageTemplate.Part part : template.parts()) {
+            switch (part) {
+                case MessageTemplate.Literal literal -> text.append(literal.text());
+                case MessageTemplate.Word word -> text.append(word(word.word(), first, unit, heldMillis));
+                case MessageTemplate.Number number -> {
+                    Program program = numbers.get(number.expression());
+                    double value = program.value(program.root());
+                    text.append(
+                            number.digits().isPresent()
+                                    ? Figures.text(value, number.digits().get())
+                                    : Figures.text(value));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private String word(String word, Blame first, String unit, long heldMillis) {
+        return switch (word) {
+            case "source" -> subject;
+            case "name" -> rule.name();
+            case "metric" -> first.metric();
+            case "value" -> Figures.text(first.value(), unit);
+            case "level" -> Figures.text(first.level(), unit);
+            case "for" -> Durations.text(Duration.ofMillis(heldMillis));
+            case "severity" -> rule.severity().word();
+            case "runbook" -> rule.runbook();
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+}

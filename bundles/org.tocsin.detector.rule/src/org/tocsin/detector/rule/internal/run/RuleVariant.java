@@ -1,0 +1,49 @@
+package org.tocsin.detector.rule.internal.run;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.detector.rule.internal.language.Condition;
+import org.tocsin.detector.rule.internal.language.MessageTemplate;
+
+/**
+ * A rule as it is for some sources, read and without flaws.
+ *
+ * @param rule with its overrides applied
+ * @param when what raises
+ * @param clear what clears, if it is not the contrary
+ * @param message what is said; without parts for a sentence made from the rule
+ */
+public record RuleVariant(Rule rule, Condition when, Optional<Condition> clear, MessageTemplate message) {
+
+    static RuleVariant of(Rule rule) {
+        return new RuleVariant(
+                rule,
+                Condition.read(rule.when()),
+                rule.clear().isBlank() ? Optional.empty() : Optional.of(Condition.read(rule.clear())),
+                MessageTemplate.read(rule.message()));
+    }
+
+    /** Whether it looks at other sources than its own. */
+    boolean acrossSources() {
+        return when.acrossSources()
+                || clear.map(Condition::acrossSources).orElse(false)
+                || message.parts().stream()
+                        .anyMatch(part -> part instanceof MessageTemplate.Number number
+                                && number.expression().acrossSources());
+    }
+
+    /** The other sources and patterns that its conditions look at. */
+    Set<String> others() {
+        Set<String> others = new LinkedHashSet<>(when.others());
+        clear.ifPresent(condition -> others.addAll(condition.others()));
+        return others;
+    }
+
+    /** Whether it looks at a metric of its own source. */
+    boolean looksAtOwn() {
+        return !when.metrics().isEmpty()
+                || clear.map(condition -> !condition.metrics().isEmpty()).orElse(false);
+    }
+}

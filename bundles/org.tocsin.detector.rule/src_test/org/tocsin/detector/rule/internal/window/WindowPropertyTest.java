@@ -1,0 +1,152 @@
+package org.tocsin.detector.rule.internal.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WindowPropertyTest {
+
+    private static final long LENGTH = 10_240;
+
+    private record Sample(long step, double value) {}
+
+    @Provide
+    Arbitrary<List<Sample>> samples() {
+        // Steps of a slice and more: then every value is kept as it is.
+        return Combinators.combine(
+                        Arbitraries.longs().between(10, 3000),
+                        Arbitraries.oneOf(
+                                Arbitraries.doubles().between(-1000, 1000), Arbitraries.of(0.0, 1e9, -1e9, Double.NaN)))
+                .as(Sample::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(200);
+    }
+
+    private static List<Double> inWindow(List<Sample> samples, int last) {
+        List<Double> values = new ArrayList<>();
+        long ago = 0;
+        for (int i = last; i >= 0 && ago < LENGTH; i--) {
+            if (!Double.isNaN(samples.get(i).value())) {
+                values.add(0, samples.get(i).value());
+            }
+            ago += samples.get(i).step();
+        }
+        return values;
+    }
+
+    private static void compare(
+            List<Sample> samples, Window window, ToDoubleFunction<List<Double>> expected, double error) {
+        long time = 0;
+        for (int i = 0; i < samples.size(); i++) {
+            time += samples.get(i).step();
+            window.add(time, samples.get(i).value());
+            List<Double> values = inWindow(samples, i);
+            double wanted = values.isEmpty() ? Double.NaN : expected.applyAsDouble(values);
+            double delta = values.isEmpty() ? 1 : error * Math.max(1, Math.abs(wanted)) + Double.MIN_VALUE;
+            assertEquals(wanted, window.value(), delta);
+        }
+    }
+
+    @Property(tries = 200)
+    void theMeanIsThatOfTheValuesInTheWindow(@ForAll("samples") List<Sample> samples) {
+        compare(
+                samples,
+                new MomentsWindow(LENGTH),
+                values -> values.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElseThrow(),
+                1e-6);
+    }
+
+    @Property(tries = 200)
+    void theExtremesAreThoseOfTheValuesInTheWindow(@ForAll("samples") List<Sample> samples) {
+        compare(
+                samples,
+                ExtremeWindow.largest(LENGTH),
+                values -> values.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
+                0);
+        compare(
+                samples,
+                ExtremeWindow.least(LENGTH),
+                values -> values.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
+                0);
+    }
+
+    @Property(tries = 200)
+    void theDeviationIsThatOfTheValuesInTheWindow(@ForAll("samples") List<Sample> samples) {
+        MomentsWindow window = new MomentsWindow(LENGTH);
+        long time = 0;
+        for (int i = 0; i < samples.size(); i++) {
+            time += samples.get(i).step();
+            window.add(time, samples.get(i).value());
+            List<Double> values = inWindow(samples, i);
+            if (values.size() < 2) {
+                assertEquals(Double.NaN, window.deviation());
+                continue;
+            }
+            double mean =
+                    values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            double squares = values.stream()
+                    .mapToDouble(value -> (value - mean) * (value - mean))
+                    .sum();
+            double wanted = Math.sqrt(squares / (values.size() - 1));
+            assertEquals(wanted, window.deviation(), 1e-5 * Math.max(1, wanted));
+        }
+    }
+
+    @Property(tries = 200)
+    void aQuantileIsWithinOnePercentOfTheValueAtItsRank(
+            @ForAll("fast") List<Double> values, @ForAll("quantiles") double quantile) {
+        QuantileWindow window = new QuantileWindow(1_000_000, quantile);
+        for (int i = 0; i < values.size(); i++) {
+            window.add(i, values.get(i));
+        }
+        List<Double> sorted = values.stream().sorted().toList();
+        double wanted = sorted.get((int) Math.floor(quantile * (values.size() - 1)));
+        double error = Math.abs(window.value() - wanted);
+        assertTrue(
+                error <= QuantileWindow.ERROR * Math.abs(wanted) * 1.0001 + 2e-9,
+                () -> window.value() + " for " + wanted);
+    }
+
+    @Provide
+    Arbitrary<List<Double>> fast() {
+        return Arbitraries.oneOf(
+                        Arbitraries.doubles().between(-1e6, 1e6),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.of(0.0, 1e-12, 5e14, -5e14))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(300);
+    }
+
+    @Provide
+    Arbitrary<Double> quantiles() {
+        return Arbitraries.of(0.5, 0.9, 0.95, 0.99);
+    }
+
+    @Property(tries = 200)
+    void whatLeavesTheWindowNoLongerCounts(@ForAll("fast") List<Double> old, @ForAll("fast") List<Double> recent) {
+        QuantileWindow window = new QuantileWindow(6400, 0.5);
+        QuantileWindow fresh = new QuantileWindow(6400, 0.5);
+        for (int i = 0; i < old.size(); i++) {
+            window.add(i * 10L, old.get(i));
+        }
+        for (int i = 0; i < recent.size(); i++) {
+            window.add(1_000_000 + i, recent.get(i));
+            fresh.add(1_000_000 + i, recent.get(i));
+        }
+        assertEquals(fresh.value(), window.value());
+    }
+}

@@ -1,0 +1,9 @@
+package org.tocsin.workbench.internal.command;
+
+/** Opens the rule of the selected alert. */
+public final class OpenRuleHandler extends AlertHandler {
+
+    public OpenRuleHandler() {
+        super(AlertAction.OPEN_RULE);
+    }
+}

@@ -1,0 +1,9 @@
+package org.tocsin.workbench.internal.command;
+
+/** Opens what says what to do about the selected alert. */
+public final class OpenRunbookHandler extends AlertHandler {
+
+    public OpenRunbookHandler() {
+        super(AlertAction.OPEN_RUNBOOK);
+    }
+}

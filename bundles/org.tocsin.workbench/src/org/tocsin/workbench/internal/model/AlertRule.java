@@ -1,0 +1,39 @@
+package org.tocsin.workbench.internal.model;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.api.rule.RuleSet;
+
+/** The rule that an alert comes from, as far as there still is one. */
+public final class AlertRule {
+
+    private AlertRule() {}
+
+    public static Optional<Rule> of(Alert alert, RuleSet rules) {
+        return alert.detector().equals(RuleState.DETECTOR)
+                ? rules.rules().stream()
+                        .filter(rule -> rule.name().equals(alert.check()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Where its runbook is; only addresses of the web are opened. */
+    public static Optional<String> runbook(Alert alert, RuleSet rules) {
+        return of(alert, rules).map(Rule::runbook).filter(AlertRule::web);
+    }
+
+    private static boolean web(String address) {
+        try {
+            String scheme = new URI(address).getScheme();
+            return scheme != null
+                    && (scheme.toLowerCase(Locale.ROOT).equals("http")
+                            || scheme.toLowerCase(Locale.ROOT).equals("https"));
+        } catch (URISyntaxException wrong) {
+            return false;
+        }
+    }
+}

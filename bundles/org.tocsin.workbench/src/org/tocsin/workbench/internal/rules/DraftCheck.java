@@ -1,0 +1,91 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.api.rule.RuleLanguage;
+import org.tocsin.api.rule.RuleProblem;
+
+/**
+ * What a draft amounts to.
+ *
+ * @param rule the rule; empty if there are problems
+ * @param problems what is wrong, in the order of the form
+ */
+record DraftCheck(Optional<Rule> rule, List<DraftProblem> problems) {
+
+    DraftCheck {
+        problems = List.copyOf(problems);
+    }
+
+    /** The first problem of a field. */
+    Optional<DraftProblem> of(DraftField field) {
+        return problems.stream().filter(problem -> problem.field() == field).findFirst();
+    }
+
+    /**
+     * Checks a draft.
+     *
+     * @param taken names that other rules have
+     * @param language what reads conditions
+     * @param metrics names of metrics that exist, for hints
+     */
+    static DraftCheck of(
+            RuleDraft draft, Collection<String> taken, RuleLanguage language, Collection<String> metrics) {
+        List<DraftProblem> problems = new ArrayList<>();
+        String name = draft.text(DraftField.NAME).strip();
+        if (name.isEmpty()) {
+            problems.add(DraftProblem.of(DraftField.NAME, "Give the rule a name."));
+        } else if (taken.contains(name)) {
+            problems.add(DraftProblem.of(DraftField.NAME, "There is a rule '" + name + "' already."));
+        }
+        condition(draft, DraftField.WHEN, language, metrics, problems);
+        condition(draft, DraftField.CLEAR, language, metrics, problems);
+        read(DraftField.PENDING, () -> RuleDraft.duration(draft.text(DraftField.PENDING)), problems);
+        read(DraftField.KEEP, () -> RuleDraft.duration(draft.text(DraftField.KEEP)), problems);
+        read(DraftField.LABELS, () -> RuleDraft.labels(draft.text(DraftField.LABELS)), problems);
+        read(DraftField.NO_DATA, () -> RuleDraft.noData(draft.text(DraftField.NO_DATA)), problems);
+        read(DraftField.FLAPPING, () -> RuleDraft.flapping(draft.text(DraftField.FLAPPING)), problems);
+        if (problems.isEmpty()) {
+            for (RuleProblem problem : language.check(draft.rule())) {
+                DraftField field = DraftField.of(problem.message());
+                problems.add(DraftProblem.of(field, withoutKey(problem.message(), field)));
+            }
+        }
+        problems.sort(java.util.Comparator.comparing(DraftProblem::field));
+        return new DraftCheck(problems.isEmpty() ? Optional.of(draft.rule()) : Optional.empty(), problems);
+    }
+
+    private static void condition(
+            RuleDraft draft,
+            DraftField field,
+            RuleLanguage language,
+            Collection<String> metrics,
+            List<DraftProblem> problems) {
+        String text = draft.text(field);
+        if (text.isBlank()) {
+            if (field == DraftField.WHEN) {
+                problems.add(DraftProblem.of(field, "Say when it is not normal, such as cpu > 90."));
+            }
+            return;
+        }
+        for (RuleProblem problem : language.read(text, metrics).problems()) {
+            problems.add(new DraftProblem(field, problem.column(), problem.length(), problem.message()));
+        }
+    }
+
+    private static void read(DraftField field, Runnable reading, List<DraftProblem> problems) {
+        try {
+            reading.run();
+        } catch (IllegalArgumentException wrong) {
+            problems.add(DraftProblem.of(field, wrong.getMessage()));
+        }
+    }
+
+    private static String withoutKey(String message, DraftField field) {
+        String key = "'" + field.key() + "': ";
+        return message.startsWith(key) ? message.substring(key.length()) : message;
+    }
+}

@@ -1,0 +1,82 @@
+package org.tocsin.workbench.internal.rules;
+
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.tocsin.api.rule.RuleBook;
+import org.tocsin.api.rule.RuleProblem;
+import org.tocsin.api.rule.RuleSet;
+import org.tocsin.workbench.internal.model.Figures;
+
+/** Lines above the page: which file it is, what is wrong in it, and what others did to it. */
+final class FileNews {
+
+    private final Composite pane;
+    private final RuleBook book;
+    private final Label line;
+    private final Label warning;
+    private final Label text;
+
+    FileNews(Composite parent, RuleBook book) {
+        this.book = book;
+        pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(5, 2).applyTo(pane);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
+        line = new Label(pane, SWT.WRAP);
+        line.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(300, SWT.DEFAULT)
+                .applyTo(line);
+        warning = new Label(pane, SWT.NONE);
+        warning.setImage(FieldDecorationRegistry.getDefault()
+                .getFieldDecoration(FieldDecorationRegistry.DEC_WARNING)
+                .getImage());
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(warning);
+        text = new Label(pane, SWT.WRAP);
+        text.setData("field", "news");
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);
+        tell("");
+    }
+
+    void problems(RuleSet rules) {
+        String words = "Rules in " + book.file() + ". A change acts as soon as it is saved, here or in the file.";
+        if (!rules.problems().isEmpty()) {
+            RuleProblem first = rules.problems().get(0);
+            words = Figures.plural(rules.problems().size(), "problem") + " in " + book.file() + ", line "
+                    + first.line() + ", column " + first.column() + ": " + first.message()
+                    + (rules.usable() ? "" : " The rules that ran before go on.");
+            StringBuilder all = new StringBuilder();
+            rules.problems()
+                    .forEach(one -> all.append(one.line() + ":" + one.column() + "  " + one.message() + "\n"));
+            line.setToolTipText(all.toString().strip());
+        } else {
+            line.setToolTipText(null);
+        }
+        put(line, words);
+    }
+
+    /** Says what has happened to the rule that is edited. */
+    void tell(String news) {
+        boolean seen = !news.isEmpty();
+        put(text, news);
+        for (Label label : new Label[] {warning, text}) {
+            ((GridData) label.getLayoutData()).exclude = !seen;
+            label.setVisible(seen);
+        }
+        pane.requestLayout();
+    }
+
+    private void put(Label label, String words) {
+        String shown = words.replace("&", "&&");
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
+            pane.requestLayout();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.api.rule.RuleBook;
+import org.tocsin.api.rule.RuleLanguage;
+
+/** Asks whether a threshold that was dragged should stay there, and saves it. */
+public record LevelSaving(Shell shell, RuleBook book, RuleLanguage language) {
+
+    /** Asks, and saves if the user wants it. */
+    public void ask(LevelMove move, double level) {
+        Rule before = move.rule();
+        Rule after = move.to(level, language);
+        StringBuilder text = new StringBuilder("Save the rule '" + before.name() + "' with another threshold?\n");
+        for (RuleLines line : RuleLines.between(after, Optional.of(before))) {
+            if (line.differ()) {
+                text.append("\n").append(line.label()).append(":\n    ").append(line.theirs());
+                text.append("\n    → ").append(line.mine());
+            }
+        }
+        if (move.override().isPresent()) {
+            text.append("\nCondition:\n    ").append(move.conditionIn(before));
+            text.append("\n    → ").append(move.conditionIn(after));
+            text.append("\n\nOnly for ")
+                    .append(String.join(
+                            ", ", before.overrides().get(move.override().getAsInt()).sources()))
+                    .append(": the threshold stands in an override.");
+        }
+        int answer = MessageDialog.open(
+                MessageDialog.QUESTION, shell, "Move Threshold", text.toString().replace("&", "&&"), 0, "&Save", "Cancel");
+        if (answer == 0) {
+            RuleSaving saving = new RuleSaving(
+                    book, (conflict, mine, theirs) -> new ConflictDialog(shell, conflict, mine, theirs).ask());
+            if (saving.save(Optional.of(before), after) instanceof RuleSaving.Outcome.Failed failed) {
+                MessageDialog.openError(shell, "Rules", failed.message());
+            }
+        }
+    }
+}

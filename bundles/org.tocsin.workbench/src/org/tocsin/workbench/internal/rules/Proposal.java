@@ -1,0 +1,24 @@
+package org.tocsin.workbench.internal.rules;
+
+/**
+ * Something that could stand at the caret.
+ *
+ * @param label what to show in a list
+ * @param help what it means; may be empty
+ * @param from where the text begins that it replaces
+ * @param to the character behind that text
+ * @param replacement what to put there
+ * @param select where in the replacement to go on typing: the first character that is selected then
+ * @param selected how many characters are selected then
+ */
+record Proposal(String label, String help, int from, int to, String replacement, int select, int selected) {
+
+    static Proposal plain(String label, String help, int from, int to, String replacement) {
+        return new Proposal(label, help, from, to, replacement, replacement.length(), 0);
+    }
+
+    /** The whole text with this in its place. */
+    String in(String text) {
+        return text.substring(0, from) + replacement + text.substring(to);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** The buttons below the table. */
+final class RuleButtons {
+
+    private final Composite row;
+    private final Button copy;
+    private final Button delete;
+    private final Button undo;
+
+    RuleButtons(Composite parent, RuleEditor editor) {
+        row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(4, 4).equalWidth(true).applyTo(row);
+        button("&Add", editor::add);
+        copy = button("&Copy", editor::copy);
+        delete = button("Dele&te", editor::delete);
+        undo = button("Und&o", editor::undo);
+        button("&Import…", editor::importFile);
+        button("&Export…", editor::exportFile);
+    }
+
+    Composite control() {
+        return row;
+    }
+
+    private Button button(String text, Runnable action) {
+        Button button = new Button(row, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
+    }
+
+    /**
+     * Enables what can be done.
+     *
+     * @param selected whether a rule of the file is selected
+     * @param undoable what can be taken back, in words
+     */
+    void enable(boolean selected, Optional<String> undoable) {
+        copy.setEnabled(selected);
+        delete.setEnabled(selected);
+        undo.setEnabled(undoable.isPresent());
+        undo.setToolTipText(undoable.map(what -> "Undo: " + what).orElse("Nothing to undo"));
+    }
+}

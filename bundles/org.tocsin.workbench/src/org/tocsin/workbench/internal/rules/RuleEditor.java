@@ -1,0 +1,331 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.api.rule.RuleBook;
+import org.tocsin.api.rule.RuleLanguage;
+import org.tocsin.api.rule.RuleSet;
+
+/** What can be done on the page of rules, with the questions that it needs. To be used on the UI thread. */
+final class RuleEditor {
+
+    /** What shows the state of the editor. */
+    interface Face {
+
+        Shell shell();
+
+        /** Another rule is edited, or none. */
+        void edited(Optional<RuleDraft> draft);
+
+        /** What is edited was checked; empty if nothing is edited. */
+        void checked(Optional<DraftCheck> check, boolean changed);
+
+        /** The rules are these, and this one is edited. */
+        void rules(RuleSet rules, Optional<String> name);
+
+        /** Says something about the file; nothing if empty. */
+        void tell(String news);
+
+        /** What the user has typed. */
+        RuleDraft typed();
+    }
+
+    private final RuleBook book;
+    private final RuleLanguage language;
+    private final FormAssist assist;
+    private final Face face;
+    private final RuleSession session = new RuleSession();
+    private RuleSet rules;
+    private Optional<DraftCheck> check = Optional.empty();
+
+    RuleEditor(RuleBook book, RuleLanguage language, FormAssist assist, Face face) {
+        this.book = book;
+        this.language = language;
+        this.assist = assist;
+        this.face = face;
+        this.rules = book.current();
+    }
+
+    /** The rule as it is in the file, if one of the file is edited. */
+    Optional<Rule> base() {
+        return session.base();
+    }
+
+    /** The rule as it would be saved now; empty if it cannot be. */
+    Optional<Rule> rule() {
+        return check.flatMap(DraftCheck::rule);
+    }
+
+    boolean changed() {
+        return session.changed();
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    Optional<String> undoable() {
+        return book.undoable();
+    }
+
+    /** Begins with what was asked for, or with the first rule. */
+    void begin(RuleRequest request) {
+        if (request.draft().isPresent()) {
+            RuleDraft draft = request.draft().get();
+            create(draft.with(DraftField.NAME, RuleDraft.free(draft.text(DraftField.NAME), names())));
+        } else {
+            Optional<Rule> wanted = request.rule().flatMap(this::find);
+            wanted.or(() -> rules.rules().stream().findFirst()).ifPresentOrElse(this::show, this::nothing);
+        }
+    }
+
+    private void show(Rule rule) {
+        session.open(rule);
+        edited();
+    }
+
+    private void nothing() {
+        session.close();
+        edited();
+    }
+
+    private void create(RuleDraft draft) {
+        session.create(draft);
+        edited();
+    }
+
+    private void edited() {
+        face.tell("");
+        face.rules(rules, session.base().map(Rule::name));
+        face.edited(session.draft());
+        recheck();
+    }
+
+    private void recheck() {
+        Set<String> taken = names();
+        session.base().map(Rule::name).ifPresent(taken::remove);
+        check = session.draft().map(draft -> DraftCheck.of(draft, taken, language, assist.metrics()));
+        face.checked(check, session.changed());
+    }
+
+    /** The user has typed something. */
+    void typed() {
+        session.edit(face.typed());
+        recheck();
+    }
+
+    /** The user has selected a rule in the table. */
+    void select(Rule rule) {
+        if (session.base().map(Rule::name).equals(Optional.of(rule.name()))) {
+            return;
+        }
+        if (leave()) {
+            // saving may have changed it
+            find(rule.name()).ifPresentOrElse(this::show, this::nothing);
+        } else {
+            face.rules(rules, session.base().map(Rule::name));
+        }
+    }
+
+    /** Asks whether to save what was changed. False if the user wants to stay. */
+    boolean leave() {
+        if (!session.changed()) {
+            return true;
+        }
+        String name = session.draft().map(draft -> draft.text(DraftField.NAME)).orElse("");
+        boolean right = rule().isPresent();
+        String[] buttons = right
+                ? new String[] {"&Save", "&Discard", IDialogConstants.CANCEL_LABEL}
+                : new String[] {"&Discard", IDialogConstants.CANCEL_LABEL};
+        int answer = MessageDialog.open(
+                MessageDialog.QUESTION,
+                face.shell(),
+                "Rules",
+                right
+                        ? "The rule '" + name + "' was changed. Save it?"
+                        : "The rule '" + name + "' was changed and cannot be saved as it is. Discard what was typed?",
+                0,
+                buttons);
+        if (right && answer == 0) {
+            return save();
+        }
+        boolean discard = answer == (right ? 1 : 0);
+        if (discard) {
+            session.revert();
+        }
+        return discard;
+    }
+
+    /** Saves what is edited. False if it is not saved. */
+    boolean save() {
+        if (!session.changed()) {
+            return true;
+        }
+        Optional<Rule> rule = rule();
+        if (rule.isEmpty()) {
+            return false;
+        }
+        RuleSaving saving = new RuleSaving(
+                book, (conflict, mine, theirs) -> new ConflictDialog(face.shell(), conflict, mine, theirs).ask());
+        return switch (saving.save(session.base(), rule.get())) {
+            case RuleSaving.Outcome.Saved saved -> done(Optional.of(saved.rule().name()));
+            case RuleSaving.Outcome.Taken taken -> done(taken.rule().map(Rule::name));
+            case RuleSaving.Outcome.Cancelled cancelled -> false;
+            case RuleSaving.Outcome.Failed failed -> {
+                MessageDialog.openError(face.shell(), "Rules", failed.message());
+                yield false;
+            }
+        };
+    }
+
+    /** Shows the rule as the file has it now. */
+    private boolean done(Optional<String> name) {
+        rules = book.current();
+        name.flatMap(this::find).ifPresentOrElse(this::show, this::nothing);
+        return true;
+    }
+
+    void revert() {
+        session.revert();
+        if (session.draft().isEmpty()) {
+            begin(RuleRequest.any());
+        } else {
+            session.base().flatMap(base -> find(base.name())).ifPresentOrElse(this::show, this::edited);
+        }
+    }
+
+    void add() {
+        if (leave()) {
+            create(RuleDraft.fresh(RuleDraft.free("new-rule", names()), "cpu > 90", List.of()));
+        }
+    }
+
+    void copy() {
+        Optional<Rule> copied = session.base();
+        if (copied.isPresent() && leave()) {
+            create(RuleDraft.of(find(copied.get().name()).orElse(copied.get())).copy(names()));
+        }
+    }
+
+    void delete() {
+        Optional<Rule> rule = session.base();
+        if (rule.isPresent()
+                && MessageDialog.openConfirm(
+                        face.shell(), "Delete Rule", "Delete the rule '" + rule.get().name() + "' from " + book.file()
+                                + "? Undo brings it back.")) {
+            int place = names(rules).indexOf(rule.get().name());
+            attempt("The rule cannot be deleted. ", () -> book.remove(rule.get().name()));
+            rules = book.current();
+            List<Rule> left = rules.rules();
+            if (left.isEmpty()) {
+                nothing();
+            } else {
+                show(left.get(Math.clamp(place, 0, left.size() - 1)));
+            }
+        }
+    }
+
+    void undo() {
+        if (leave()) {
+            Optional<String> name = session.base().map(Rule::name);
+            attempt("It cannot be undone. ", book::undo);
+            rules = book.current();
+            name.flatMap(this::find)
+                    .or(() -> rules.rules().stream().findFirst())
+                    .ifPresentOrElse(this::show, this::nothing);
+        }
+    }
+
+    /** Switches a rule on or off; acts at once. */
+    void enable(Rule rule, boolean enabled) {
+        boolean edited = session.base().map(Rule::name).equals(Optional.of(rule.name()));
+        if (edited && session.changed()) {
+            // goes into the form, to be saved with the rest
+            session.draft()
+                    .ifPresent(draft ->
+                            session.edit(draft.with(DraftField.ENABLED, Boolean.toString(enabled))));
+            face.edited(session.draft());
+            recheck();
+            return;
+        }
+        Optional<String> shown = session.base().map(Rule::name);
+        attempt("The rule cannot be changed. ", () -> {
+            RuleSaving saving = new RuleSaving(
+                    book, (conflict, mine, theirs) -> new ConflictDialog(face.shell(), conflict, mine, theirs).ask());
+            if (saving.save(Optional.of(rule), rule.withEnabled(enabled))
+                    instanceof RuleSaving.Outcome.Failed failed) {
+                throw new IOException(failed.message());
+            }
+        });
+        rules = book.current();
+        if (session.changed()) {
+            face.rules(rules, shown);
+        } else {
+            shown.flatMap(this::find).ifPresentOrElse(this::show, this::nothing);
+        }
+    }
+
+    void importFile() {
+        if (leave()) {
+            new RuleFiles(face.shell(), book).importFile();
+            done(session.base().map(Rule::name));
+        }
+    }
+
+    void exportFile() {
+        new RuleFiles(face.shell(), book).exportFile();
+    }
+
+    /** The file has changed, by whoever. */
+    void fileChanged() {
+        rules = book.current();
+        RuleSession.News news = session.news(rules);
+        face.rules(rules, session.base().map(Rule::name));
+        switch (news) {
+            case RELOAD -> edited();
+            case CHANGED ->
+                face.tell("This rule has changed in the file since you began. What you typed is still here; saving"
+                        + " puts both together or asks.");
+            case GONE -> {
+                if (session.changed()) {
+                    face.tell("This rule is not in the file any more. What you typed is still here.");
+                } else {
+                    begin(RuleRequest.any());
+                }
+            }
+            case NONE -> recheck();
+        }
+    }
+
+    private Optional<Rule> find(String name) {
+        return rules.rules().stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
+    private Set<String> names() {
+        return names(rules).stream().collect(Collectors.toSet());
+    }
+
+    private static List<String> names(RuleSet rules) {
+        return rules.rules().stream().map(Rule::name).toList();
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void attempt(String failed, Step step) {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException failure) {
+            MessageDialog.openError(face.shell(), "Rules", failed + failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.tocsin.api.detector.Severity;
+import org.tocsin.api.rule.RuleOverride;
+import org.tocsin.workbench.internal.model.Figures;
+
+/** Everything that can be said of a rule, in a form that scrolls. */
+final class RuleForm {
+
+    private final ScrolledComposite scroller;
+    private final Composite form;
+    private final Map<DraftField, FormField> fields = new EnumMap<>(DraftField.class);
+    private final Runnable changed;
+    private final Label note;
+    private List<RuleOverride> overrides = List.of();
+
+    /**
+     * An empty form.
+     *
+     * @param assist what could stand at a caret in an expression or a list of sources
+     * @param values makes what stands below the condition
+     * @param changed called after each change by the user
+     */
+    RuleForm(Composite parent, FormAssist assist, Function<Composite, Control> values, Runnable changed) {
+        this.changed = changed;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        form = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(4)
+                .margins(8, 2)
+                .spacing(8, 5)
+                .applyTo(form);
+        name();
+        expression(DraftField.WHEN, "Conditio&n:", 2, "a metric, a comparison and a level: cpu > 90", assist);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(values.apply(form));
+        expression(DraftField.CLEAR, "Clear &when:", 1, "the contrary of the condition", assist);
+        plain(DraftField.PENDING, "&For:", "at once; or a time such as 30s", 1);
+        plain(DraftField.KEEP, "Clea&r for:", "10s", 1);
+        severity();
+        plain(DraftField.FLAPPING, "Fla&pping:", "never; or such as 5 in 10m", 1);
+        sources(DraftField.SOURCES, "S&ources:", "all; or patterns such as web-*, db-?, /api-\\d+/", assist);
+        sources(DraftField.EXCLUDE, "E&xcept:", "none; or patterns", assist);
+        noData();
+        plain(DraftField.MESSAGE, "&Message:", "made from the rule; may have {source} and expressions in braces", 3);
+        plain(DraftField.RUNBOOK, "R&unbook:", "none; or https://…", 3);
+        plain(DraftField.LABELS, "&Labels:", "none; or such as team=web, tier=1", 3);
+        note = new Label(form, SWT.WRAP);
+        note.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(4, 1)
+                .hint(200, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(note);
+        scroller.setContent(form);
+        scroller.addListener(SWT.Resize, event -> fit());
+        form.addListener(SWT.Resize, event -> fit());
+    }
+
+    Control control() {
+        return scroller;
+    }
+
+    private void fit() {
+        int width = scroller.getClientArea().width;
+        scroller.setMinHeight(form.computeSize(width, SWT.DEFAULT).y);
+    }
+
+    private void name() {
+        label("N&ame:");
+        Composite row = new Composite(form, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(row);
+        PlainField name = new PlainField(row, DraftField.NAME, "unique in the file, such as cpu-high", changed);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(name.control());
+        CheckField enabled = new CheckField(row, DraftField.ENABLED, "Ena&bled", changed);
+        fields.put(DraftField.NAME, name);
+        fields.put(DraftField.ENABLED, enabled);
+    }
+
+    private void expression(DraftField field, String label, int rows, String hint, FormAssist assist) {
+        label(label);
+        put(field, new ExpressionField(form, field, rows, hint, assist::inExpression, changed), 3);
+    }
+
+    private void sources(DraftField field, String label, String hint, FormAssist assist) {
+        label(label);
+        put(field, new ExpressionField(form, field, 1, hint, assist::inSources, changed), 3);
+    }
+
+    private void put(DraftField field, ExpressionField input, int span) {
+        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).applyTo(input.control());
+        fields.put(field, input);
+    }
+
+    private void plain(DraftField field, String label, String hint, int span) {
+        label(label);
+        PlainField input = new PlainField(form, field, hint, changed);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(span, 1)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(input.control());
+        fields.put(field, input);
+    }
+
+    private void severity() {
+        label("Se&verity:");
+        List<String> words =
+                Arrays.stream(Severity.values()).map(Severity::word).toList();
+        ChoiceField input = new ChoiceField(form, DraftField.SEVERITY, words, changed);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(input.control());
+        fields.put(DraftField.SEVERITY, input);
+    }
+
+    private void noData() {
+        label("No &data:");
+        NoDataField input = new NoDataField(form, changed);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(input.control());
+        fields.put(DraftField.NO_DATA, input);
+    }
+
+    private void label(String text) {
+        new Label(form, SWT.NONE).setText(text);
+    }
+
+    void show(RuleDraft draft) {
+        overrides = draft.overrides();
+        fields.forEach((field, input) -> input.show(draft.text(field)));
+        String text = overrides.isEmpty()
+                ? ""
+                : Figures.plural(overrides.size(), "override")
+                        + ", edited in the file: "
+                        + String.join(
+                                "; ",
+                                overrides.stream()
+                                        .map(one -> "for " + String.join(", ", one.sources()))
+                                        .toList());
+        note.setText(text.replace("&", "&&"));
+        ((GridData) note.getLayoutData()).exclude = text.isEmpty();
+        note.setVisible(!text.isEmpty());
+        form.layout();
+        fit();
+    }
+
+    /** What was typed, with the overrides as they were. */
+    RuleDraft draft() {
+        Map<DraftField, String> texts = new EnumMap<>(DraftField.class);
+        fields.forEach((field, input) -> texts.put(field, input.text()));
+        return new RuleDraft(texts, overrides);
+    }
+
+    void mark(DraftCheck check) {
+        fields.forEach((field, input) -> input.mark(check.of(field)));
+        fit();
+    }
+
+    void enable(boolean enabled) {
+        fields.values().forEach(input -> input.enable(enabled));
+    }
+
+    void focus(DraftField field) {
+        fields.get(field).focus();
+    }
+}

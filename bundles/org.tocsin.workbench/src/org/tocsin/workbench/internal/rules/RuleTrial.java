@@ -1,0 +1,178 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Control;
+import org.tocsin.api.detector.Finding;
+import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.workbench.internal.desk.Catalog;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.desk.DeskSettings;
+import org.tocsin.workbench.internal.model.MetricHistory;
+import org.tocsin.workbench.internal.model.Patterns;
+import org.tocsin.workbench.internal.rules.TryItAnswer.Question;
+
+/** Tries what is edited on the past, and knows how it stands now. To be used on the UI thread. */
+final class RuleTrial {
+
+    private static final int FILE_SOURCES = 200;
+    /** Time goes on while nobody types: so many beats later it is tried once more. */
+    private static final int BEATS = 5;
+
+    private final Desk desk;
+    private final TryItPane pane;
+    private final ValuesPane values;
+    private final TryIt tryIt;
+    private TryItData data;
+    private Optional<Rule> rule = Optional.empty();
+    private boolean running;
+    private Optional<TryItAnswer.Done> done = Optional.empty();
+    private boolean open;
+    private int beats;
+
+    /** Nothing is edited yet. It ends with the control. */
+    RuleTrial(Desk desk, Control control, TryItPane pane, ValuesPane values) {
+        this.desk = desk;
+        this.pane = pane;
+        this.values = values;
+        this.data = new TryItData.Memory(desk.history());
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "tocsin-try-it");
+            thread.setDaemon(true);
+            return thread;
+        });
+        tryIt = new TryIt(
+                Later.on(executor),
+                desk::backtest,
+                () -> desk.settings().monitor(desk.catalog().detectors()),
+                answer -> control.getDisplay().asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        show(answer);
+                    }
+                }));
+        control.addDisposeListener(event -> {
+            tryIt.forget();
+            executor.shutdownNow();
+        });
+    }
+
+    /**
+     * Something else is edited.
+     *
+     * @param check what it amounts to; empty if nothing is edited
+     * @param changed whether it is another rule than the one that runs
+     */
+    void edited(Optional<DraftCheck> check, boolean changed) {
+        Optional<Rule> next = check.flatMap(DraftCheck::rule);
+        running = next.isPresent() && !changed && next.get().enabled();
+        if (next.isPresent() && next.equals(rule)) {
+            return;
+        }
+        rule = next;
+        done = Optional.empty();
+        offerSources();
+        if (next.isPresent()) {
+            ask();
+        } else {
+            tryIt.forget();
+            open = false;
+            pane.say(check.isPresent()
+                    ? "As soon as the rule is right, what it would have done stands here."
+                    : "Select a rule, or add one, to see what it would have done.");
+        }
+    }
+
+    private Question question() {
+        return new Question(rule.orElseThrow(), data, Optional.of(values.source()).filter(name -> !name.isEmpty()));
+    }
+
+    private void ask() {
+        beats = 0;
+        open = true;
+        tryIt.ask(question());
+    }
+
+    /** The user wants to know of another source. */
+    void sourceChosen() {
+        done = Optional.empty();
+        if (rule.isPresent()) {
+            ask();
+        }
+    }
+
+    void onMemory() {
+        data = new TryItData.Memory(desk.history());
+        sourceChosen();
+    }
+
+    void onFile() {
+        Optional<EventSourceFactory> reader =
+                desk.catalog().sources().stream().filter(Catalog::needsFile).findFirst();
+        if (reader.isEmpty()) {
+            MessageDialog.openInformation(
+                    pane.control().getShell(), "Try It", "No source that reads files is installed.");
+            return;
+        }
+        EventSourceFactory factory = reader.get();
+        Map<String, String> settings =
+                desk.settings().values(DeskSettings.sourceGroup(factory.id()), factory.parameters());
+        desk.rules()
+                .flatMap(book -> new RuleFiles(pane.control().getShell(), book).measurements())
+                .ifPresent(file -> {
+                    data = new TryItData.File(
+                            factory, file, settings, new MetricHistory(FILE_SOURCES, Duration.ofDays(3_650)));
+                    sourceChosen();
+                });
+    }
+
+    private void show(TryItAnswer answer) {
+        if (!(answer instanceof TryItAnswer.Running)) {
+            open = false;
+            beats = 0;
+        }
+        done = answer instanceof TryItAnswer.Done now ? Optional.of(now) : done;
+        pane.show(answer);
+        offerSources();
+    }
+
+    private void offerSources() {
+        List<String> all = data.curves().sources().stream().sorted().toList();
+        List<String> concerned = rule.map(one -> all.stream()
+                        .filter(source -> Patterns.concern(one, source))
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .orElse(all);
+        values.sources(concerned);
+    }
+
+    /** Time has gone on: shows values as they are now, and tries again now and then. */
+    void beat(LiveStatus.Known live, Optional<Rule> base) {
+        offerSources();
+        pane.theme();
+        if (rule.isPresent() && !open && data instanceof TryItData.Memory && ++beats >= BEATS) {
+            beats = 0;
+            open = true;
+            tryIt.again(question());
+        }
+        Optional<CheckStatus> status = rule.flatMap(one -> running && data instanceof TryItData.Memory
+                ? WhyNot.of(one.name(), live.checks())
+                        .filter(now -> live.source().equals(values.source()))
+                : done.filter(now -> now.question()
+                                .source()
+                                .equals(Optional.of(values.source())))
+                        .flatMap(now -> now.report().status().stream().findFirst()));
+        List<Finding> findings = status.map(CheckStatus::findings).orElse(List.of());
+        String words = status.map(now -> now.phase().words()
+                        + (now.why().isEmpty() ? "" : ": " + now.why())
+                        + (running ? "" : " (as it would be)"))
+                .orElse(values.source().isEmpty() ? "No source has measured anything yet." : "");
+        values.show(words, findings, base.isPresent());
+    }
+}

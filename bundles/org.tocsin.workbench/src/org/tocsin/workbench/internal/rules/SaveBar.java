@@ -1,0 +1,65 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.util.Optional;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Saves or forgets what was typed, and says what is in the way. */
+final class SaveBar {
+
+    private final Composite bar;
+    private final Label sign;
+    private final Label message;
+    private final Button save;
+    private final Button revert;
+
+    SaveBar(Composite parent, Runnable saving, Runnable reverting) {
+        bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 0).applyTo(bar);
+        sign = new Label(bar, SWT.NONE);
+        sign.setImage(FieldDecorationRegistry.getDefault()
+                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                .getImage());
+        message = new Label(bar, SWT.WRAP);
+        message.setData("field", "message-of-form");
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(200, SWT.DEFAULT)
+                .applyTo(message);
+        save = button("&Save", saving);
+        revert = button("Revert", reverting);
+    }
+
+    private Button button(String text, Runnable action) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).applyTo(button);
+        return button;
+    }
+
+    Control control() {
+        return bar;
+    }
+
+    void show(Optional<DraftCheck> check, boolean changed) {
+        Optional<DraftProblem> problem =
+                check.flatMap(now -> now.problems().stream().findFirst());
+        sign.setVisible(problem.isPresent());
+        String text = problem.map(DraftProblem::text).orElse(changed ? "Not saved yet." : "");
+        if (!message.getText().equals(text.replace("&", "&&"))) {
+            message.setText(text.replace("&", "&&"));
+            message.setToolTipText(text);
+            bar.requestLayout();
+        }
+        save.setEnabled(changed && check.flatMap(DraftCheck::rule).isPresent());
+        revert.setEnabled(changed);
+    }
+}

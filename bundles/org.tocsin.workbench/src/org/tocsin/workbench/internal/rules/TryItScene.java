@@ -1,0 +1,124 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.api.backtest.Firing;
+import org.tocsin.api.event.Metric;
+import org.tocsin.api.rule.ConditionReading;
+import org.tocsin.api.rule.Rule;
+import org.tocsin.api.rule.RuleLanguage;
+import org.tocsin.api.rule.Threshold;
+import org.tocsin.workbench.chart.Band;
+import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.chart.ChartPicture;
+import org.tocsin.workbench.chart.Emphasis;
+import org.tocsin.workbench.chart.Level;
+import org.tocsin.workbench.chart.Line;
+import org.tocsin.workbench.chart.Marker;
+import org.tocsin.workbench.chart.Plot;
+import org.tocsin.workbench.chart.TimeSpan;
+import org.tocsin.workbench.internal.model.Curve;
+import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.internal.model.MetricHistory;
+import org.tocsin.workbench.internal.model.Overrides;
+import org.tocsin.workbench.internal.model.Patterns;
+import org.tocsin.workbench.internal.model.SeriesKey;
+
+/**
+ * Makes the picture of what a draft would have done: its main metric, its levels, and where it would have fired.
+ *
+ * @param done what was found out
+ * @param language what reads its condition
+ * @param colours to draw with
+ * @param columns how many pixels there are
+ * @param zoom the time that the user chose to see; empty for all
+ */
+record TryItScene(
+        TryItAnswer.Done done, RuleLanguage language, ChartColours colours, int columns, Optional<TimeSpan> zoom) {
+
+    private static final int MOST_LINES = 8;
+
+    /** The picture; empty if there is nothing to draw. */
+    Optional<ChartPicture> picture() {
+        Rule rule = done.question().rule();
+        ConditionReading reading = language.read(rule.when(), List.of());
+        Optional<String> main = reading.thresholds().stream()
+                .map(Threshold::metric)
+                .findFirst()
+                .or(() -> reading.metrics().stream().sorted().findFirst());
+        if (main.isEmpty()
+                || done.report().from().isEmpty()
+                || done.report().to().isEmpty()) {
+            return Optional.empty();
+        }
+        long from = done.report().from().get().toEpochMilli();
+        long to = Math.max(from + TimeSpan.SHORTEST, done.report().to().get().toEpochMilli());
+        TimeSpan span = zoom.orElse(new TimeSpan(from, to));
+        List<SeriesKey> series = series(rule, main.get());
+        List<Line> lines = new ArrayList<>();
+        MetricHistory curves = done.question().data().curves();
+        for (SeriesKey key : series) {
+            Curve curve = curves.read(key, span.from(), span.to(), columns);
+            if (!curve.isEmpty()) {
+                lines.add(new Line(
+                        key.source(), colours.line(curves.number(key.source())), curve.times(), curve.values()));
+            }
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Metric metric = series.get(0).metric();
+        Emphasis emphasis = Emphasis.values()[rule.severity().ordinal()];
+        Plot plot = new Plot(
+                metric.name(), metric.unit(), lines, markers(emphasis, metric), bands(emphasis), levels(main.get()));
+        return Optional.of(new ChartPicture(span, List.of(plot), List.of(), zoom.isEmpty()));
+    }
+
+    /** The sources that it would have fired on come first. */
+    private List<SeriesKey> series(Rule rule, String metric) {
+        List<String> fired =
+                done.report().firings().stream().map(Firing::source).distinct().toList();
+        return done.question().data().curves().series().stream()
+                .filter(key -> key.metric().name().equals(metric) && Patterns.concern(rule, key.source()))
+                .sorted(java.util.Comparator.comparing(key -> !fired.contains(key.source())))
+                .limit(MOST_LINES)
+                .toList();
+    }
+
+    private List<Band> bands(Emphasis emphasis) {
+        return done.report().firings().stream()
+                .map(firing ->
+                        new Band(firing.from().toEpochMilli(), firing.to().toEpochMilli(), emphasis))
+                .toList();
+    }
+
+    private List<Marker> markers(Emphasis emphasis, Metric metric) {
+        return done.report().firings().stream()
+                .map(firing -> new Marker(
+                        firing.alertId(),
+                        firing.from().toEpochMilli(),
+                        Double.NaN,
+                        Marker.Shape.DIAMOND,
+                        emphasis,
+                        false,
+                        "would have fired on " + firing.source() + " for " + Figures.span(firing.length()) + "\n"
+                                + firing.message()))
+                .toList();
+    }
+
+    private List<Level> levels(String metric) {
+        Rule rule = done.question().source().map(source -> Overrides.on(done.question().rule(), source))
+                .orElse(done.question().rule());
+        List<Level> levels = new ArrayList<>();
+        for (Threshold threshold : language.read(rule.when(), List.of()).thresholds()) {
+            if (threshold.metric().equals(metric)) {
+                levels.add(new Level(
+                        threshold.level(),
+                        Emphasis.values()[rule.severity().ordinal()],
+                        threshold.comparison().symbol() + " " + Figures.number(threshold.level())));
+            }
+        }
+        return levels;
+    }
+}

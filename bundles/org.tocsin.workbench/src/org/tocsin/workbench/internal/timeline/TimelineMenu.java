@@ -1,0 +1,59 @@
+package org.tocsin.workbench.internal.timeline;
+
+import java.util.Optional;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.tocsin.workbench.chart.PlotPoint;
+import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.internal.command.AlertAction;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.internal.rules.RuleRequest;
+
+/** What can be done at a place of the timeline: a rule with its level there, and what can be done with an alert. */
+record TimelineMenu(Desk desk, Control control) {
+
+    void open(PlotPoint point, Point where) {
+        MenuManager manager = new MenuManager();
+        if (desk.rules().isPresent()) {
+            String words = "New &Rule from Here…  " + point.plot() + " > " + Figures.number(point.value())
+                    + point.line().map(line -> " on " + line).orElse("");
+            manager.add(action(
+                    words,
+                    "rule",
+                    () -> RuleRequest.above(point.plot(), point.value(), point.line())
+                            .open(control.getShell())));
+        }
+        Optional<AlertStory> story = point.marker().flatMap(id -> desk.board().snapshot().find(id));
+        story.ifPresent(alert -> {
+            manager.add(new Separator());
+            for (AlertAction action : AlertAction.values()) {
+                if (action.possible(alert, desk)) {
+                    manager.add(action(
+                            action.label(), action.icon(), () -> action.run(alert, desk, control.getShell())));
+                }
+            }
+        });
+        Menu menu = manager.createContextMenu(control);
+        menu.setLocation(where);
+        menu.setVisible(true);
+        // its items are still needed while the selection is told
+        menu.addListener(org.eclipse.swt.SWT.Hide, event -> control.getDisplay().asyncExec(manager::dispose));
+    }
+
+    private static Action action(String text, String icon, Runnable run) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setImageDescriptor(Icons.descriptor(icon));
+        return action;
+    }
+}
