@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -46,6 +47,8 @@ class RulesPageTest {
 
     @AfterEach
     void asBefore() throws Exception {
+        // a question about what was typed would wait for an answer
+        Ui.run(() -> button("Revert").notifyListeners(SWT.Selection, new Event()));
         Ui.close(page);
         book.replaceAll(before);
     }

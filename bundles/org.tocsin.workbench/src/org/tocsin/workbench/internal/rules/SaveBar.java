@@ -53,7 +53,9 @@ final class SaveBar {
         Optional<DraftProblem> problem =
                 check.flatMap(now -> now.problems().stream().findFirst());
         sign.setVisible(problem.isPresent());
-        String text = problem.map(DraftProblem::text).orElse(changed ? "Not saved yet." : "");
+        // what is wrong within an expression is said below it
+        String text = problem.map(one -> one.column() > 0 ? one.field().label() + " is not right yet." : one.text())
+                .orElse(changed ? "Not saved yet." : "");
         if (!message.getText().equals(text.replace("&", "&&"))) {
             message.setText(text.replace("&", "&&"));
             message.setToolTipText(text);
