@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.detector.DetectorDescriptor;
@@ -112,7 +113,8 @@ final class PipelineOptions {
                 cooldown == null ? defaults.cooldown() : cooldown,
                 replay,
                 detectorSettings,
-                Set.copyOf(without));
+                Set.copyOf(without),
+                Optional.empty());
     }
 
     List<AlertWriter> writers(Toolbox toolbox, Assignments assignments) {
