@@ -8,7 +8,6 @@ import java.util.Map;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.Verdict;
-import org.tocsin.api.event.Event;
 import org.tocsin.api.rule.Comparison;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.api.setting.Durations;
@@ -29,14 +28,14 @@ final class RuleMessage {
     private final Map<Condition, Program> numbers = new HashMap<>();
     private final String metric;
 
-    RuleMessage(String subject, RuleVariant variant, Program when, OtherSources others) {
+    RuleMessage(String subject, RuleVariant variant, Program when, Workspace workspace) {
         this.subject = subject;
         this.rule = variant.rule();
         this.template = variant.message();
         this.when = when;
         for (MessageTemplate.Part part : template.parts()) {
             if (part instanceof MessageTemplate.Number number) {
-                numbers.computeIfAbsent(number.expression(), one -> new Program(one, others));
+                numbers.computeIfAbsent(number.expression(), one -> new Program(one, workspace));
             }
         }
         this.metric = metricOf(when.root(), when);
@@ -59,13 +58,6 @@ final class RuleMessage {
             }
         });
         return others.isEmpty() ? program.text(part) : others.get(0);
-    }
-
-    /** Takes note of an event. */
-    void update(Event event) {
-        if (!numbers.isEmpty()) {
-            numbers.values().forEach(program -> program.update(event));
-        }
     }
 
     /**
