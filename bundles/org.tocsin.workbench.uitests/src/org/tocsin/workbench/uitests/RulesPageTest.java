@@ -133,11 +133,11 @@ class RulesPageTest {
     @Test
     void shouldKeepWhatWasTypedWhenTheFileChanges() throws Exception {
         Rule first = book.current().rules().get(0);
-        Ui.run(() -> field(Text.class, "message").setText("mine"));
+        Ui.run(() -> field(StyledText.class, "message").setText("mine"));
         Rule theirs = first.withMessage(first.severity(), "theirs");
         book.put(Optional.of(first), theirs);
         Ui.until("the page says so", () -> text("news").contains("changed in the file"));
-        Ui.run(() -> assertEquals("mine", field(Text.class, "message").getText()));
+        Ui.run(() -> assertEquals("mine", field(StyledText.class, "message").getText()));
         Ui.press(page, "Save");
         Shell conflict = Ui.dialog("Rule Changed in the File");
         picture("rules-conflict");

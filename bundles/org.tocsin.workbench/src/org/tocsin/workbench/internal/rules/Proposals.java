@@ -90,6 +90,20 @@ final class Proposals {
         return fitting(all, typed, text.substring(from, to));
     }
 
+    /** What could stand at this place of a message: something within braces only. */
+    List<Proposal> inMessage(String text, int caret) {
+        int open = text.lastIndexOf('{', caret - 1);
+        if (open < 0 || open < text.lastIndexOf('}', caret - 1)) {
+            return List.of();
+        }
+        int begin = open + 1;
+        int close = text.indexOf('}', caret);
+        String inner = text.substring(begin, close < 0 ? text.length() : close);
+        return inExpression(inner, caret - begin).stream()
+                .map(one -> one.moved(begin))
+                .toList();
+    }
+
     /** What could stand at this place of a list of sources. */
     List<Proposal> inSources(String text, int caret) {
         return names(text, caret, text.lastIndexOf(',', caret - 1) + 1, ",");

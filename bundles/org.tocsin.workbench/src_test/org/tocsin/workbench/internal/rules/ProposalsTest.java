@@ -72,6 +72,14 @@ class ProposalsTest {
     }
 
     @Test
+    void shouldOfferExpressionsWithinTheBracesOfAMessage() {
+        assertEquals(List.of(), proposals.inMessage("{source}: cp", 12));
+        List<Proposal> found = proposals.inMessage("{source}: {cp} is high", 13);
+        assertEquals(List.of("cpu  %"), labels(found));
+        assertEquals("{source}: {cpu} is high", found.get(0).in("{source}: {cp} is high"));
+    }
+
+    @Test
     void shouldQuoteNamesThatWouldBeReadAsSomethingElse() {
         assertEquals("cpu", Proposals.quoted("cpu"));
         assertEquals("net-in.bytes", Proposals.quoted("net-in.bytes"));
