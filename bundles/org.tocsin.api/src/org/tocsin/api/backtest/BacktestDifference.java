@@ -1,6 +1,8 @@
 package org.tocsin.api.backtest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a change of rules would have changed. Two firings of rules with the same name on the same source are the same if
@@ -12,20 +14,44 @@ import java.util.List;
  */
 public record BacktestDifference(List<Firing> added, List<Firing> removed, List<Firing> kept) {
 
-    public static BacktestDifference between(BacktestReport before, BacktestReport after) {
-        List<Firing> old = before.firings();
-        List<Firing> now = after.firings();
-        return new BacktestDifference(
-                now.stream().filter(firing -> !meets(firing, old)).toList(),
-                old.stream().filter(firing -> !meets(firing, now)).toList(),
-                now.stream().filter(firing -> meets(firing, old)).toList());
+    private record Place(String rule, String source) {
+        static Place of(Firing firing) {
+            return new Place(firing.rule(), firing.source());
+        }
     }
 
-    private static boolean meets(Firing firing, List<Firing> others) {
-        return others.stream()
-                .anyMatch(other -> other.rule().equals(firing.rule())
-                        && other.source().equals(firing.source())
-                        && !other.from().isAfter(firing.to())
-                        && !firing.from().isAfter(other.to()));
+    public BacktestDifference {
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+        kept = List.copyOf(kept);
+    }
+
+    public static BacktestDifference between(BacktestReport before, BacktestReport after) {
+        Map<Place, List<Firing>> old = byPlace(before);
+        Map<Place, List<Firing>> now = byPlace(after);
+        return new BacktestDifference(
+                after.firings().stream().filter(firing -> !meets(firing, old)).toList(),
+                before.firings().stream().filter(firing -> !meets(firing, now)).toList(),
+                after.firings().stream().filter(firing -> meets(firing, old)).toList());
+    }
+
+    private static Map<Place, List<Firing>> byPlace(BacktestReport report) {
+        return report.firings().stream().collect(Collectors.groupingBy(Place::of));
+    }
+
+    /** The firings of one rule on one source do not overlap, and stand in order of time: the last that began matters. */
+    private static boolean meets(Firing firing, Map<Place, List<Firing>> others) {
+        List<Firing> there = others.getOrDefault(Place.of(firing), List.of());
+        int low = 0;
+        int high = there.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (there.get(middle).from().isAfter(firing.to())) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low > 0 && !there.get(low - 1).to().isBefore(firing.from());
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param queueDepth events that wait, over all lanes
  * @param queueCapacity events that could wait, over all lanes
  * @param dropped events that a live source offered to a full queue
- * @param late events that came later than the tolerance and were left out
+ * @param late events that came later than the tolerance and were left out, counted once for their source and once for
+ *     checks across sources
  * @param refused events of sources beyond the cap
  * @param paused events that came while the monitor was paused
  * @param problems lines and the like that could not become events

@@ -107,10 +107,7 @@ final class AlertCase {
     }
 
     void recover(long time, Duration keep) {
-        enter(
-                AlertState.RECOVERING,
-                time,
-                "Calm; resolved after " + Durations.text(keep) + " of it. Was: " + reason);
+        enter(AlertState.RECOVERING, time, "Calm; resolved after " + Durations.text(keep) + " of it. Was: " + reason);
     }
 
     void cancel(long time, long pendingSince, Duration pending) {

@@ -37,11 +37,7 @@ final class CheckState {
      * @param remembered how it stood before a restart
      */
     CheckState(
-            Check check,
-            AlertSubject subject,
-            AlertPolicy policy,
-            WarmUpGauge gauge,
-            Optional<Remembered> remembered) {
+            Check check, AlertSubject subject, AlertPolicy policy, WarmUpGauge gauge, Optional<Remembered> remembered) {
         this.check = check;
         this.subject = subject;
         this.policy = policy;
@@ -80,7 +76,7 @@ final class CheckState {
     private void take(long at, Verdict verdict) {
         // a source that is behind may send an event after it was said to be overdue: time does not go back for that
         time = Math.max(time, at);
-        if (verdict.getClass() != last.getClass()) {
+        if (last == NOTHING_YET || verdict.getClass() != last.getClass()) {
             lastSince = time;
         }
         Verdict.WarmingUp now = verdict instanceof Verdict.WarmingUp warmingUp ? warmingUp : null;

@@ -21,8 +21,10 @@ final class Correlated {
         this.entry = entry;
         this.correlation = correlation;
         for (Correlation.Group group : correlation.groups()) {
-            groups.merge(group.name(), group.checks(), (one, more) -> Stream.concat(one.stream(), more.stream())
-                    .toList());
+            groups.merge(
+                    group.name(),
+                    group.checks(),
+                    (one, more) -> Stream.concat(one.stream(), more.stream()).toList());
         }
     }
 

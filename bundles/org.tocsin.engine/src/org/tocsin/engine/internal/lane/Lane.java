@@ -30,13 +30,14 @@ public final class Lane {
     private final LaneWork work;
     private final BlockingQueue<LaneItem> queue;
     private final Set<KnownSource> sources = new HashSet<>();
-    private final List<Alert> ofCommand = new ArrayList<>();
+    private final List<Alert> gathered = new ArrayList<>();
     private final Thread thread;
     private DetectionPlan plan;
     private long number;
     /** No check of any source is overdue before the monitor has this time. */
     private long due = Long.MAX_VALUE;
-    private boolean commanded;
+
+    private boolean gathering;
     private volatile long oldestNanos;
     private volatile boolean busy;
     private volatile boolean closing;
@@ -103,7 +104,7 @@ public final class Lane {
                         busy = true;
                         arrive(arrival);
                     }
-                    case LaneCommand command -> obey(command);
+                    case LaneCommand command -> command.action().accept(this);
                     case LaneBarrier barrier -> {
                         work.output().done(index, number);
                         barrier.passed().countDown();
@@ -133,22 +134,22 @@ public final class Lane {
         return source.state;
     }
 
-    /** A command concerns many sources, in no order: what it brings about is put into one. */
-    private void obey(LaneCommand command) {
-        commanded = true;
+    /** Does something with many sources, in no order, and puts what it brings about into one. */
+    private void ordered(Runnable action) {
+        gathering = true;
         try {
-            command.action().accept(this);
+            action.run();
         } finally {
-            commanded = false;
-            ofCommand.sort(InputOrder.WITHIN_ONE_INPUT);
-            ofCommand.forEach(this::transition);
-            ofCommand.clear();
+            gathering = false;
+            gathered.sort(InputOrder.WITHIN_ONE_INPUT);
+            gathered.forEach(this::transition);
+            gathered.clear();
         }
     }
 
     private void transition(Alert alert) {
-        if (commanded) {
-            ofCommand.add(alert);
+        if (gathering) {
+            gathered.add(alert);
         } else {
             work.output().transition(index, number, alert);
         }
@@ -157,7 +158,7 @@ public final class Lane {
     /** Goes by this plan from now on. On the thread of the lane. */
     public void follow(DetectionPlan newPlan) {
         plan = newPlan;
-        sources.forEach(source -> source.state.follow(newPlan));
+        ordered(() -> sources.forEach(source -> source.state.follow(newPlan)));
         due = Long.MIN_VALUE;
     }
 
@@ -180,11 +181,15 @@ public final class Lane {
     /** The time of the monitor has come to this: asks the checks that are overdue. On the thread of the lane. */
     public void advance(long now) {
         if (now > due) {
-            due = Long.MAX_VALUE;
-            for (KnownSource source : sources) {
-                source.state.advance(now);
-                due = Math.min(due, source.state.due());
-            }
+            ordered(() -> advanceAll(now));
+        }
+    }
+
+    private void advanceAll(long now) {
+        due = Long.MAX_VALUE;
+        for (KnownSource source : sources) {
+            source.state.advance(now);
+            due = Math.min(due, source.state.due());
         }
     }
 
@@ -224,6 +229,7 @@ public final class Lane {
      */
     public void close(Duration patience) {
         closing = true;
+        queue.offer(new LaneCommand(0, lane -> {})); // wakes it if it waits for something to do
         try {
             if (!thread.join(patience)) {
                 thread.interrupt();

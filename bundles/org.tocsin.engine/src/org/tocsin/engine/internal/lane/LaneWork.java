@@ -17,12 +17,7 @@ import org.tocsin.engine.internal.memory.Recollection;
  * @param memory how checks stood before a restart
  */
 public record LaneWork(
-        List<MetricTap> taps,
-        Output output,
-        LongAdder events,
-        LongAdder late,
-        WarmUpGauge gauge,
-        Recollection memory) {
+        List<MetricTap> taps, Output output, LongAdder events, LongAdder late, WarmUpGauge gauge, Recollection memory) {
 
     /** Where the results of lanes go. Called from lane threads. */
     public interface Output {

@@ -46,6 +46,10 @@ final class ReorderBuffer {
         return head != null && head.seen() <= time ? take() : null;
     }
 
+    boolean isEmpty() {
+        return held.isEmpty();
+    }
+
     /** The time of the first event that is held; {@link Long#MAX_VALUE} if none is. */
     long firstTime() {
         return held.isEmpty() ? Long.MAX_VALUE : held.element().event().epochMillis();

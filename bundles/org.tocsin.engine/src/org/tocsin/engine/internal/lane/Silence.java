@@ -20,6 +20,11 @@ final class Silence {
         }
     }
 
+    /** The time of the monitor when the last event came. */
+    long seen() {
+        return seen;
+    }
+
     /** What event time it is for the source when the monitor has this time. Only after the first event. */
     long sourceTime(long now) {
         return newest + Math.max(0, now - seen);

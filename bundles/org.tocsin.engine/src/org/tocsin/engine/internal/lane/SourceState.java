@@ -18,6 +18,9 @@ final class SourceState implements Watched {
 
     private static final Logger LOG = System.getLogger(SourceState.class.getName());
 
+    /** In a replay, how much longer than the tolerance the last events of a silent source wait, at most. */
+    private static final long LONGEST_HELD = 30_000;
+
     private final String source;
     private final LaneWork work;
     private final CheckSet checks;
@@ -88,7 +91,8 @@ final class SourceState implements Watched {
 
     @Override
     public long due() {
-        return silence.due(checks.deadline(), tolerance);
+        long missed = silence.due(checks.deadline(), tolerance);
+        return waiting.isEmpty() ? missed : Math.min(missed, silence.seen() + tolerance + LONGEST_HELD);
     }
 
     @Override

@@ -121,17 +121,13 @@ final class MemoryFormat {
                 fields.number(),
                 fields.text(),
                 fields.many(MemoryFormat::contribution),
-                new KeptAlert.Flaps(
-                        Boolean.parseBoolean(fields.text()), fields.whole(), fields.many(Fields::whole)));
+                new KeptAlert.Flaps(Boolean.parseBoolean(fields.text()), fields.whole(), fields.many(Fields::whole)));
         return new Remembered(subject, definition, time, alert);
     }
 
     private static Contribution contribution(Fields fields) {
         return new Contribution(
-                fields.text(),
-                fields.number(),
-                new ExpectedRange(fields.number(), fields.number()),
-                fields.number());
+                fields.text(), fields.number(), new ExpectedRange(fields.number(), fields.number()), fields.number());
     }
 
     /** The fields of a line, one after the other. */

@@ -53,7 +53,8 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
 
     private long patience(AlertTiming timing) {
         Duration pending = timing.pending();
-        boolean keepCounts = alert.state() != AlertState.PENDING && timing.keep().compareTo(pending) > 0;
+        boolean keepCounts =
+                alert.state() != AlertState.PENDING && timing.keep().compareTo(pending) > 0;
         return (keepCounts ? timing.keep() : pending).toMillis();
     }
 

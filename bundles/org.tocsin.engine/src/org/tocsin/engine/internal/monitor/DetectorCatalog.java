@@ -29,7 +29,8 @@ public final class DetectorCatalog {
     /** In the order of kind and id, so that every run asks them in the same order. */
     public List<InstalledDetector> detectors() {
         return installed.values().stream()
-                .sorted(Comparator.comparing((InstalledDetector one) -> one.descriptor().kind())
+                .sorted(Comparator.comparing(
+                                (InstalledDetector one) -> one.descriptor().kind())
                         .thenComparing(one -> one.descriptor().id()))
                 .toList();
     }

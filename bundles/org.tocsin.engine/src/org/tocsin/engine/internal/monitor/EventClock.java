@@ -12,7 +12,7 @@ final class EventClock {
 
     private static final long STEP_MILLIS = 1_000;
     /** A step costs a command a lane: where events are far apart, this many of them share one. */
-    private static final int STEP_EVENTS = 32;
+    private static final int STEP_EVENTS = 64;
 
     private final Clock clock;
     private final boolean byEvents;

@@ -172,6 +172,12 @@ public final class Pipeline implements Monitor {
                 feeds.wait(Math.min(millis, 1_000));
             }
         }
+        return settle(Duration.ofNanos(deadline - System.nanoTime()));
+    }
+
+    /** Waits until all that came so far is judged and written. */
+    boolean settle(Duration timeout) throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
         CountDownLatch passed = lanes.barrier();
         if (!passed.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
             return false;

@@ -14,12 +14,16 @@ import org.tocsin.workbench.internal.model.AlertStory;
 /** Asks why, and notes that the user has taken the selected alerts on. */
 public final class AcknowledgeHandler extends AbstractHandler {
 
+    private static boolean calls(AlertState state) {
+        return state == AlertState.FIRING || state == AlertState.FLAPPING;
+    }
+
     @Override
     public Object execute(ExecutionEvent event) {
         Desk desk = HandlerUtil.getActiveWorkbenchWindow(event).getService(Desk.class);
         List<AlertStory> firing = desk.picks().value().stream()
                 .flatMap(id -> desk.board().snapshot().find(id).stream())
-                .filter(story -> story.live() && story.latest().state() == AlertState.FIRING)
+                .filter(story -> story.live() && calls(story.latest().state()))
                 .toList();
         if (firing.isEmpty()) {
             MessageDialog.openInformation(

@@ -59,7 +59,7 @@ public record AlertStory(List<Alert> transitions, boolean live) {
     /** When it first fired; when it began, if it never did. */
     public Instant firedAt() {
         return transitions.stream()
-                .filter(alert -> alert.state() == AlertState.FIRING)
+                .filter(alert -> alert.state().open())
                 .findFirst()
                 .orElse(transitions.getFirst())
                 .time();
@@ -68,7 +68,7 @@ public record AlertStory(List<Alert> transitions, boolean live) {
     /** What is wrong, in a sentence: that of the last time that it fired. */
     public String message() {
         return transitions.reversed().stream()
-                .filter(alert -> alert.state() == AlertState.FIRING)
+                .filter(alert -> alert.state() == AlertState.FIRING || alert.state() == AlertState.FLAPPING)
                 .findFirst()
                 .orElse(latest())
                 .message();

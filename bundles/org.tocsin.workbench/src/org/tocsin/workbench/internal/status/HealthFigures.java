@@ -119,7 +119,7 @@ public final class HealthFigures {
         lag.show("lag " + Figures.length(health.lag()), "How long the oldest waiting event has been waiting.", null);
         firing.show(
                 health.firing() + " firing",
-                "Alerts that fire, were acknowledged or recover now.",
+                "Alerts that fire, flap, were acknowledged or recover now.",
                 health.firing() > 0 ? icons.image("alerts") : null);
         Health.WarmUp warm = health.warmingUp();
         warmUp.show(

@@ -19,7 +19,7 @@ final class Episodes {
         List<Marker> markers = new ArrayList<>();
         AlertState before = AlertState.PENDING;
         for (Alert alert : story.transitions()) {
-            if (alert.state() == AlertState.FIRING && before != AlertState.FIRING) {
+            if (fires(alert.state()) && !fires(before)) {
                 markers.add(new Marker(
                         story.id(),
                         alert.time().toEpochMilli(),
@@ -32,6 +32,10 @@ final class Episodes {
             before = alert.state();
         }
         return markers;
+    }
+
+    private static boolean fires(AlertState state) {
+        return state == AlertState.FIRING || state == AlertState.FLAPPING;
     }
 
     /**
