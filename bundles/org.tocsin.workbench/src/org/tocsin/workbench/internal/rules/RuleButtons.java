@@ -20,10 +20,10 @@ final class RuleButtons {
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(4, 4).equalWidth(true).applyTo(row);
         button("&Add", editor::add);
         copy = button("&Copy", editor::copy);
-        delete = button("Dele&te", editor::delete);
+        delete = button("&Delete", editor::delete);
         undo = button("Und&o", editor::undo);
         button("&Import…", editor::importFile);
-        button("&Export…", editor::exportFile);
+        button("E&xport…", editor::exportFile);
     }
 
     Composite control() {

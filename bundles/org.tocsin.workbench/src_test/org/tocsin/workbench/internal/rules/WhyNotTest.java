@@ -50,20 +50,24 @@ class WhyNotTest {
                 "",
                 new Finding("cpu > 90 and errors > 0", 0, Double.NaN, Truth.FALSE, ""),
                 new Finding("cpu > 90", 1, Double.NaN, Truth.FALSE, ""),
-                new Finding("cpu", 2, 42.25, Truth.NONE, ""),
-                new Finding("errors > 0", 1, Double.NaN, Truth.UNKNOWN, "errors is missing")));
+                new Finding("cpu", 2, 42.25, Truth.NONE, "%"),
+                new Finding("errors > 0", 1, Double.NaN, Truth.UNKNOWN, ""),
+                new Finding("errors", 2, Double.NaN, Truth.NONE, "errors is missing"),
+                new Finding("clear: cpu < 80", 0, Double.NaN, Truth.TRUE, "")));
         assertEquals(
                 """
                 cpu-high on web-1
 
                 It is calm since 12:00:00: the condition does not hold.
-                Missing to fire: cpu > 90 does not hold; errors > 0 is unknown (errors is missing).
+                Missing to fire: cpu > 90 does not hold (cpu is 42.25 %); errors > 0 is unknown (errors is missing).
 
                 Its parts at 12:00:05:
                   ✗ cpu > 90 and errors > 0  does not hold
                     ✗ cpu > 90  does not hold
-                      cpu = 42.25
-                    ? errors > 0  unknown  (errors is missing)
+                      cpu = 42.25 %
+                    ? errors > 0  unknown
+                      errors  (errors is missing)
+                  ✓ clear: cpu < 80  holds
 
                 It has raised no alert here since monitoring began.""",
                 text);
