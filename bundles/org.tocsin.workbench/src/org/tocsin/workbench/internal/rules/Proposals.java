@@ -24,8 +24,7 @@ final class Proposals {
             new Word("or", "At least one side holds."),
             new Word("not", "The contrary of what follows."));
 
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*(-[\\p{L}_][\\p{L}\\p{N}_.]*)*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*(-[\\p{L}_][\\p{L}\\p{N}_.]*)*");
     /** The first argument of these is a pattern of sources; it begins where the first group ends. */
     private static final Pattern PATTERN = Pattern.compile("\\b((?:any|count|share)\\s*\\(\\s*)[^,()\\s]*$");
 

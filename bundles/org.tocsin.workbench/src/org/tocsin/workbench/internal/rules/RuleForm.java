@@ -106,10 +106,7 @@ final class RuleForm {
     private void message(FormAssist assist) {
         label("&Message:");
         String hint = "made from the rule; may have {source} and expressions in braces";
-        put(
-                DraftField.MESSAGE,
-                new ExpressionField(form, DraftField.MESSAGE, 2, hint, assist::inMessage, changed),
-                3);
+        put(DraftField.MESSAGE, new ExpressionField(form, DraftField.MESSAGE, 2, hint, assist::inMessage, changed), 3);
     }
 
     private void put(DraftField field, ExpressionField input, int span) {

@@ -69,7 +69,8 @@ class ProposalsTest {
     @Test
     void shouldOfferSourcesWhereAFunctionTakesThem() {
         assertEquals(List.of("web-1", "web-2"), labels(at("count(we|, cpu > 90) > 1")));
-        assertEquals("count(web-1, cpu > 90)", at("count(we|b-*, cpu > 90)").get(0).in("count(web-*, cpu > 90)"));
+        assertEquals(
+                "count(web-1, cpu > 90)", at("count(we|b-*, cpu > 90)").get(0).in("count(web-*, cpu > 90)"));
         assertEquals(List.of("cpu  %"), labels(at("count(web-1, cp|")));
     }
 
