@@ -89,6 +89,7 @@ class RulesPageTest {
             assertFalse(button("Save").isEnabled());
         });
         picture("rules-page-problem");
+        Ui.run(() -> field(StyledText.class, "clear").setText(""));
         type("cpu > 1");
         Ui.until("it is tried", () -> text("try-it").startsWith("Would have fired"));
         Ui.until("the values are there", () -> field(Table.class, "values").getItemCount() >= 2);
