@@ -28,6 +28,7 @@ class BundleTableTest {
             Map.entry("org.tocsin.source.host", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.source.csv", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.detector.rule", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.backtest", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.detector.forest", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.detector.zscore", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.writer.csv", Set.of("org.tocsin.api")),

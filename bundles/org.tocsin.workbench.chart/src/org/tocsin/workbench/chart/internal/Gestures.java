@@ -136,8 +136,7 @@ final class Gestures {
                     cursor.shown() ? (int) Math.round(pane.span().fraction(cursor.time()) * (pane.width() - 1)) : 20,
                     pane.area().getSize().y / 2);
         }
-        listener.menuWanted(
-                pane.pointAt(place.x, place.y), pane.area().toDisplay(place));
+        listener.menuWanted(pane.pointAt(place.x, place.y), pane.area().toDisplay(place));
     }
 
     private void key(Event event) {

@@ -205,7 +205,13 @@ final class PlotPane {
                 .filter(one -> one.nearest(time) >= 0)
                 .min(Comparator.comparingInt(one -> Math.abs(overlay.y(one.values()[one.nearest(time)]) - y)))
                 .map(Line::name);
-        return new PlotPoint(plot.title(), plot.unit(), time, valueAt(y), line, markerAt(x, y).map(Marker::id));
+        return new PlotPoint(
+                plot.title(),
+                plot.unit(),
+                time,
+                valueAt(y),
+                line,
+                markerAt(x, y).map(Marker::id));
     }
 
     /** Draws this level there until it is put down. */

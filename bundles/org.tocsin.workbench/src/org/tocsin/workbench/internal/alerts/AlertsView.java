@@ -138,7 +138,8 @@ public final class AlertsView extends ViewPart {
         count.setText(
                 content.stories().size() == content.all()
                         ? Figures.plural(content.all(), "alert") + ", " + content.open() + " open"
-                        : content.stories().size() + " of " + Figures.plural(content.all(), "alert") + ", " + content.open() + " open");
+                        : content.stories().size() + " of " + Figures.plural(content.all(), "alert") + ", "
+                                + content.open() + " open");
         if (table.selected().isEmpty() && !desk.picks().value().isEmpty()) {
             table.select(desk.picks().value());
         }

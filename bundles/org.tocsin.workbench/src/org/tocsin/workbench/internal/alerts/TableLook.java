@@ -124,10 +124,7 @@ final class TableLook extends AbstractRegistryConfiguration {
     private static void sign(IConfigRegistry registry, String label, Image image) {
         var word = new CellPainterDecorator(new TextPainter(), CellEdgeEnum.LEFT, 4, new ImagePainter(image));
         registry.registerConfigAttribute(
-                CellConfigAttributes.CELL_PAINTER,
-                new PaddingDecorator(word, 0, 4, 0, 4),
-                DisplayMode.NORMAL,
-                label);
+                CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(word, 0, 4, 0, 4), DisplayMode.NORMAL, label);
     }
 
     private static void align(IConfigRegistry registry, String label, HorizontalAlignmentEnum alignment) {

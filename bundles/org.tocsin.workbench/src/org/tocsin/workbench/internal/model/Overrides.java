@@ -15,8 +15,10 @@ public final class Overrides {
         for (RuleOverride one : rule.overrides()) {
             if (Patterns.match(one.sources(), source)) {
                 now = now.withEnabled(one.enabled().orElse(now.enabled()))
-                        .withConditions(one.when().orElse(now.when()), one.clear().orElse(now.clear()))
-                        .withTimes(one.pending().orElse(now.pending()), one.keep().orElse(now.keep()))
+                        .withConditions(
+                                one.when().orElse(now.when()), one.clear().orElse(now.clear()))
+                        .withTimes(
+                                one.pending().orElse(now.pending()), one.keep().orElse(now.keep()))
                         .withMessage(
                                 one.severity().orElse(now.severity()),
                                 one.message().orElse(now.message()));

@@ -26,11 +26,7 @@ public record RuleState(Optional<AlertState> worst, int sources, int firedToday)
     public static final String DETECTOR = "rule";
 
     private static final List<AlertState> LOUDEST_FIRST = List.of(
-            AlertState.FIRING,
-            AlertState.FLAPPING,
-            AlertState.ACKNOWLEDGED,
-            AlertState.RECOVERING,
-            AlertState.PENDING);
+            AlertState.FIRING, AlertState.FLAPPING, AlertState.ACKNOWLEDGED, AlertState.RECOVERING, AlertState.PENDING);
 
     /** The states of all rules that are known from alerts, by name. */
     public static Map<String, RuleState> of(BoardSnapshot board, LocalDate today, ZoneId zone) {

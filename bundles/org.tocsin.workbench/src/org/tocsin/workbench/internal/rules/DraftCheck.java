@@ -32,8 +32,7 @@ record DraftCheck(Optional<Rule> rule, List<DraftProblem> problems) {
      * @param language what reads conditions
      * @param metrics names of metrics that exist, for hints
      */
-    static DraftCheck of(
-            RuleDraft draft, Collection<String> taken, RuleLanguage language, Collection<String> metrics) {
+    static DraftCheck of(RuleDraft draft, Collection<String> taken, RuleLanguage language, Collection<String> metrics) {
         List<DraftProblem> problems = new ArrayList<>();
         String name = draft.text(DraftField.NAME).strip();
         if (name.isEmpty()) {

@@ -65,7 +65,10 @@ final class ExpressionField implements FormField {
         sign.setImage(FieldDecorationRegistry.getDefault()
                 .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
                 .getImage());
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, 4).applyTo(sign);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .indent(0, 4)
+                .applyTo(sign);
         sentence = new Label(below, SWT.WRAP);
         sentence.setData("problem", field.key());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);

@@ -52,8 +52,7 @@ final class FileNews {
                     + first.line() + ", column " + first.column() + ": " + first.message()
                     + (rules.usable() ? "" : " The rules that ran before go on.");
             StringBuilder all = new StringBuilder();
-            rules.problems()
-                    .forEach(one -> all.append(one.line() + ":" + one.column() + "  " + one.message() + "\n"));
+            rules.problems().forEach(one -> all.append(one.line() + ":" + one.column() + "  " + one.message() + "\n"));
             line.setToolTipText(all.toString().strip());
         } else {
             line.setToolTipText(null);

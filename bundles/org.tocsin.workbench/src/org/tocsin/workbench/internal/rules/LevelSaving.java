@@ -26,11 +26,18 @@ public record LevelSaving(Shell shell, RuleBook book, RuleLanguage language) {
             text.append("\n    → ").append(move.conditionIn(after));
             text.append("\n\nOnly for ")
                     .append(String.join(
-                            ", ", before.overrides().get(move.override().getAsInt()).sources()))
+                            ", ",
+                            before.overrides().get(move.override().getAsInt()).sources()))
                     .append(": the threshold stands in an override.");
         }
         int answer = MessageDialog.open(
-                MessageDialog.QUESTION, shell, "Move Threshold", text.toString().replace("&", "&&"), 0, "&Save", "Cancel");
+                MessageDialog.QUESTION,
+                shell,
+                "Move Threshold",
+                text.toString().replace("&", "&&"),
+                0,
+                "&Save",
+                "Cancel");
         if (answer == 0) {
             RuleSaving saving = new RuleSaving(
                     book, (conflict, mine, theirs) -> new ConflictDialog(shell, conflict, mine, theirs).ask());

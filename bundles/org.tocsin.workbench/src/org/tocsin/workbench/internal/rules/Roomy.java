@@ -18,7 +18,8 @@ final class Roomy {
         int width = Math.max(now.width, Math.min(WIDTH, screen.width - 2 * EDGE));
         int height = Math.max(now.height, Math.min(HEIGHT, screen.height - 4 * EDGE));
         if (width != now.width || height != now.height) {
-            int x = Math.clamp(now.x - (width - now.width) / 2, screen.x, Math.max(screen.x, screen.x + screen.width - width));
+            int x = Math.clamp(
+                    now.x - (width - now.width) / 2, screen.x, Math.max(screen.x, screen.x + screen.width - width));
             int y = Math.clamp(
                     now.y - (height - now.height) / 2, screen.y, Math.max(screen.y, screen.y + screen.height - height));
             shell.setBounds(x, y, width, height);

@@ -17,7 +17,11 @@ final class RuleButtons {
 
     RuleButtons(Composite parent, RuleEditor editor) {
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(4, 4).equalWidth(true).applyTo(row);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(6)
+                .spacing(4, 4)
+                .equalWidth(true)
+                .applyTo(row);
         button("&Add", editor::add);
         copy = button("&Copy", editor::copy);
         delete = button("&Delete", editor::delete);

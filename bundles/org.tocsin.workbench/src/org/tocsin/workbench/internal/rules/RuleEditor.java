@@ -215,8 +215,9 @@ final class RuleEditor {
         Optional<Rule> rule = session.base();
         if (rule.isPresent()
                 && MessageDialog.openConfirm(
-                        face.shell(), "Delete Rule", "Delete the rule '" + rule.get().name() + "' from " + book.file()
-                                + "? Undo brings it back.")) {
+                        face.shell(),
+                        "Delete Rule",
+                        "Delete the rule '" + rule.get().name() + "' from " + book.file() + "? Undo brings it back.")) {
             int place = names(rules).indexOf(rule.get().name());
             attempt("The rule cannot be deleted. ", () -> book.remove(rule.get().name()));
             rules = book.current();
@@ -245,9 +246,7 @@ final class RuleEditor {
         boolean edited = session.base().map(Rule::name).equals(Optional.of(rule.name()));
         if (edited && session.changed()) {
             // goes into the form, to be saved with the rest
-            session.draft()
-                    .ifPresent(draft ->
-                            session.edit(draft.with(DraftField.ENABLED, Boolean.toString(enabled))));
+            session.draft().ifPresent(draft -> session.edit(draft.with(DraftField.ENABLED, Boolean.toString(enabled))));
             face.edited(session.draft());
             recheck();
             return;
@@ -256,8 +255,7 @@ final class RuleEditor {
         attempt("The rule cannot be changed. ", () -> {
             RuleSaving saving = new RuleSaving(
                     book, (conflict, mine, theirs) -> new ConflictDialog(face.shell(), conflict, mine, theirs).ask());
-            if (saving.save(Optional.of(rule), rule.withEnabled(enabled))
-                    instanceof RuleSaving.Outcome.Failed failed) {
+            if (saving.save(Optional.of(rule), rule.withEnabled(enabled)) instanceof RuleSaving.Outcome.Failed failed) {
                 throw new IOException(failed.message());
             }
         });

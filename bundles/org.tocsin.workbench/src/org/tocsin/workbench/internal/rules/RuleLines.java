@@ -24,7 +24,11 @@ record RuleLines(String label, String mine, String theirs) {
         Optional<RuleDraft> other = theirs.map(RuleDraft::of);
         List<RuleLines> lines = new ArrayList<>();
         for (DraftField field : DraftField.values()) {
-            add(lines, field.label(), one.text(field), other.map(draft -> draft.text(field)).orElse(""));
+            add(
+                    lines,
+                    field.label(),
+                    one.text(field),
+                    other.map(draft -> draft.text(field)).orElse(""));
         }
         add(
                 lines,

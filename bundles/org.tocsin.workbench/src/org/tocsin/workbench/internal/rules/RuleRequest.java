@@ -30,8 +30,7 @@ public record RuleRequest(Optional<String> rule, Optional<RuleDraft> draft) {
     public static RuleRequest above(String metric, double level, Optional<String> source) {
         String condition = Proposals.quoted(metric) + " > " + Figures.number(level);
         List<String> sources = source.map(List::of).orElse(List.of());
-        return new RuleRequest(
-                Optional.empty(), Optional.of(RuleDraft.fresh(metric + "-high", condition, sources)));
+        return new RuleRequest(Optional.empty(), Optional.of(RuleDraft.fresh(metric + "-high", condition, sources)));
     }
 
     /** Opens the page; returns when it is closed. */

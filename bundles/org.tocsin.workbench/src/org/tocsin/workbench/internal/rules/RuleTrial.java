@@ -83,14 +83,16 @@ final class RuleTrial {
         } else {
             tryIt.forget();
             open = false;
-            pane.say(check.isPresent()
-                    ? "As soon as the rule is right, what it would have done stands here."
-                    : "Select a rule, or add one, to see what it would have done.");
+            pane.say(
+                    check.isPresent()
+                            ? "As soon as the rule is right, what it would have done stands here."
+                            : "Select a rule, or add one, to see what it would have done.");
         }
     }
 
     private Question question() {
-        return new Question(rule.orElseThrow(), data, Optional.of(values.source()).filter(name -> !name.isEmpty()));
+        return new Question(
+                rule.orElseThrow(), data, Optional.of(values.source()).filter(name -> !name.isEmpty()));
     }
 
     private void ask() {
@@ -164,9 +166,7 @@ final class RuleTrial {
         Optional<CheckStatus> status = rule.flatMap(one -> running && data instanceof TryItData.Memory
                 ? WhyNot.of(one.name(), live.checks())
                         .filter(now -> live.source().equals(values.source()))
-                : done.filter(now -> now.question()
-                                .source()
-                                .equals(Optional.of(values.source())))
+                : done.filter(now -> now.question().source().equals(Optional.of(values.source())))
                         .flatMap(now -> now.report().status().stream().findFirst()));
         List<Finding> findings = status.map(CheckStatus::findings).orElse(List.of());
         String words = status.map(now -> now.phase().words()

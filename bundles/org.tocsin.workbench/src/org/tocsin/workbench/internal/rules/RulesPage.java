@@ -86,11 +86,12 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         right(sash, assist);
         sash.setWeights(48, 52);
         trial = new RuleTrial(desk, page, tryIt, values);
-        AutoCloseable changes = desk.ruleSet().onChange(() -> page.getDisplay().asyncExec(() -> {
-            if (!page.isDisposed()) {
-                editor.fileChanged();
-            }
-        }));
+        AutoCloseable changes = desk.ruleSet()
+                .onChange(() -> page.getDisplay().asyncExec(() -> {
+                    if (!page.isDisposed()) {
+                        editor.fileChanged();
+                    }
+                }));
         page.addDisposeListener(event -> close(changes));
         LiveStatus status = new LiveStatus(desk.watch()::status);
         Pulse.start(page, BEAT, () -> now(status), this::show);
@@ -127,8 +128,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     }
 
     private void whyNot() {
-        editor.base()
-                .ifPresent(rule -> new WhyNotDialog(getShell(), desk, rule.name(), values.source()).open());
+        editor.base().ifPresent(rule -> new WhyNotDialog(getShell(), desk, rule.name(), values.source()).open());
     }
 
     /** On a background thread. */

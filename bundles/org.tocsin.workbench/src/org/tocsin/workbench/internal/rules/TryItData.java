@@ -52,9 +52,7 @@ sealed interface TryItData {
 
         @Override
         public String limits() {
-            return curves.thinned()
-                    ? "Further back only lows and highs are in memory, which cannot be replayed."
-                    : "";
+            return curves.thinned() ? "Further back only lows and highs are in memory, which cannot be replayed." : "";
         }
     }
 

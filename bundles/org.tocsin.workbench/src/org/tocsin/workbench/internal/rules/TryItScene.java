@@ -108,7 +108,9 @@ record TryItScene(
     }
 
     private List<Level> levels(String metric) {
-        Rule rule = done.question().source().map(source -> Overrides.on(done.question().rule(), source))
+        Rule rule = done.question()
+                .source()
+                .map(source -> Overrides.on(done.question().rule(), source))
                 .orElse(done.question().rule());
         List<Level> levels = new ArrayList<>();
         for (Threshold threshold : language.read(rule.when(), List.of()).thresholds()) {

@@ -57,7 +57,8 @@ final class TryItWords {
                 + (firings.size() == 1
                         ? ""
                         : " in all, longest "
-                                + Figures.span(outcome.longest().map(Firing::length).orElse(Duration.ZERO)))
+                                + Figures.span(
+                                        outcome.longest().map(Firing::length).orElse(Duration.ZERO)))
                 + "; on " + sources(outcome.bySource())
                 + (open == 0 ? "" : "; " + open + " still firing at the end")
                 + (outcome.flaps() == 0 ? "" : "; flapping " + times(outcome.flaps()))
@@ -92,13 +93,14 @@ final class TryItWords {
                 .append(Figures.count(report.events()))
                 .append(" events of ")
                 .append(done.question().data().name());
-        report.from().ifPresent(from -> report.to()
-                .ifPresent(to -> text.append(", ")
-                        .append(Figures.span(Duration.between(from, to)))
-                        .append(" from ")
-                        .append(Figures.time(from, today, zone))
-                        .append(" to ")
-                        .append(Figures.time(to, today, zone))));
+        report.from()
+                .ifPresent(from -> report.to()
+                        .ifPresent(to -> text.append(", ")
+                                .append(Figures.span(Duration.between(from, to)))
+                                .append(" from ")
+                                .append(Figures.time(from, today, zone))
+                                .append(" to ")
+                                .append(Figures.time(to, today, zone))));
         text.append('.');
         if (report.unreadable() > 0) {
             text.append(' ').append(Figures.plural(report.unreadable(), "line")).append(" could not be read.");

@@ -40,7 +40,10 @@ final class ValuesPane {
         sources.addListener(SWT.Selection, event -> chosen.run());
         GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(sources);
         state = new Label(pane, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(state);
         why = new Button(pane, SWT.PUSH);
         why.setText("Wh&y Not?…");
         why.setToolTipText("Why the saved rule does or does not fire on this source");

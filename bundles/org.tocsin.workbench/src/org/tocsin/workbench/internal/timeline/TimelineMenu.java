@@ -29,13 +29,14 @@ record TimelineMenu(Desk desk, Control control) {
                     () -> RuleRequest.above(point.plot(), point.value(), point.line())
                             .open(control.getShell())));
         }
-        Optional<AlertStory> story = point.marker().flatMap(id -> desk.board().snapshot().find(id));
+        Optional<AlertStory> story =
+                point.marker().flatMap(id -> desk.board().snapshot().find(id));
         story.ifPresent(alert -> {
             manager.add(new Separator());
             for (AlertAction action : AlertAction.values()) {
                 if (action.possible(alert, desk)) {
-                    manager.add(action(
-                            action.label(), action.icon(), () -> action.run(alert, desk, control.getShell())));
+                    manager.add(
+                            action(action.label(), action.icon(), () -> action.run(alert, desk, control.getShell())));
                 }
             }
         });

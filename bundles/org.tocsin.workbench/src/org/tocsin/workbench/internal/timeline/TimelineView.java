@@ -82,13 +82,7 @@ public final class TimelineView extends ViewPart implements ChartListener {
             return null;
         }
         desk.history().forgetSilent();
-        return new Scene(
-                        desk.history(),
-                        desk.board().snapshot(),
-                        desk.filter().value(),
-                        levels(),
-                        now)
-                .picture();
+        return new Scene(desk.history(), desk.board().snapshot(), desk.filter().value(), levels(), now).picture();
     }
 
     /** Where the rules draw lines, read anew when they are others. */

@@ -88,7 +88,6 @@ class RuleStateTest {
                 plain.noData(),
                 Optional.empty(),
                 List.of());
-        return AlertRule.runbook(
-                Alerts.rule("a", AlertState.FIRING, 0), new RuleSet(List.of(rule), List.of(), true));
+        return AlertRule.runbook(Alerts.rule("a", AlertState.FIRING, 0), new RuleSet(List.of(rule), List.of(), true));
     }
 }

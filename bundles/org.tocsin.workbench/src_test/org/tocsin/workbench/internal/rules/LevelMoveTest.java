@@ -15,7 +15,9 @@ class LevelMoveTest {
 
     private Rule moved(Rule rule, OptionalInt override, String condition, double level) {
         return new LevelMove(
-                        rule, override, language.read(condition, List.of()).thresholds().get(0))
+                        rule,
+                        override,
+                        language.read(condition, List.of()).thresholds().get(0))
                 .to(level, language);
     }
 

@@ -20,7 +20,8 @@ import org.tocsin.api.rule.Threshold;
 /** A language for tests: comparisons of metrics with numbers, joined by {@code and}. */
 public final class PlainLanguage implements RuleLanguage {
 
-    private static final Pattern COMPARISON = Pattern.compile("\\s*([a-z]+)\\s*(>=|<=|==|!=|>|<)\\s*(\\d+(?:\\.\\d+)?)\\s*");
+    private static final Pattern COMPARISON =
+            Pattern.compile("\\s*([a-z]+)\\s*(>=|<=|==|!=|>|<)\\s*(\\d+(?:\\.\\d+)?)\\s*");
 
     @Override
     public ConditionReading read(String condition, Collection<String> known) {

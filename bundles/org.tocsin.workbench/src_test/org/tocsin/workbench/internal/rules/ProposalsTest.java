@@ -28,7 +28,9 @@ class ProposalsTest {
         assertEquals(
                 List.of("average", "cache.hits  1/s", "cpu  %", "avg(metric, window)", "and", "or", "not"),
                 labels(at("|")));
-        assertEquals(List.of("cache.hits  1/s", "cpu  %"), labels(at("errors > 0 and c|")).subList(0, 2));
+        assertEquals(
+                List.of("cache.hits  1/s", "cpu  %"),
+                labels(at("errors > 0 and c|")).subList(0, 2));
     }
 
     @Test

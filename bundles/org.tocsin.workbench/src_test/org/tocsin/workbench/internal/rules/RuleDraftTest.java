@@ -93,7 +93,9 @@ class RuleDraftTest {
                 DraftField.MESSAGE, "{nothing}");
         wrong.forEach((field, text) ->
                 assertTrue(check(good.with(field, text)).of(field).isPresent(), () -> field + " with " + text));
-        assertTrue(check(good.with(DraftField.FLAPPING, "1 in 10m")).of(DraftField.FLAPPING).isPresent());
+        assertTrue(check(good.with(DraftField.FLAPPING, "1 in 10m"))
+                .of(DraftField.FLAPPING)
+                .isPresent());
         assertTrue(check(good.with(DraftField.NAME, " ")).of(DraftField.NAME).isPresent());
         assertTrue(check(good.with(DraftField.WHEN, "")).of(DraftField.WHEN).isPresent());
     }

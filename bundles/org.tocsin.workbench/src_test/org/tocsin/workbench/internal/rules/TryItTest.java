@@ -59,8 +59,7 @@ class TryItTest {
         requests.add(request);
         during.accept(0);
         progress.accept(5_000);
-        return new BacktestReport(
-                1, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), 0);
+        return new BacktestReport(1, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), 0);
     }
 
     private Question question(String condition) {
@@ -110,11 +109,15 @@ class TryItTest {
     void shouldSayWhatToDoWhereThereIsNothing() {
         tryIt.ask(question("cpu > 1"));
         later.next();
-        assertTrue(assertInstanceOf(TryItAnswer.Nothing.class, answers.get(0)).why().contains("Start monitoring"));
+        assertTrue(assertInstanceOf(TryItAnswer.Nothing.class, answers.get(0))
+                .why()
+                .contains("Start monitoring"));
         backtest = Optional.empty();
         tryIt.ask(question("cpu > 1"));
         later.next();
-        assertTrue(assertInstanceOf(TryItAnswer.Nothing.class, answers.get(1)).why().contains("installed"));
+        assertTrue(assertInstanceOf(TryItAnswer.Nothing.class, answers.get(1))
+                .why()
+                .contains("installed"));
     }
 
     @Test

@@ -110,7 +110,9 @@ class TryItWordsTest {
                 .picture()
                 .orElseThrow();
         Plot plot = picture.plots().get(0);
-        assertEquals(List.of("web-1", "db-1"), plot.lines().stream().map(line -> line.name()).toList());
+        assertEquals(
+                List.of("web-1", "db-1"),
+                plot.lines().stream().map(line -> line.name()).toList());
         assertEquals("> 90", plot.levels().get(0).text());
         assertEquals(120_000, plot.bands().get(0).to() - plot.bands().get(0).from());
         assertEquals(1, plot.markers().size());

@@ -95,6 +95,9 @@ class SceneTest {
         assertEquals(90, level.value());
         assertEquals(
                 "cpu > 87",
-                levels.move(level.id()).orElseThrow().to(87, new PlainLanguage()).when());
+                levels.move(level.id())
+                        .orElseThrow()
+                        .to(87, new PlainLanguage())
+                        .when());
     }
 }

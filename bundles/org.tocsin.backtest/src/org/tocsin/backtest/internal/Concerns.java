@@ -1,0 +1,73 @@
+package org.tocsin.backtest.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.tocsin.api.detector.Check;
+import org.tocsin.api.detector.Correlation;
+import org.tocsin.api.detector.InstalledDetector;
+import org.tocsin.api.setting.Settings;
+
+/** Which rules are asked of which sources. The detector knows: it would make a check for them. */
+final class Concerns {
+
+    private final InstalledDetector detector;
+    private final Settings settings;
+    private final Optional<Correlation> correlation;
+    private final Map<String, Set<String>> rules = new HashMap<>();
+    private final Map<String, Pattern> groups = new HashMap<>();
+
+    Concerns(InstalledDetector detector) {
+        this.detector = detector;
+        this.settings = Settings.defaults(detector.descriptor().parameters());
+        this.correlation = detector.factory().correlate(settings, Optional.empty());
+    }
+
+    /** Whether the rule looks at this source, alone or in a group. */
+    boolean concerns(String rule, String source) {
+        return rules.computeIfAbsent(source, this::rulesFor).contains(rule);
+    }
+
+    private Set<String> rulesFor(String source) {
+        Set<String> names = new HashSet<>(names(detector.factory().create(source, settings)));
+        correlation.ifPresent(across -> {
+            names.addAll(names(across.create(source)));
+            across.groups().stream()
+                    .filter(group -> covers(group.name(), source))
+                    .forEach(group -> names.addAll(names(group.checks())));
+        });
+        return names;
+    }
+
+    private static List<String> names(List<Check> checks) {
+        return checks.stream().map(Check::name).toList();
+    }
+
+    /** Whether what an alert calls its source, which may be the pattern of a group, is this source or includes it. */
+    boolean covers(String nameOrGroup, String source) {
+        return nameOrGroup.equals(source)
+                || groups.computeIfAbsent(nameOrGroup, Concerns::pattern)
+                        .matcher(source)
+                        .matches();
+    }
+
+    private static Pattern pattern(String text) {
+        if (text.length() > 1 && text.startsWith("/") && text.endsWith("/")) {
+            try {
+                return Pattern.compile(text.substring(1, text.length() - 1).replace("\\/", "/"));
+            } catch (PatternSyntaxException otherDialect) {
+                return Pattern.compile(Pattern.quote(text));
+            }
+        }
+        StringBuilder expression = new StringBuilder("(?s)");
+        text.chars()
+                .forEach(c ->
+                        expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
+        return Pattern.compile(expression.toString());
+    }
+}

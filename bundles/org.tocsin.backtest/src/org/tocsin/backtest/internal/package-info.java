@@ -1,0 +1,2 @@
+/** Tocsin Backtest. */
+package org.tocsin.backtest.internal;
