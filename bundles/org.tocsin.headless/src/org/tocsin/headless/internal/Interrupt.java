@@ -15,9 +15,19 @@ final class Interrupt implements AutoCloseable {
     private final Thread hook;
 
     Interrupt(Duration patience) {
+        this(patience, () -> {});
+    }
+
+    /**
+     * The same, and tells somebody.
+     *
+     * @param told is called when it is asked to stop; returns at once
+     */
+    Interrupt(Duration patience, Runnable told) {
         hook = new Thread(
                 () -> {
                     asked.countDown();
+                    told.run();
                     try {
                         finished.await(patience.toMillis(), TimeUnit.MILLISECONDS);
                     } catch (InterruptedException interrupted) {

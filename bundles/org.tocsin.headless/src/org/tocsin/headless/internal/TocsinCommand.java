@@ -30,6 +30,7 @@ final class TocsinCommand implements Runnable {
         CommandLine line = new CommandLine(new TocsinCommand())
                 .addSubcommand(new WatchCommand(toolbox))
                 .addSubcommand(new ReplayCommand(toolbox))
+                .addSubcommand(new BacktestCommand(toolbox))
                 .addSubcommand(new SimulateCommand(toolbox))
                 .addSubcommand(new RulesCommand(toolbox))
                 .addSubcommand(new DetectorsCommand(toolbox))

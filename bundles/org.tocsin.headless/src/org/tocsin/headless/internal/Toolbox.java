@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tocsin.api.alert.AlertWriterFactory;
+import org.tocsin.api.backtest.Backtest;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.install.PluginInstaller;
@@ -25,6 +26,7 @@ public final class Toolbox {
 
     private final MonitorFactory monitors;
     private final RuleBook rules;
+    private final Backtest backtest;
     private final Map<DetectorFactory, DetectorDescriptor> detectors = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -37,9 +39,10 @@ public final class Toolbox {
     private volatile PluginInstaller installer;
 
     @Activate
-    public Toolbox(@Reference MonitorFactory monitors, @Reference RuleBook rules) {
+    public Toolbox(@Reference MonitorFactory monitors, @Reference RuleBook rules, @Reference Backtest backtest) {
         this.monitors = monitors;
         this.rules = rules;
+        this.backtest = backtest;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -59,6 +62,10 @@ public final class Toolbox {
 
     RuleBook rules() {
         return rules;
+    }
+
+    Backtest backtest() {
+        return backtest;
     }
 
     Optional<PluginInstaller> installer() {

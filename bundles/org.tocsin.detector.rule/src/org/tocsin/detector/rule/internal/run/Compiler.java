@@ -155,11 +155,9 @@ final class Compiler {
                         computed.function(),
                         computed.arguments().stream().map(this::number).toArray(Number[]::new));
             case Expression.Windowed windowed ->
-                workspace.remembered(
-                        key(windowed), () -> OverTime.of(windowed, number(windowed.argument())));
+                workspace.remembered(key(windowed), () -> OverTime.of(windowed, number(windowed.argument())));
             case Expression.Previous previous ->
-                workspace.remembered(
-                        key(previous), () -> new OverTime.Previous(number(previous.argument())));
+                workspace.remembered(key(previous), () -> new OverTime.Previous(number(previous.argument())));
             case Expression.Age age -> age(age);
             case Expression.Across across -> share(across);
             default -> throw new IllegalArgumentException("not a number: " + expression);
@@ -189,16 +187,16 @@ final class Compiler {
         Expression.MetricValue metric = age.argument();
         if (metric.source().isPresent()) {
             OtherSources.Cell cell = workspace.others().cell(metric.source().get(), metric.metric());
-            return () -> cell.time() == Long.MIN_VALUE
-                    ? Double.NaN
-                    : frame.event().epochMillis() - cell.time();
+            return () ->
+                    cell.time() == Long.MIN_VALUE ? Double.NaN : frame.event().epochMillis() - cell.time();
         }
         return workspace.remembered(key(age), () -> new OverTime.Age(number(metric)));
     }
 
     /** The same text is the same thing, whatever the blanks in it. */
     private String key(Expression part) {
-        return condition.text()
+        return condition
+                .text()
                 .substring(part.span().start(), part.span().end())
                 .replace(" ", "");
     }

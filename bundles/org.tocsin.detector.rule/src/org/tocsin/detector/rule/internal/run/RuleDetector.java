@@ -37,8 +37,9 @@ final class RuleDetector implements Detector {
         this.pendingMillis = variant.rule().pending().toMillis();
         this.workspace = new Workspace(others);
         this.when = new Program(variant.when(), workspace);
-        this.clear =
-                variant.clear().map(condition -> new Program(condition, workspace)).orElse(null);
+        this.clear = variant.clear()
+                .map(condition -> new Program(condition, workspace))
+                .orElse(null);
         this.message = new RuleMessage(subject, variant, when, workspace);
         this.silence = new Silence(subject, variant.rule(), message.metric());
         this.between = new Verdict.Holding("neither '" + variant.rule().when() + "' nor '"

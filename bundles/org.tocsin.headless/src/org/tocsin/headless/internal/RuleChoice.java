@@ -1,0 +1,57 @@
+package org.tocsin.headless.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tocsin.api.rule.Rule;
+
+/**
+ * Which rules of a file are to be tried.
+ *
+ * @param names those that were asked for; empty for all that are not asleep
+ */
+record RuleChoice(List<String> names) {
+    RuleChoice {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * The rules of this file that were asked for, awake.
+     *
+     * @throws IllegalArgumentException with one sentence, if the file cannot be used, does not have such a rule or has
+     *     nothing to try
+     */
+    List<Rule> from(RuleFile file) {
+        List<Rule> chosen = of(file);
+        for (String name : names) {
+            if (chosen.stream().noneMatch(rule -> rule.name().equals(name))) {
+                throw new IllegalArgumentException(unknown(file, name));
+            }
+        }
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("The rule file " + file.path() + " has no rule that can be tried.");
+        }
+        return chosen;
+    }
+
+    /** The same for rules to compare with, which need not have all that was asked for. */
+    List<Rule> of(RuleFile file) {
+        if (!file.rules().usable()) {
+            throw new IllegalArgumentException("The rule file " + file.path() + " cannot be used.");
+        }
+        Stream<Rule> all = file.rules().rules().stream();
+        return names.isEmpty()
+                ? all.filter(Rule::enabled).toList()
+                : all.filter(rule -> names.contains(rule.name()))
+                        .map(rule -> rule.withEnabled(true))
+                        .toList();
+    }
+
+    private static String unknown(RuleFile file, String name) {
+        List<String> known = file.rules().rules().stream().map(Rule::name).toList();
+        Optional<String> nearest = NearestName.of(name, known);
+        String there = nearest.map(one -> "; did you mean '" + one + "'?")
+                .orElse(known.isEmpty() ? "." : "; there are " + String.join(", ", known) + ".");
+        return "--rule: " + file.path() + " has no rule '" + name + "' that can be tried" + there;
+    }
+}
