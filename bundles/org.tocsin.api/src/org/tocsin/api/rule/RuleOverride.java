@@ -8,7 +8,8 @@ import org.tocsin.api.detector.Severity;
 /**
  * What is different in a rule for some of its sources. Whatever is empty stays as the rule has it.
  *
- * @param sources patterns of the sources that it is for, at least one
+ * @param sources patterns of the sources that it is for, at least one; the rule concerns them even if it does not name
+ *     them itself
  */
 public record RuleOverride(
         List<String> sources,

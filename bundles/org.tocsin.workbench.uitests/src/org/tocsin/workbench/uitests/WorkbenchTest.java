@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -26,8 +25,6 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.desk.Desk;
@@ -126,31 +123,6 @@ class WorkbenchTest {
                 table.notifyListeners(type, event);
             }
         });
-    }
-
-    @Test
-    void shouldEditARuleInItsDialog() throws Exception {
-        RuleBook book = desk.rules().orElseThrow();
-        Rule before = book.current().rules().get(0);
-        Ui.command("org.tocsin.workbench.rules");
-        Shell preferences = Ui.dialog("Preferences");
-        Ui.run(() -> {
-            Table table = Ui.one(preferences, Table.class, any -> any.getItemCount() > 0);
-            table.setSelection(0);
-            Event event = new Event();
-            event.item = table.getItem(0);
-            table.notifyListeners(SWT.Selection, event);
-        });
-        picture(preferences, "rules");
-        Ui.press(preferences, "Edit…");
-        Shell dialog = Ui.dialog("Edit Rule");
-        Ui.run(() -> field(dialog, "when").setText(before.when().metric() + " !! 1"));
-        picture(dialog, "rule-problem");
-        Ui.run(() -> field(dialog, "when").setText(before.when().metric() + " > 91.5"));
-        Ui.press(dialog, "OK");
-        Ui.until("the rule runs", () -> book.current().rules().get(0).when().level() == 91.5);
-        Ui.close(preferences);
-        book.put(before.name(), before);
     }
 
     private static Text field(Shell shell, String name) {

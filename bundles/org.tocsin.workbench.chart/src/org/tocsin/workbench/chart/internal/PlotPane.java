@@ -220,6 +220,11 @@ final class PlotPane {
         redraw();
     }
 
+    /** Whether a level is being moved. */
+    boolean lifting() {
+        return lifted != null;
+    }
+
     void putDown() {
         lifted = null;
         redraw();

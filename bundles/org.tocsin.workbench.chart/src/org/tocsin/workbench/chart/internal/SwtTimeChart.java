@@ -164,6 +164,8 @@ final class SwtTimeChart implements TimeChart {
             readout.hide();
             redraw();
         });
+        // a menu or a question would be hidden behind it
+        pane.area().addListener(SWT.MenuDetect, event -> readout.hide());
         gestures.add(new Gestures(pane, cursor, listener, this::redraw));
         return pane;
     }
@@ -174,7 +176,11 @@ final class SwtTimeChart implements TimeChart {
         double reach = Math.max(2_000, 12.0 * span.length() / Math.max(1, pane.width()));
         String text =
                 Readout.of(pane.plot(), cursor.time(), reach, pane.markerAt(event.x, event.y), ZoneId.systemDefault());
-        readout.show(pane.area().toDisplay(event.x, event.y), text);
+        if (pane.lifting()) {
+            readout.hide();
+        } else {
+            readout.show(pane.area().toDisplay(event.x, event.y), text);
+        }
         redraw();
     }
 

@@ -56,10 +56,12 @@ public final class Patterns {
         List<String> patterns = new ArrayList<>();
         StringBuilder pattern = new StringBuilder();
         boolean expression = false;
+        char before = ' ';
         for (char letter : text.toCharArray()) {
-            if (letter == '/') {
+            if (letter == '/' && before != '\\') {
                 expression = pattern.toString().isBlank();
             }
+            before = letter;
             if (letter == ',' && !expression) {
                 add(patterns, pattern);
             } else {

@@ -58,7 +58,7 @@ public record RuleState(Optional<AlertState> worst, int sources, int firedToday)
         int count = 0;
         boolean open = false;
         for (Alert alert : story.transitions()) {
-            boolean begins = alert.state() == AlertState.FIRING && !open;
+            boolean begins = alert.state().open() && !open;
             if (begins && alert.time().atZone(zone).toLocalDate().equals(today)) {
                 count++;
             }

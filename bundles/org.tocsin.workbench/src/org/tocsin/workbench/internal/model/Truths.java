@@ -31,8 +31,22 @@ public final class Truths {
         return (sign(truth) + " " + words(truth)).strip();
     }
 
-    /** The value of a part, empty where it has none. */
+    /** The value of a part with its unit, empty where it has none. */
     public static String value(Finding finding) {
-        return Double.isNaN(finding.value()) ? "" : Figures.number(finding.value());
+        if (Double.isNaN(finding.value())) {
+            return "";
+        }
+        String number = Figures.number(finding.value());
+        return number(finding) && !finding.note().isEmpty() ? number + " " + finding.note() : number;
+    }
+
+    /** What should be known besides the value and its unit; may be empty. */
+    public static String note(Finding finding) {
+        return number(finding) ? "" : finding.note();
+    }
+
+    /** Whether the part is a number that is known: its note is the unit then. */
+    private static boolean number(Finding finding) {
+        return finding.truth() == Truth.NONE && !Double.isNaN(finding.value());
     }
 }

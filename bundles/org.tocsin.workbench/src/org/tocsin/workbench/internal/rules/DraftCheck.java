@@ -71,8 +71,17 @@ record DraftCheck(Optional<Rule> rule, List<DraftProblem> problems) {
             return;
         }
         for (RuleProblem problem : language.read(text, metrics).problems()) {
-            problems.add(new DraftProblem(field, problem.column(), problem.length(), problem.message()));
+            problems.add(new DraftProblem(field, column(text, problem), problem.length(), problem.message()));
         }
+    }
+
+    /** The column as if the text were one line. */
+    private static int column(String text, RuleProblem problem) {
+        int begin = 0;
+        for (int line = 1; line < problem.line() && text.indexOf('\n', begin) >= 0; line++) {
+            begin = text.indexOf('\n', begin) + 1;
+        }
+        return begin + problem.column();
     }
 
     private static void read(DraftField field, Runnable reading, List<DraftProblem> problems) {
@@ -85,6 +94,7 @@ record DraftCheck(Optional<Rule> rule, List<DraftProblem> problems) {
 
     private static String withoutKey(String message, DraftField field) {
         String key = "'" + field.key() + "': ";
-        return message.startsWith(key) ? message.substring(key.length()) : message;
+        String rest = message.startsWith(key) ? message.substring(key.length()) : message;
+        return rest.isEmpty() ? rest : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 }

@@ -14,7 +14,7 @@ enum DraftField {
     MESSAGE("message", "Message"),
     RUNBOOK("runbook", "Runbook"),
     LABELS("labels", "Labels"),
-    NO_DATA("no-data", "No data"),
+    NO_DATA("no_data", "No data"),
     FLAPPING("flapping", "Flapping");
 
     private final String key;

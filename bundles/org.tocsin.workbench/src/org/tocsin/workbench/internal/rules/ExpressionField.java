@@ -20,10 +20,14 @@ import org.tocsin.workbench.chart.Emphasis;
 /** An expression with proposals while it is typed, whose wrong place is marked, with a sentence below. */
 final class ExpressionField implements FormField {
 
+    private static final String HELP = "Ctrl+Space shows metrics, functions and sources.";
+
     private final Composite pane;
     private final StyledText text;
     private final Composite below;
     private final Label sentence;
+    private final Label sign;
+    private final boolean help;
     private final String hint;
     private Optional<DraftProblem> problem = Optional.empty();
     private boolean showing;
@@ -54,9 +58,10 @@ final class ExpressionField implements FormField {
                 .grab(true, true)
                 .hint(200, rows * text.getLineHeight() + (rows > 1 ? 2 : 0))
                 .applyTo(text);
+        help = rows > 1;
         below = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(below);
-        Label sign = new Label(below, SWT.NONE);
+        sign = new Label(below, SWT.NONE);
         sign.setImage(FieldDecorationRegistry.getDefault()
                 .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
                 .getImage());
@@ -67,8 +72,8 @@ final class ExpressionField implements FormField {
         sentence = new Label(below, SWT.WRAP);
         sentence.setData("problem", field.key());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(below);
-        below.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+        say("");
         Assist.install(text, proposals);
         text.addVerifyKeyListener(event -> {
             if (event.character == SWT.CR || event.character == SWT.LF || event.character == SWT.TAB) {
@@ -119,15 +124,23 @@ final class ExpressionField implements FormField {
         // styles go with the text, so they are set even where the problem is the same as before
         problem = newProblem;
         text.setStyleRanges(styles());
-        String words = problem.map(DraftProblem::sentence).orElse("");
-        boolean seen = !words.isEmpty();
-        if (!sentence.getText().equals(words.replace("&", "&&"))
-                || ((GridData) below.getLayoutData()).exclude == seen) {
-            sentence.setText(words.replace("&", "&&"));
-            ((GridData) below.getLayoutData()).exclude = !seen;
-            below.setVisible(seen);
+        say(problem.map(DraftProblem::sentence).orElse(""));
+    }
+
+    /** Shows a problem, or help in its place, so that the fields below stay where they are while somebody types. */
+    private void say(String words) {
+        String shown = (words.isEmpty() && help ? HELP : words).replace("&", "&&");
+        if (!sentence.getText().equals(shown) || shown.isEmpty()) {
+            sentence.setText(shown);
+            show(sign, !words.isEmpty());
+            show(below, !shown.isEmpty());
             pane.requestLayout();
         }
+    }
+
+    private static void show(Control control, boolean seen) {
+        ((GridData) control.getLayoutData()).exclude = !seen;
+        control.setVisible(seen);
     }
 
     /** The wrong place gets a wavy line and another background; at the end of the text the last character does. */

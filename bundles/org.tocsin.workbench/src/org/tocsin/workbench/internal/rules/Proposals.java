@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.rule.FunctionHelp;
 
@@ -21,6 +23,11 @@ final class Proposals {
             new Word("and", "Both sides hold."),
             new Word("or", "At least one side holds."),
             new Word("not", "The contrary of what follows."));
+
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*(-[\\p{L}_][\\p{L}\\p{N}_.]*)*");
+    /** The first argument of these is a pattern of sources; it begins where the first group ends. */
+    private static final Pattern PATTERN = Pattern.compile("\\b((?:any|count|share)\\s*\\(\\s*)[^,()\\s]*$");
 
     private final Collection<Metric> metrics;
     private final Collection<FunctionHelp> functions;
@@ -45,12 +52,16 @@ final class Proposals {
         if (bracket >= 0) {
             return names(text, caret, bracket + 1, "]");
         }
+        Matcher pattern = PATTERN.matcher(text.substring(0, caret));
+        if (pattern.find()) {
+            return names(text, caret, pattern.end(1), ",)");
+        }
         int from = caret;
-        while (from > 0 && part(text.charAt(from - 1))) {
+        while (from > 0 && part(text, from - 1)) {
             from--;
         }
         int to = caret;
-        while (to < text.length() && part(text.charAt(to))) {
+        while (to < text.length() && part(text, to)) {
             to++;
         }
         if (from < text.length() && from < caret && Character.isDigit(text.charAt(from))) {
@@ -58,7 +69,7 @@ final class Proposals {
         }
         boolean called = text.substring(to).stripLeading().startsWith("(");
         List<Proposal> all = new ArrayList<>();
-        String typed = text.substring(from, caret);
+        String typed = text.substring(from, caret).replace("`", "");
         TreeMap<String, Metric> byName = new TreeMap<>();
         metrics.forEach(metric -> byName.put(metric.name(), metric));
         for (Metric metric : byName.values()) {
@@ -68,7 +79,7 @@ final class Proposals {
                     "A metric that is measured" + unit + ".",
                     from,
                     to,
-                    metric.name()));
+                    quoted(metric.name())));
         }
         for (FunctionHelp function : functions) {
             all.add(function(function, from, to, called));
@@ -119,11 +130,17 @@ final class Proposals {
     /** Those that begin with what was typed, then those that have it in them; none if there is nothing to change. */
     private static List<Proposal> fitting(List<Proposal> all, String typed, String token) {
         String wanted = typed.toLowerCase(Locale.ROOT);
-        List<Proposal> fitting = all.stream()
-                .filter(proposal -> proposal.label().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing(
-                        proposal -> !proposal.label().toLowerCase(Locale.ROOT).startsWith(wanted)))
+        List<Proposal> beginning = all.stream()
+                .filter(proposal -> proposal.label().toLowerCase(Locale.ROOT).startsWith(wanted))
                 .toList();
+        // one letter is somewhere in almost everything
+        List<Proposal> fitting = wanted.length() == 1 && !beginning.isEmpty()
+                ? beginning
+                : all.stream()
+                        .filter(proposal ->
+                                proposal.label().toLowerCase(Locale.ROOT).contains(wanted))
+                        .sorted(Comparator.comparing(proposal -> !beginning.contains(proposal)))
+                        .toList();
         boolean done = fitting.size() == 1 && fitting.get(0).replacement().equals(token);
         return done ? List.of() : fitting;
     }
@@ -133,7 +150,24 @@ final class Proposals {
         return open > text.lastIndexOf(']', caret - 1) ? open : -1;
     }
 
-    private static boolean part(char letter) {
-        return Character.isLetterOrDigit(letter) || letter == '_' || letter == '.';
+    /** Whether the letter there belongs to a name; a minus does between two letters only. */
+    private static boolean part(String text, int at) {
+        char letter = text.charAt(at);
+        return Character.isLetterOrDigit(letter)
+                || letter == '_'
+                || letter == '.'
+                || letter == '`'
+                || letter == '-'
+                        && at > 0
+                        && Character.isLetterOrDigit(text.charAt(at - 1))
+                        && at + 1 < text.length()
+                        && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** A name of a metric as it stands in an expression: in backquotes where it would be read as something else. */
+    static String quoted(String metric) {
+        boolean plain = NAME.matcher(metric).matches()
+                && WORDS.stream().noneMatch(word -> word.text().equals(metric));
+        return plain ? metric : "`" + metric + "`";
     }
 }

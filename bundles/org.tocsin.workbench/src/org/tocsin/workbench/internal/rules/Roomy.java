@@ -6,8 +6,8 @@ import org.eclipse.swt.widgets.Shell;
 /** Gives a dialog as much room as a page with three panes needs, as far as the screen has it. */
 final class Roomy {
 
-    private static final int WIDTH = 1180;
-    private static final int HEIGHT = 720;
+    private static final int WIDTH = 1240;
+    private static final int HEIGHT = 740;
     private static final int EDGE = 10;
 
     private Roomy() {}

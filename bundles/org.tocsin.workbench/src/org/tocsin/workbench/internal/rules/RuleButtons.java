@@ -24,10 +24,10 @@ final class RuleButtons {
                 .applyTo(row);
         button("&Add", editor::add);
         copy = button("&Copy", editor::copy);
-        delete = button("Dele&te", editor::delete);
+        delete = button("&Delete", editor::delete);
         undo = button("Und&o", editor::undo);
         button("&Import…", editor::importFile);
-        button("&Export…", editor::exportFile);
+        button("E&xport…", editor::exportFile);
     }
 
     Composite control() {

@@ -144,15 +144,12 @@ final class RuleEditor {
         String[] buttons = right
                 ? new String[] {"&Save", "&Discard", IDialogConstants.CANCEL_LABEL}
                 : new String[] {"&Discard", IDialogConstants.CANCEL_LABEL};
-        int answer = MessageDialog.open(
-                MessageDialog.QUESTION,
-                face.shell(),
-                "Rules",
-                right
-                        ? "The rule '" + name + "' was changed. Save it?"
-                        : "The rule '" + name + "' was changed and cannot be saved as it is. Discard what was typed?",
-                0,
-                buttons);
+        String question = right
+                ? "The rule '" + name + "' was changed. Save it?"
+                : "The rule '" + name + "' was changed and cannot be saved as it is. Discard what was typed?";
+        int answer = new MessageDialog(
+                        face.shell(), "Rules", null, question, MessageDialog.QUESTION, right ? 0 : 1, buttons)
+                .open();
         if (right && answer == 0) {
             return save();
         }

@@ -48,16 +48,16 @@ final class RuleForm {
         name();
         expression(DraftField.WHEN, "Conditio&n:", 2, "a metric, a comparison and a level: cpu > 90", assist);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(values.apply(form));
-        expression(DraftField.CLEAR, "Clear &when:", 1, "the contrary of the condition", assist);
+        expression(DraftField.CLEAR, "Clear w&hen:", 1, "the contrary of the condition", assist);
         plain(DraftField.PENDING, "&For:", "at once; or a time such as 30s", 1);
         plain(DraftField.KEEP, "Clea&r for:", "10s", 1);
         severity();
         plain(DraftField.FLAPPING, "Fla&pping:", "never; or such as 5 in 10m", 1);
-        sources(DraftField.SOURCES, "S&ources:", "all; or patterns such as web-*, db-?, /api-\\d+/", assist);
-        sources(DraftField.EXCLUDE, "E&xcept:", "none; or patterns", assist);
+        sources(DraftField.SOURCES, "So&urces:", "all; or patterns such as web-*, db-?, /api-\\d+/", assist);
+        sources(DraftField.EXCLUDE, "Excep&t:", "none; or patterns", assist);
         noData();
         plain(DraftField.MESSAGE, "&Message:", "made from the rule; may have {source} and expressions in braces", 3);
-        plain(DraftField.RUNBOOK, "R&unbook:", "none; or https://…", 3);
+        plain(DraftField.RUNBOOK, "Runboo&k:", "none; or https://…", 3);
         plain(DraftField.LABELS, "&Labels:", "none; or such as team=web, tier=1", 3);
         note = new Label(form, SWT.WRAP);
         note.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
@@ -82,7 +82,7 @@ final class RuleForm {
     }
 
     private void name() {
-        label("N&ame:");
+        label("Nam&e:");
         Composite row = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(row);
@@ -129,7 +129,7 @@ final class RuleForm {
     }
 
     private void noData() {
-        label("No &data:");
+        label("No data:");
         NoDataField input = new NoDataField(form, changed);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(input.control());
         fields.put(DraftField.NO_DATA, input);

@@ -28,7 +28,7 @@ public record RuleRequest(Optional<String> rule, Optional<RuleDraft> draft) {
 
     /** A new rule that fires when this metric is above this level on this source. */
     public static RuleRequest above(String metric, double level, Optional<String> source) {
-        String condition = metric + " > " + Figures.number(level);
+        String condition = Proposals.quoted(metric) + " > " + Figures.number(level);
         List<String> sources = source.map(List::of).orElse(List.of());
         return new RuleRequest(Optional.empty(), Optional.of(RuleDraft.fresh(metric + "-high", condition, sources)));
     }

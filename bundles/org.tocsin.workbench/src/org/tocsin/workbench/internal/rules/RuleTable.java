@@ -39,14 +39,14 @@ final class RuleTable {
         icons = new Icons(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("field", "rules");
-        column("Rule", 146, Rule::name, rule -> null);
+        column("Rule", 124, Rule::name, rule -> null);
         column(
                 "State now",
-                112,
+                124,
                 rule -> rule.enabled() ? state(rule).words() : "off",
                 rule -> rule.enabled() ? stateImage(state(rule)) : null);
-        column("Today", 54, rule -> Integer.toString(state(rule).firedToday()), rule -> null);
-        column("Severity", 86, rule -> rule.severity().word(), rule -> icons.image(rule.severity()));
+        column("Today", 50, rule -> Integer.toString(state(rule).firedToday()), rule -> null);
+        column("Severity", 84, rule -> rule.severity().word(), rule -> icons.image(rule.severity()));
         column("Condition", 240, Rule::when, rule -> null);
         viewer.getTable().getColumn(2).setToolTipText("How often it fired today, on all sources");
         viewer.getTable().getColumn(1).setToolTipText("The worst state over all sources");

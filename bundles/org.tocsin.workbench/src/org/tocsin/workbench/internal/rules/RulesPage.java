@@ -79,12 +79,12 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         news = new FileNews(page, book.get());
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(6);
-        GridDataFactory.fillDefaults().grab(true, true).hint(900, 520).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(700, 320).applyTo(sash);
         FormAssist assist = new FormAssist(desk);
         editor = new RuleEditor(book.get(), language.get(), assist, this);
         left(sash, language.get());
         right(sash, assist);
-        sash.setWeights(46, 54);
+        sash.setWeights(48, 52);
         trial = new RuleTrial(desk, page, tryIt, values);
         AutoCloseable changes = desk.ruleSet()
                 .onChange(() -> page.getDisplay().asyncExec(() -> {

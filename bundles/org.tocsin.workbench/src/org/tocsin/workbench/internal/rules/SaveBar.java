@@ -26,7 +26,7 @@ final class SaveBar {
         sign.setImage(FieldDecorationRegistry.getDefault()
                 .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
                 .getImage());
-        message = new Label(bar, SWT.WRAP);
+        message = new Label(bar, SWT.NONE);
         message.setData("field", "message-of-form");
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
@@ -53,7 +53,9 @@ final class SaveBar {
         Optional<DraftProblem> problem =
                 check.flatMap(now -> now.problems().stream().findFirst());
         sign.setVisible(problem.isPresent());
-        String text = problem.map(DraftProblem::text).orElse(changed ? "Not saved yet." : "");
+        // what is wrong within an expression is said below it
+        String text = problem.map(one -> one.column() > 0 ? one.field().label() + " is not right yet." : one.text())
+                .orElse(changed ? "Not saved yet." : "");
         if (!message.getText().equals(text.replace("&", "&&"))) {
             message.setText(text.replace("&", "&&"));
             message.setToolTipText(text);

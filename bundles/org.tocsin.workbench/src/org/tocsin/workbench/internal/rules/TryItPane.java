@@ -53,8 +53,8 @@ final class TryItPane implements ChartListener {
                 .grab(true, false)
                 .hint(60, SWT.DEFAULT)
                 .applyTo(progress);
-        button("On &Memory", "Try it on what was measured of late", memory);
-        button("On CSV Fi&le…", "Try it on a file", file);
+        button("On Memory", "Try it on what was measured of late", memory);
+        button("On CSV File…", "Try it on a file", file);
         headline = label("try-it");
         basis = label("try-it-basis");
         basis.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");

@@ -57,7 +57,7 @@ final class ValuesPane {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(4, 1)
-                .hint(SWT.DEFAULT, 78)
+                .hint(SWT.DEFAULT, 104)
                 .applyTo(table);
         table.addListener(SWT.Resize, event -> {
             int rest = table.getClientArea().width - 90 - 120;
@@ -111,7 +111,7 @@ final class ValuesPane {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
-            String note = Optional.of(finding.note())
+            String note = Optional.of(Truths.note(finding))
                     .filter(text -> !text.isEmpty())
                     .map(text -> "  (" + text + ")")
                     .orElse("");

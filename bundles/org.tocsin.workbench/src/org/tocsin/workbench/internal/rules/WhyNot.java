@@ -65,7 +65,8 @@ final class WhyNot {
         missing(now).ifPresent(lines::add);
         if (!now.findings().isEmpty()) {
             lines.add("");
-            lines.add("Its parts" + now.asOf().map(time -> " at " + time(time)).orElse("") + ":");
+            lines.add("Its parts"
+                    + now.asOf().map(time -> " at " + time(time)).orElse("") + ":");
             now.findings().forEach(finding -> lines.add(line(finding)));
         }
         lines.add("");
@@ -100,8 +101,8 @@ final class WhyNot {
             case FIRING -> "It is firing" + since + "." + why;
             case ACKNOWLEDGED -> "It is firing" + since + ", and somebody has taken it on." + why;
             case RECOVERING ->
-                "It is recovering" + since + ": it is resolved when it has been calm for " + Durations.text(here.keep())
-                        + "." + why;
+                "It is recovering" + since + ": it is resolved when it has been calm for "
+                        + Durations.text(here.keep()) + "." + why;
             case FLAPPING ->
                 "It is flapping" + since + ": it has come and gone so often that it counts as one alert until it is"
                         + " steady." + why;
@@ -119,18 +120,47 @@ final class WhyNot {
                 + (more.isNegative() || more.isZero() ? "" : "; " + Figures.span(more) + " more and it fires");
     }
 
+    /** The innermost parts of the condition that do not hold, with the values that they look at. */
     private static Optional<String> missing(CheckStatus now) {
+        List<String> parts = new ArrayList<>();
+        List<Finding> all = now.findings();
+        for (int i = 0; i < all.size() && (i == 0 || all.get(i).depth() > 0); i++) {
+            Finding part = all.get(i);
+            List<Finding> inner = below(all, i);
+            boolean wanted = part.truth() == Truth.FALSE || part.truth() == Truth.UNKNOWN;
+            if (wanted && inner.stream().allMatch(one -> one.truth() == Truth.NONE)) {
+                parts.add(part.text() + (part.truth() == Truth.FALSE ? " does not hold" : " is unknown")
+                        + because(part, inner));
+            }
+        }
         boolean calm = now.phase() == CheckStatus.Phase.INACTIVE || now.phase() == CheckStatus.Phase.NO_DATA;
-        List<String> parts = now.findings().stream()
-                .filter(finding -> finding.depth() > 0 || now.findings().size() == 1)
-                .filter(finding -> finding.truth() == Truth.FALSE || finding.truth() == Truth.UNKNOWN)
-                .map(finding -> finding.text()
-                        + (finding.truth() == Truth.FALSE ? " does not hold" : " is unknown")
-                        + (finding.note().isEmpty() ? "" : " (" + finding.note() + ")"))
-                .toList();
         return calm && !parts.isEmpty()
                 ? Optional.of("Missing to fire: " + String.join("; ", parts) + ".")
                 : Optional.empty();
+    }
+
+    private static List<Finding> below(List<Finding> all, int place) {
+        int end = place + 1;
+        while (end < all.size() && all.get(end).depth() > all.get(place).depth()) {
+            end++;
+        }
+        return all.subList(place + 1, end);
+    }
+
+    private static String because(Finding part, List<Finding> inner) {
+        List<String> words = new ArrayList<>();
+        if (!Truths.note(part).isEmpty()) {
+            words.add(Truths.note(part));
+        }
+        for (Finding one : inner) {
+            String note = Truths.note(one);
+            if (!note.isEmpty()) {
+                words.add(note);
+            } else if (one.depth() == part.depth() + 1 && !Truths.value(one).isEmpty()) {
+                words.add(one.text() + " is " + Truths.value(one));
+            }
+        }
+        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
     }
 
     private static String line(Finding finding) {
@@ -139,14 +169,14 @@ final class WhyNot {
             line.append(Truths.sign(finding.truth())).append(' ');
         }
         line.append(finding.text());
-        if (!Double.isNaN(finding.value())) {
-            line.append(" = ").append(Figures.number(finding.value()));
+        if (!Truths.value(finding).isEmpty()) {
+            line.append(" = ").append(Truths.value(finding));
         }
         if (finding.truth() != Truth.NONE) {
             line.append("  ").append(Truths.words(finding.truth()));
         }
-        if (!finding.note().isEmpty()) {
-            line.append("  (").append(finding.note()).append(')');
+        if (!Truths.note(finding).isEmpty()) {
+            line.append("  (").append(Truths.note(finding)).append(')');
         }
         return line.toString();
     }

@@ -67,6 +67,22 @@ class ProposalsTest {
     }
 
     @Test
+    void shouldOfferSourcesWhereAFunctionTakesThem() {
+        assertEquals(List.of("web-1", "web-2"), labels(at("count(we|, cpu > 90) > 1")));
+        assertEquals("count(web-1, cpu > 90)", at("count(we|b-*, cpu > 90)").get(0).in("count(web-*, cpu > 90)"));
+        assertEquals(List.of("cpu  %"), labels(at("count(web-1, cp|")));
+    }
+
+    @Test
+    void shouldQuoteNamesThatWouldBeReadAsSomethingElse() {
+        assertEquals("cpu", Proposals.quoted("cpu"));
+        assertEquals("net-in.bytes", Proposals.quoted("net-in.bytes"));
+        assertEquals("`queue length`", Proposals.quoted("queue length"));
+        assertEquals("`and`", Proposals.quoted("and"));
+        assertEquals(List.of("cpu  %"), labels(at("cpu - cp|")));
+    }
+
+    @Test
     void shouldOfferNothingWhereANumberIsTyped() {
         assertEquals(List.of(), at("cpu > 9|"));
         assertEquals(List.of(), at("cpu|"));

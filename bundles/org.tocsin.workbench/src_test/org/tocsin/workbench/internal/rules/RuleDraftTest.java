@@ -104,7 +104,7 @@ class RuleDraftTest {
     void shouldPutWhatTheLanguageSaysOfAKeyBesideItsField() {
         RuleDraft draft = RuleDraft.fresh("high", "cpu > 90", List.of()).with(DraftField.CLEAR, "cpu < 95");
         assertEquals(
-                "clears while it raises.",
+                "Clears while it raises.",
                 check(draft).of(DraftField.CLEAR).orElseThrow().message());
     }
 

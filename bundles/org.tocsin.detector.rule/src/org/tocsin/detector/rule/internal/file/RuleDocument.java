@@ -2,6 +2,7 @@ package org.tocsin.detector.rule.internal.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +125,7 @@ final class RuleDocument {
                         "There are two rules called '" + rule.get().name() + "'; the first one is used."));
             }
         }
+        problems.sort(Comparator.comparingInt(RuleProblem::line).thenComparingInt(RuleProblem::column));
         boolean block =
                 list.getFlowStyle() == FlowStyle.BLOCK || list.getValue().isEmpty();
         return new RuleDocument(text, new RuleSet(rules, problems, true), places, block);

@@ -11,9 +11,9 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** The known name with the fewest edits to this one, at most a third of its length; empty if none is near. */
+    /** The known name with the fewest edits to this one, at most half its length; empty if none is near. */
     public static Optional<String> of(String name, Collection<String> known) {
-        return within(name, known, Math.max(1, name.length() / 3));
+        return within(name, known, Math.max(1, name.length() / 2));
     }
 
     /** As the end of a sentence: {@code ; did you mean 'latency'?}, or nothing. */
@@ -44,6 +44,16 @@ public final class NearestName {
         return known.stream()
                 .filter(one -> distance.apply(one, name) >= 0)
                 .min(Comparator.comparing((String one) -> distance.apply(one, name))
+                        .thenComparing(one -> -alike(one, name))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** How many letters two names have in common at their beginning. */
+    private static int alike(String one, String other) {
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return alike;
     }
 }

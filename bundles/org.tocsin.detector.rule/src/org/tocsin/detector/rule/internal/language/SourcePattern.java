@@ -14,6 +14,11 @@ import java.util.List;
  */
 public final class SourcePattern {
 
+    private static final int LONGEST = 500;
+    private static final int MOST_COPIES = 1000;
+    private static final java.util.regex.Pattern REPEAT =
+            java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{1,9})?)?\\}");
+
     private final String text;
     private final Pattern pattern;
 
@@ -31,6 +36,7 @@ public final class SourcePattern {
         String expression = text.startsWith("/") && text.endsWith("/") && text.length() > 1
                 ? text.substring(1, text.length() - 1).replace("\\/", "/")
                 : glob(text);
+        bound(text, expression);
         try {
             return new SourcePattern(text, Pattern.compile(expression));
         } catch (PatternSyntaxException wrong) {
@@ -38,6 +44,23 @@ public final class SourcePattern {
                     "'" + text + "' is not a regular expression that can be used: " + wrong.getDescription()
                             + (wrong.getPattern().isEmpty() ? "" : " (" + wrong.getPattern() + ")"),
                     wrong);
+        }
+    }
+
+    /** Repetitions within repetitions are written out, so a short expression can be a huge one. */
+    private static void bound(String text, String expression) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "found a pattern of " + text.length() + " characters, expected at most " + LONGEST);
+        }
+        java.util.regex.Matcher repeat = REPEAT.matcher(expression);
+        double copies = 1;
+        while (repeat.find()) {
+            copies *= Math.max(1, Double.parseDouble(repeat.group(2) == null ? repeat.group(1) : repeat.group(2)));
+        }
+        if (copies > MOST_COPIES) {
+            throw new IllegalArgumentException("found repetitions that make " + text + " huge, expected at most "
+                    + MOST_COPIES + " copies of anything");
         }
     }
 

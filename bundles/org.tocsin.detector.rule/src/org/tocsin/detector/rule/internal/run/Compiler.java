@@ -1,8 +1,6 @@
 package org.tocsin.detector.rule.internal.run;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.tocsin.api.rule.Comparison;
 import org.tocsin.detector.rule.internal.language.AcrossFunction;
@@ -16,27 +14,20 @@ import org.tocsin.detector.rule.internal.language.Expression;
 final class Compiler {
 
     private final Condition condition;
+    private final Workspace workspace;
     private final Frame frame;
-    private final OtherSources others;
     private final Map<Expression, Number> numbers = new IdentityHashMap<>();
     private final Map<Expression, Truth> truths = new IdentityHashMap<>();
     private final Map<Expression.Across, OtherSources.Tally> tallies = new IdentityHashMap<>();
-    private final List<Memory> memories = new ArrayList<>();
 
     /**
      * @param condition the text with what was found out about it
-     * @param frame the event that is looked at
-     * @param others what is known of other sources; null for a condition that does not look at any
+     * @param workspace what it shares with other conditions of the rule
      */
-    Compiler(Condition condition, Frame frame, OtherSources others) {
+    Compiler(Condition condition, Workspace workspace) {
         this.condition = condition;
-        this.frame = frame;
-        this.others = others;
-    }
-
-    /** The parts that have to see every event, in the order in which they need one another. */
-    Memory[] memories() {
-        return memories.toArray(Memory[]::new);
+        this.workspace = workspace;
+        this.frame = workspace.frame();
     }
 
     Truth truth(Expression expression) {
@@ -163,9 +154,11 @@ final class Compiler {
                 Arithmetic.of(
                         computed.function(),
                         computed.arguments().stream().map(this::number).toArray(Number[]::new));
-            case Expression.Windowed windowed -> remember(OverTime.of(windowed, number(windowed.argument())));
-            case Expression.Previous previous -> remember(new OverTime.Previous(number(previous.argument())));
-            case Expression.Age age -> age(age.argument());
+            case Expression.Windowed windowed ->
+                workspace.remembered(key(windowed), () -> OverTime.of(windowed, number(windowed.argument())));
+            case Expression.Previous previous ->
+                workspace.remembered(key(previous), () -> new OverTime.Previous(number(previous.argument())));
+            case Expression.Age age -> age(age);
             case Expression.Across across -> share(across);
             default -> throw new IllegalArgumentException("not a number: " + expression);
         };
@@ -183,29 +176,33 @@ final class Compiler {
 
     private Number metric(Expression.MetricValue metric) {
         if (metric.source().isPresent()) {
-            OtherSources.Cell cell = others.cell(metric.source().get(), metric.metric());
+            OtherSources.Cell cell = workspace.others().cell(metric.source().get(), metric.metric());
             return cell::value;
         }
         int slot = frame.slot(metric.metric());
         return () -> frame.value(slot);
     }
 
-    private Number age(Expression.MetricValue metric) {
+    private Number age(Expression.Age age) {
+        Expression.MetricValue metric = age.argument();
         if (metric.source().isPresent()) {
-            OtherSources.Cell cell = others.cell(metric.source().get(), metric.metric());
+            OtherSources.Cell cell = workspace.others().cell(metric.source().get(), metric.metric());
             return () ->
                     cell.time() == Long.MIN_VALUE ? Double.NaN : frame.event().epochMillis() - cell.time();
         }
-        return remember(new OverTime.Age(number(metric)));
+        return workspace.remembered(key(age), () -> new OverTime.Age(number(metric)));
     }
 
-    private <T extends Number & Memory> Number remember(T part) {
-        memories.add(part);
-        return part;
+    /** The same text is the same thing, whatever the blanks in it. */
+    private String key(Expression part) {
+        return condition
+                .text()
+                .substring(part.span().start(), part.span().end())
+                .replace(" ", "");
     }
 
     private OtherSources.Tally tally(Expression.Across across) {
-        return tallies.computeIfAbsent(across, one -> others.tally(condition, one));
+        return tallies.computeIfAbsent(across, one -> workspace.others().tally(condition, one));
     }
 
     private Number share(Expression.Across across) {

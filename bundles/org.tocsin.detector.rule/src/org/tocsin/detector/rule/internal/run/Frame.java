@@ -101,16 +101,6 @@ final class Frame {
         return mismatch;
     }
 
-    /** The first of the metrics that is missing in the event; empty if none is. */
-    String missing() {
-        for (int i = 0; i < positions.length; i++) {
-            if (Double.isNaN(value(i))) {
-                return metrics.get(i);
-            }
-        }
-        return "";
-    }
-
     /** The unit of a metric as its source states it; empty where that is not known. */
     String unit(String metric) {
         int position = schema == null ? -1 : schema.position(metric);

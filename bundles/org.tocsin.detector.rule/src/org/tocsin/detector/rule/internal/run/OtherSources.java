@@ -72,11 +72,11 @@ final class OtherSources {
                     strangers.add(source);
                     return;
                 }
-                member = new Member(new Program(condition, across.question(), others));
+                member = new Member(condition, across.question(), others);
                 members.put(source, member);
             }
             count(member.truth, -1);
-            member.program.update(event);
+            member.workspace.update(event);
             member.truth = member.program.now();
             count(member.truth, 1);
         }
@@ -96,11 +96,13 @@ final class OtherSources {
     }
 
     private static final class Member {
+        private final Workspace workspace;
         private final Program program;
         private int truth = Truth.UNKNOWN;
 
-        private Member(Program program) {
-            this.program = program;
+        private Member(Condition condition, Expression question, OtherSources others) {
+            this.workspace = new Workspace(others);
+            this.program = new Program(condition, question, workspace);
         }
     }
 
@@ -130,7 +132,7 @@ final class OtherSources {
             tallies.put(key, known);
             observed = new ArrayList<>(tallies.values());
             // What the condition asks of other sources has to be remembered from the beginning, too.
-            new Program(condition, across.question(), this);
+            new Program(condition, across.question(), new Workspace(this));
         }
         return known;
     }

@@ -9,9 +9,12 @@ import org.tocsin.detector.rule.internal.window.QuantileWindow;
 import org.tocsin.detector.rule.internal.window.Window;
 
 /** A number that follows from what another one was before. */
-abstract class OverTime implements Number, Memory {
+abstract class OverTime implements Number {
 
     private OverTime() {}
+
+    /** Takes note of the event that its numbers show now. It has to see every event, asked or not. */
+    abstract void update(long time);
 
     static OverTime of(Expression.Windowed windowed, Number argument) {
         long length = windowed.windowMillis();
@@ -44,7 +47,7 @@ abstract class OverTime implements Number, Memory {
         }
 
         @Override
-        public void update(long time) {
+        void update(long time) {
             window.add(time, argument.value());
         }
 
@@ -73,7 +76,7 @@ abstract class OverTime implements Number, Memory {
         }
 
         @Override
-        public void update(long time) {
+        void update(long time) {
             window.add(time, argument.value());
         }
 
@@ -97,7 +100,7 @@ abstract class OverTime implements Number, Memory {
         }
 
         @Override
-        public void update(long time) {
+        void update(long time) {
             double value = argument.value();
             window.add(time, Double.NaN);
             if (window.count() < LEAST) {
@@ -128,7 +131,7 @@ abstract class OverTime implements Number, Memory {
         }
 
         @Override
-        public void update(long time) {
+        void update(long time) {
             before = last;
             double value = argument.value();
             if (!Double.isNaN(value)) {
@@ -153,7 +156,7 @@ abstract class OverTime implements Number, Memory {
         }
 
         @Override
-        public void update(long time) {
+        void update(long time) {
             now = time;
             if (!Double.isNaN(argument.value())) {
                 known = time;

@@ -63,7 +63,10 @@ final class PreparedRule {
 
     /** How it is asked of this source; empty if it does not concern it. */
     Optional<RuleVariant> variant(String source) {
-        if (!sources.isEmpty() && !any(sources, source) || any(exclude, source)) {
+        boolean concerned = sources.isEmpty()
+                || any(sources, source)
+                || overrides.stream().anyMatch(override -> any(override, source));
+        if (!concerned || any(exclude, source)) {
             return Optional.empty();
         }
         Rule effective = rule;

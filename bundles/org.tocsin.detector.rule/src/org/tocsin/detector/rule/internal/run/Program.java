@@ -3,48 +3,35 @@ package org.tocsin.detector.rule.internal.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.api.detector.Finding;
-import org.tocsin.api.event.Event;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.Expression;
 
-/** A compiled condition about one source, with all that it remembers. Used by one thread. */
+/** A compiled condition, or a number of a message, about one source. Used by one thread. */
 final class Program {
 
     private final Condition condition;
     private final Expression root;
-    private final Frame frame = new Frame();
+    private final Frame frame;
     private final Compiler compiler;
     private final Truth truth;
-    private final Memory[] memories;
+    private final List<Expression.MetricValue> metrics;
 
-    Program(Condition condition, OtherSources others) {
-        this(condition, condition.root(), others);
+    Program(Condition condition, Workspace workspace) {
+        this(condition, condition.root(), workspace);
     }
 
     /** A part of the condition only, as one that is asked of other sources. */
-    Program(Condition condition, Expression root, OtherSources others) {
+    Program(Condition condition, Expression root, Workspace workspace) {
         this.condition = condition;
         this.root = root;
-        this.compiler = new Compiler(condition, frame, others);
+        this.frame = workspace.frame();
+        this.compiler = new Compiler(condition, workspace);
+        this.metrics = Condition.metricsOf(root);
         if (root.condition()) {
             this.truth = compiler.truth(root);
         } else {
             compiler.number(root);
             this.truth = () -> Truth.UNKNOWN;
-        }
-        this.memories = compiler.memories();
-    }
-
-    /** Whether it has to see every event. */
-    boolean remembers() {
-        return memories.length > 0;
-    }
-
-    /** Goes on to this event. */
-    void update(Event event) {
-        frame.show(event);
-        for (Memory memory : memories) {
-            memory.update(event.epochMillis());
         }
     }
 
@@ -57,12 +44,22 @@ final class Program {
         return frame;
     }
 
+    /** The first of its metrics that is missing now; empty if none is. */
+    String missing() {
+        for (Expression.MetricValue metric : metrics) {
+            if (Double.isNaN(compiler.number(metric).value())) {
+                return metric.metric();
+            }
+        }
+        return "";
+    }
+
     /** Why it cannot be told now. */
     String unknown() {
         if (!frame.mismatch().isEmpty()) {
             return frame.mismatch();
         }
-        String missing = frame.missing();
+        String missing = missing();
         return missing.isEmpty() ? "'" + condition.text().strip() + "' cannot be told yet" : missing + " is missing";
     }
 

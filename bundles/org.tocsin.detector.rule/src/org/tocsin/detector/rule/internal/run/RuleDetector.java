@@ -16,12 +16,14 @@ final class RuleDetector implements Detector {
     private static final long REFRESH_MILLIS = 10_000;
 
     private final long pendingMillis;
+    private final Workspace workspace;
     private final Program when;
     private final Program clear;
     private final RuleMessage message;
     private final Silence silence;
     private final Verdict between;
     private Verdict unknown;
+    private Program unknownOf;
     private String unknownWhy = "";
     private Verdict.Anomaly anomaly;
     private long holdsSince = Long.MIN_VALUE;
@@ -33,10 +35,12 @@ final class RuleDetector implements Detector {
      */
     RuleDetector(String subject, RuleVariant variant, OtherSources others) {
         this.pendingMillis = variant.rule().pending().toMillis();
-        this.when = new Program(variant.when(), others);
-        this.clear =
-                variant.clear().map(condition -> new Program(condition, others)).orElse(null);
-        this.message = new RuleMessage(subject, variant, when, others);
+        this.workspace = new Workspace(others);
+        this.when = new Program(variant.when(), workspace);
+        this.clear = variant.clear()
+                .map(condition -> new Program(condition, workspace))
+                .orElse(null);
+        this.message = new RuleMessage(subject, variant, when, workspace);
         this.silence = new Silence(subject, variant.rule(), message.metric());
         this.between = new Verdict.Holding("neither '" + variant.rule().when() + "' nor '"
                 + variant.clear().map(Condition::text).orElse("the contrary") + "' holds");
@@ -44,11 +48,7 @@ final class RuleDetector implements Detector {
 
     @Override
     public Verdict inspect(Event event) {
-        when.update(event);
-        if (clear != null) {
-            clear.update(event);
-        }
-        message.update(event);
+        workspace.update(event);
         Verdict verdict = judge(event);
         return silence.judged(event.epochMillis(), verdict);
     }
@@ -83,10 +83,11 @@ final class RuleDetector implements Detector {
     }
 
     private Verdict unknown(Program program) {
-        String why = program.unknown();
-        if (!why.equals(unknownWhy)) {
-            unknownWhy = why;
-            unknown = new Verdict.Unknown(why);
+        String missing = program.missing();
+        if (unknown == null || program != unknownOf || !missing.equals(unknownWhy)) {
+            unknownOf = program;
+            unknownWhy = missing;
+            unknown = new Verdict.Unknown(program.unknown());
         }
         return unknown;
     }

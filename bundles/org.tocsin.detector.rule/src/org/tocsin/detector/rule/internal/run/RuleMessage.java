@@ -8,7 +8,6 @@ import java.util.Map;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.Verdict;
-import org.tocsin.api.event.Event;
 import org.tocsin.api.rule.Comparison;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.api.setting.Durations;
@@ -20,7 +19,7 @@ import org.tocsin.detector.rule.internal.language.MessageTemplate;
 final class RuleMessage {
 
     /** A comparison that holds, seen from the number that is to blame. */
-    private record Blame(String name, String metric, double value, double level, ExpectedRange expected) {}
+    private record Blame(String name, String metric, double value, double level, String unit, ExpectedRange expected) {}
 
     private final String subject;
     private final Rule rule;
@@ -29,14 +28,14 @@ final class RuleMessage {
     private final Map<Condition, Program> numbers = new HashMap<>();
     private final String metric;
 
-    RuleMessage(String subject, RuleVariant variant, Program when, OtherSources others) {
+    RuleMessage(String subject, RuleVariant variant, Program when, Workspace workspace) {
         this.subject = subject;
         this.rule = variant.rule();
         this.template = variant.message();
         this.when = when;
         for (MessageTemplate.Part part : template.parts()) {
             if (part instanceof MessageTemplate.Number number) {
-                numbers.computeIfAbsent(number.expression(), one -> new Program(one, others));
+                numbers.computeIfAbsent(number.expression(), one -> new Program(one, workspace));
             }
         }
         this.metric = metricOf(when.root(), when);
@@ -59,13 +58,6 @@ final class RuleMessage {
             }
         });
         return others.isEmpty() ? program.text(part) : others.get(0);
-    }
-
-    /** Takes note of an event. */
-    void update(Event event) {
-        if (!numbers.isEmpty()) {
-            numbers.values().forEach(program -> program.update(event));
-        }
     }
 
     /**
@@ -119,7 +111,26 @@ final class RuleMessage {
             case NOT_EQUAL -> new ExpectedRange(level, level);
             case EQUAL -> ExpectedRange.UNKNOWN;
         };
-        return new Blame(when.text(side), metricOf(side, when), value, level, expected);
+        return new Blame(when.text(side), metricOf(side, when), value, level, unit(side), expected);
+    }
+
+    /** In which unit a number is, as far as that follows from its metrics. */
+    private String unit(Expression side) {
+        return switch (side) {
+            case Expression.MetricValue value ->
+                value.source().isPresent() ? "" : when.frame().unit(value.metric());
+            case Expression.Windowed windowed ->
+                switch (windowed.function()) {
+                    case COUNT, ZSCORE -> "";
+                    case RATE -> unit(windowed.argument()) + "/s";
+                    default -> unit(windowed.argument());
+                };
+            case Expression.Previous previous -> unit(previous.argument());
+            case Expression.Negative negative -> unit(negative.part());
+            case Expression.Age age -> "ms";
+            case Expression.Arithmetic sum when sum.operator() == '+' || sum.operator() == '-' -> unit(sum.left());
+            default -> "";
+        };
     }
 
     private static Comparison turned(Comparison comparison) {
@@ -136,22 +147,21 @@ final class RuleMessage {
     private Blame whole() {
         List<Expression.MetricValue> own = Condition.metricsOf(when.root());
         double value = own.isEmpty() ? Double.NaN : when.value(own.get(0));
-        return new Blame(metric, metric, value, Double.NaN, ExpectedRange.UNKNOWN);
+        return new Blame(metric, metric, value, Double.NaN, when.frame().unit(metric), ExpectedRange.UNKNOWN);
     }
 
     private String text(Blame first, long heldMillis) {
-        String unit = when.frame().unit(first.metric());
         if (template.parts().isEmpty()) {
             String what = Double.isNaN(first.value())
                     ? "'" + rule.when().strip() + "' holds"
-                    : first.name() + " is " + Figures.text(first.value(), unit);
+                    : first.name() + " is " + Figures.text(first.value(), first.unit());
             return what + " (" + rule.name() + ": " + rule.when().strip() + ").";
         }
         StringBuilder text = new StringBuilder();
         for (MessageTemplate.Part part : template.parts()) {
             switch (part) {
                 case MessageTemplate.Literal literal -> text.append(literal.text());
-                case MessageTemplate.Word word -> text.append(word(word.word(), first, unit, heldMillis));
+                case MessageTemplate.Word word -> text.append(word(word.word(), first, heldMillis));
                 case MessageTemplate.Number number -> {
                     Program program = numbers.get(number.expression());
                     double value = program.value(program.root());
@@ -165,13 +175,13 @@ final class RuleMessage {
         return text.toString();
     }
 
-    private String word(String word, Blame first, String unit, long heldMillis) {
+    private String word(String word, Blame first, long heldMillis) {
         return switch (word) {
             case "source" -> subject;
             case "name" -> rule.name();
             case "metric" -> first.metric();
-            case "value" -> Figures.text(first.value(), unit);
-            case "level" -> Figures.text(first.level(), unit);
+            case "value" -> Figures.text(first.value(), first.unit());
+            case "level" -> Figures.text(first.level(), first.unit());
             case "for" -> Durations.text(Duration.ofMillis(heldMillis));
             case "severity" -> rule.severity().word();
             case "runbook" -> rule.runbook();

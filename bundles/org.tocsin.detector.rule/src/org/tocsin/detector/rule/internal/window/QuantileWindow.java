@@ -35,6 +35,8 @@ public final class QuantileWindow implements Window {
 
     private int offset = Integer.MIN_VALUE;
     private int total;
+    private boolean known;
+    private double figure;
 
     /** The values of one stretch of time, by bin. */
     private static final class Slice {
@@ -67,6 +69,7 @@ public final class QuantileWindow implements Window {
     public void add(long time, double value) {
         while (size > 0 && slices[head].begin <= time - length) {
             drop(slices[head]);
+            known = false;
             head = (head + 1) % slices.length;
             size--;
         }
@@ -100,6 +103,7 @@ public final class QuantileWindow implements Window {
         }
         bins[place]++;
         total++;
+        known = false;
     }
 
     private int last() {
@@ -156,6 +160,14 @@ public final class QuantileWindow implements Window {
 
     @Override
     public double value() {
+        if (!known) {
+            figure = figure();
+            known = true;
+        }
+        return figure;
+    }
+
+    private double figure() {
         if (total == 0) {
             return Double.NaN;
         }

@@ -76,7 +76,7 @@ class YamlRuleBookTest {
         assertFalse(Files.exists(file));
         book.remove(names(book).get(0));
         assertEquals(shipped - 1, names(book).size());
-        assertTrue(Files.readString(file).startsWith("# The rules of Tocsin."));
+        assertTrue(Files.readString(file).startsWith("# The rules of Tocsin"));
         assertFalse(book.reload());
     }
 

@@ -86,7 +86,7 @@ class ConditionTest {
 
     @Test
     void namesTheNearestFunction() {
-        assertTrue(flaw("avgr(cpu, 5m) > 1").message().endsWith("did you mean 'avg'?"));
+        assertTrue(flaw("averge(cpu, 5m) > 1").message().endsWith("did you mean 'avg'?"));
         assertTrue(flaw("forcast(cpu, 5m) > 1").message().endsWith("did you mean 'forecast'?"));
     }
 
@@ -164,6 +164,9 @@ class ConditionTest {
         assertTrue(SourcePattern.of("😀*").matches("😀 smile"));
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             Assertions.assertFalse(SourcePattern.of("*".repeat(100) + "x").matches("a".repeat(10_000)));
+            Assertions.assertThrows(
+                    IllegalArgumentException.class, () -> SourcePattern.of("/((x{1000}){1000}){1000}/"));
+            Assertions.assertThrows(IllegalArgumentException.class, () -> SourcePattern.of("x".repeat(501)));
             Assertions.assertFalse(SourcePattern.of("/(a+)+$/").matches("a".repeat(10_000) + "b"));
         });
     }

@@ -138,7 +138,7 @@ class RuleDetectorTest {
                 "",
                 Duration.ZERO,
                 Duration.ZERO,
-                List.of("web-*", "db-*"),
+                List.of("web-*"),
                 List.of("/.*-9/"),
                 Severity.MAJOR,
                 "",
