@@ -114,22 +114,32 @@ final class BacktestCommand implements Callable<Integer> {
         List<Rule> chosen = choice.from(ruleFile(err));
         Optional<List<Rule>> old = Optional.ofNullable(compare).map(file -> choice.of(told(file, err)));
         Optional<List<Incident>> known = Optional.ofNullable(truth).map(TruthFile::read);
-        long begin = System.nanoTime();
         AtomicReference<Thread> runner = new AtomicReference<>(Thread.currentThread());
         try (Interrupt interrupt = new Interrupt(PATIENCE, () -> interrupt(runner.get()))) {
+            return run(chosen, old, known, runner);
+        }
+    }
+
+    /** Runs and prints; the process ends when this returns, if it was interrupted. */
+    private int run(
+            List<Rule> chosen,
+            Optional<List<Rule>> old,
+            Optional<List<Incident>> known,
+            AtomicReference<Thread> interruptible)
+            throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        long begin = System.nanoTime();
+        try {
             BacktestReport report = run(chosen, known, err);
             Optional<BacktestReport> before =
                     old.isPresent() ? Optional.of(run(old.get(), known, err)) : Optional.empty();
             // from here on it is a moment only, and what is written is written whole
-            runner.set(null);
+            interruptible.set(null);
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             tellProblems(report, err);
-            print(
-                    report,
-                    before.map(one -> BacktestDifference.between(one, report)),
-                    Duration.ofNanos(System.nanoTime() - begin));
+            print(report, before, Duration.ofNanos(System.nanoTime() - begin));
             return 0;
         } catch (InterruptedException stopped) {
             err.println("tocsin: the backtest was interrupted; it has no result.");
@@ -204,8 +214,8 @@ final class BacktestCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private void print(BacktestReport report, Optional<BacktestDifference> difference, Duration took)
-            throws IOException {
+    private void print(BacktestReport report, Optional<BacktestReport> before, Duration took) throws IOException {
+        Optional<BacktestDifference> difference = before.map(one -> BacktestDifference.between(one, report));
         PrintWriter out = spec.commandLine().getOut();
         BacktestTables tables = new BacktestTables(out);
         tables.rules(report);
@@ -213,7 +223,7 @@ final class BacktestCommand implements Callable<Integer> {
             tables.sources(report);
         }
         difference.ifPresent(one -> tables.difference(one, compare.toString()));
-        tables.end(report, took);
+        tables.end(report, before, took);
         if (folder != null) {
             List<String> written = new BacktestFiles(folder, toolbox.writer("csv")).write(report, difference);
             out.println("written to " + folder + ": " + String.join(", ", written));

@@ -115,20 +115,26 @@ final class BacktestTables {
                 firing.severity().word());
     }
 
-    /** How much was looked at in which time. */
-    void end(BacktestReport report, Duration took) {
+    /**
+     * How much was looked at in which time.
+     *
+     * @param before what other rules did over the same, in the same time
+     */
+    void end(BacktestReport report, Optional<BacktestReport> before, Duration took) {
         double seconds = Math.max(0.001, took.toMillis() / 1000.0);
+        long done = report.events() + before.map(BacktestReport::events).orElse(0L);
         out.println();
         out.printf(
                 Locale.ROOT,
-                "%s events%s in %.1f s (%s a second)%n",
+                "%s events%s%s in %.1f s (%s a second)%n",
                 count(report.events()),
                 report.from()
                         .map(from -> " from " + time(from) + " to "
                                 + time(report.to().orElse(from)))
                         .orElse(""),
+                before.isPresent() ? ", twice," : "",
                 seconds,
-                count(Math.round(report.events() / seconds)));
+                count(Math.round(done / seconds)));
         if (report.unreadable() > 0) {
             out.println(count(report.unreadable()) + " pieces of the input could not be read.");
         }
