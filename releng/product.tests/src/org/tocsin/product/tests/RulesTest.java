@@ -59,7 +59,10 @@ class RulesTest {
             String time = "2026-01-01T00:%02d:%02dZ".formatted(i / 60, i % 60);
             csv.append(time).append(",a,").append(i >= 60 && i < 120 ? 95 : 50).append('\n');
             if (i < 200 || i >= 300) {
-                csv.append(time).append(",b,").append(i >= 100 && i < 110 ? 99 : 40).append('\n');
+                csv.append(time)
+                        .append(",b,")
+                        .append(i >= 100 && i < 110 ? 99 : 40)
+                        .append('\n');
             }
         }
         write("data.csv", csv.toString());
@@ -67,7 +70,9 @@ class RulesTest {
 
     @Test
     void badFilesGetASentenceWithTheirPlace() throws Exception {
-        write("deep.yaml", "rules:\n  - name: a\n    when: " + "(".repeat(10_000) + "cpu > 1" + ")".repeat(10_000) + "\n");
+        write(
+                "deep.yaml",
+                "rules:\n  - name: a\n    when: " + "(".repeat(10_000) + "cpu > 1" + ")".repeat(10_000) + "\n");
         write("tabs.yaml", "rules:\n\t- name: a\n\t  when: cpu > 1\n");
         write("empty.yaml", "");
         write("big.yaml", "#".repeat(10_000_000));
@@ -115,15 +120,25 @@ class RulesTest {
         data();
         write("rules.yaml", RULES);
         write("old.yaml", RULES.replace("value > 90\n    clear", "value > 97\n    clear"));
-        Tocsin.Outcome test = tocsin.run(
-                "backtest", "--rules", "rules.yaml", "--compare", "old.yaml", "data.csv", "--out", "b");
+        Tocsin.Outcome test =
+                tocsin.run("backtest", "--rules", "rules.yaml", "--compare", "old.yaml", "data.csv", "--out", "b");
         assertEquals(0, test.code(), test.err());
         assertTrue(test.out().contains("Compared with old.yaml: 1 added, 0 removed, "), test.out());
         assertTrue(read("b/summary.csv").contains("\nhigh,2,"), read("b/summary.csv"));
         assertTrue(read("b/summary.csv").contains("\nbeside,1,"), read("b/summary.csv"));
         assertTrue(read("b/summary.csv").contains("\nboth,1,"), read("b/summary.csv"));
         for (String lanes : new String[] {"1", "8"}) {
-            tocsin.run("replay", "data.csv", "--rules", "rules.yaml", "--without", "forest", "--lanes", lanes, "--out", "r");
+            tocsin.run(
+                    "replay",
+                    "data.csv",
+                    "--rules",
+                    "rules.yaml",
+                    "--without",
+                    "forest",
+                    "--lanes",
+                    lanes,
+                    "--out",
+                    "r");
             assertEquals(read("b/transitions.csv"), read("r/alert_data.csv"));
         }
     }
@@ -132,7 +147,17 @@ class RulesTest {
     void aSavedFileActsDuringTheRunAndABrokenOneDoesNot() throws Exception {
         write("rules.yaml", "rules:\n  - name: never\n    when: cpu < -1\n");
         Process watch = tocsin.start(
-                "watch", "--source", "simulator", "--rules", "rules.yaml", "--without", "forest", "--duration", "60s", "--out", "o");
+                "watch",
+                "--source",
+                "simulator",
+                "--rules",
+                "rules.yaml",
+                "--without",
+                "forest",
+                "--duration",
+                "60s",
+                "--out",
+                "o");
         try {
             await(watch, () -> Files.exists(home.resolve("o/alert_data.csv")));
             write("rules.yaml", "rules:\n  - name: always\n    when: cpu > -1\n");
@@ -142,7 +167,14 @@ class RulesTest {
             int before = read("o/alert_data.csv").length();
             write("rules.yaml", "rules:\n  - name: again\n    when: cpu > -1\n");
             await(watch, () -> read("o/alert_data.csv").contains(",rule/again,"));
-            assertEquals(1, read("o/alert_data.csv").substring(before).lines().filter(line -> line.contains(",resolved,")).count() / 6);
+            assertEquals(
+                    1,
+                    read("o/alert_data.csv")
+                                    .substring(before)
+                                    .lines()
+                                    .filter(line -> line.contains(",resolved,"))
+                                    .count()
+                            / 6);
         } finally {
             watch.destroy();
             assertTrue(watch.waitFor(30, TimeUnit.SECONDS));
