@@ -66,8 +66,7 @@ class RulesPageTest {
     }
 
     private Button button(String text) {
-        return Ui.one(
-                page, Button.class, any -> any.getText().replace("&", "").equals(text));
+        return Ui.one(page, Button.class, any -> any.getText().replace("&", "").equals(text));
     }
 
     private void picture(String name) throws Exception {
@@ -90,26 +89,34 @@ class RulesPageTest {
             assertFalse(button("Save").isEnabled());
         });
         picture("rules-page-problem");
+        Ui.run(() -> field(StyledText.class, "clear").setText(""));
         type("cpu > 1");
         Ui.until("it is tried", () -> text("try-it").startsWith("Would have fired"));
         Ui.until("the values are there", () -> field(Table.class, "values").getItemCount() >= 2);
-        Ui.until("its chart is drawn", () -> field(Control.class, "try-it-chart").isVisible());
+        Ui.until(
+                "its chart is drawn", () -> field(Control.class, "try-it-chart").isVisible());
         Ui.run(() -> {
             assertTrue(text("try-it-basis").startsWith("Tried on "), text("try-it-basis"));
             Table values = field(Table.class, "values");
-            assertTrue(values.getItem(0).getText(2).endsWith("holds"), values.getItem(0).getText(2));
+            assertTrue(
+                    values.getItem(0).getText(2).endsWith("holds"),
+                    values.getItem(0).getText(2));
             assertTrue(button("Save").isEnabled());
         });
         picture("rules-page");
         IThemeEngine themes = Ui.call(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
-        Ui.until("the page is dark", () -> field(StyledText.class, "when").getBackground().getRGB().red < 128);
+        Ui.until(
+                "the page is dark",
+                () -> field(StyledText.class, "when").getBackground().getRGB().red < 128);
         Ui.until(
                 "the chart is dark",
                 () -> field(Control.class, "try-it-chart").getBackground().getRGB().red < 128);
         picture("rules-page-dark");
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
-        Ui.until("the page is bright", () -> field(StyledText.class, "when").getBackground().getRGB().red > 128);
+        Ui.until(
+                "the page is bright",
+                () -> field(StyledText.class, "when").getBackground().getRGB().red > 128);
         Ui.press(page, "Revert");
         Ui.until("nothing is left to save", () -> !button("Save").isEnabled());
     }
@@ -119,9 +126,7 @@ class RulesPageTest {
         Rule first = book.current().rules().get(0);
         type(first.when() + " and cpu > 0");
         Ui.press(page, "Save");
-        Ui.until(
-                "the rule runs",
-                () -> book.current().rules().get(0).when().equals(first.when() + " and cpu > 0"));
+        Ui.until("the rule runs", () -> book.current().rules().get(0).when().equals(first.when() + " and cpu > 0"));
         Ui.until("it is saved", () -> !button("Save").isEnabled());
         Ui.press(page, "Undo");
         Ui.until("it is as it was", () -> book.current().rules().get(0).equals(first));
@@ -133,16 +138,18 @@ class RulesPageTest {
     @Test
     void shouldKeepWhatWasTypedWhenTheFileChanges() throws Exception {
         Rule first = book.current().rules().get(0);
-        Ui.run(() -> field(Text.class, "message").setText("mine"));
+        Ui.run(() -> field(StyledText.class, "message").setText("mine"));
         Rule theirs = first.withMessage(first.severity(), "theirs");
         book.put(Optional.of(first), theirs);
         Ui.until("the page says so", () -> text("news").contains("changed in the file"));
-        Ui.run(() -> assertEquals("mine", field(Text.class, "message").getText()));
+        Ui.run(() -> assertEquals("mine", field(StyledText.class, "message").getText()));
         Ui.press(page, "Save");
         Shell conflict = Ui.dialog("Rule Changed in the File");
         picture("rules-conflict");
         Ui.press(conflict, "Keep Mine");
-        Ui.until("mine is in the file", () -> book.current().rules().get(0).message().equals("mine"));
+        Ui.until(
+                "mine is in the file",
+                () -> book.current().rules().get(0).message().equals("mine"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Point;
 /** Offers what could stand at the caret, on Ctrl+Space and while letters are typed. */
 final class Assist {
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_[";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_[{";
     private static final int DELAY_MILLIS = 150;
 
     /** What JFace wants to know of a proposal. */

@@ -50,7 +50,11 @@ record DraftCheck(Optional<Rule> rule, List<DraftProblem> problems) {
         if (problems.isEmpty()) {
             for (RuleProblem problem : language.check(draft.rule())) {
                 DraftField field = DraftField.of(problem.message());
-                problems.add(DraftProblem.of(field, withoutKey(problem.message(), field)));
+                String message = withoutKey(problem.message(), field);
+                problems.add(
+                        field == DraftField.MESSAGE
+                                ? new DraftProblem(field, problem.column(), problem.length(), message)
+                                : DraftProblem.of(field, message));
             }
         }
         problems.sort(java.util.Comparator.comparing(DraftProblem::field));

@@ -53,12 +53,11 @@ final class ExpressionField implements FormField {
         text.setMargins(4, 3, 4, 3);
         text.setAlwaysShowScrollBars(false);
         text.setData("field", field.key());
-        text.setToolTipText(hint.isEmpty() ? null : hint + "\nCtrl+Space shows what could stand here.");
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(200, rows * text.getLineHeight() + (rows > 1 ? 2 : 0))
                 .applyTo(text);
-        help = rows > 1;
+        help = field == DraftField.WHEN;
         below = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(below);
         sign = new Label(below, SWT.NONE);

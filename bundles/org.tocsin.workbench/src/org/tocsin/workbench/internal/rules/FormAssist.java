@@ -22,6 +22,10 @@ record FormAssist(Desk desk) {
         return now().inExpression(text, caret);
     }
 
+    List<Proposal> inMessage(String text, int caret) {
+        return now().inMessage(text, caret);
+    }
+
     List<Proposal> inSources(String text, int caret) {
         return now().inSources(text, caret);
     }

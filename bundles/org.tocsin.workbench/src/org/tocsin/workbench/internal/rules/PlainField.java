@@ -23,7 +23,6 @@ final class PlainField implements FormField {
     PlainField(Composite parent, DraftField field, String hint, Runnable changed) {
         text = new Text(parent, SWT.BORDER);
         text.setMessage(hint);
-        text.setToolTipText(hint);
         text.setData("field", field.key());
         text.addListener(SWT.Modify, event -> {
             if (!showing) {

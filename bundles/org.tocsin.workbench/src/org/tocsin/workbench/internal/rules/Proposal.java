@@ -17,6 +17,11 @@ record Proposal(String label, String help, int from, int to, String replacement,
         return new Proposal(label, help, from, to, replacement, replacement.length(), 0);
     }
 
+    /** The same in a text in which so many characters come before. */
+    Proposal moved(int by) {
+        return new Proposal(label, help, from + by, to + by, replacement, select, selected);
+    }
+
     /** The whole text with this in its place. */
     String in(String text) {
         return text.substring(0, from) + replacement + text.substring(to);

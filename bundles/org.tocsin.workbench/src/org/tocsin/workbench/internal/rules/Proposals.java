@@ -24,8 +24,7 @@ final class Proposals {
             new Word("or", "At least one side holds."),
             new Word("not", "The contrary of what follows."));
 
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*(-[\\p{L}_][\\p{L}\\p{N}_.]*)*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*(-[\\p{L}_][\\p{L}\\p{N}_.]*)*");
     /** The first argument of these is a pattern of sources; it begins where the first group ends. */
     private static final Pattern PATTERN = Pattern.compile("\\b((?:any|count|share)\\s*\\(\\s*)[^,()\\s]*$");
 
@@ -88,6 +87,20 @@ final class Proposals {
             all.add(Proposal.plain(word.text(), word.help(), from, to, word.text()));
         }
         return fitting(all, typed, text.substring(from, to));
+    }
+
+    /** What could stand at this place of a message: something within braces only. */
+    List<Proposal> inMessage(String text, int caret) {
+        int open = text.lastIndexOf('{', caret - 1);
+        if (open < 0 || open < text.lastIndexOf('}', caret - 1)) {
+            return List.of();
+        }
+        int begin = open + 1;
+        int close = text.indexOf('}', caret);
+        String inner = text.substring(begin, close < 0 ? text.length() : close);
+        return inExpression(inner, caret - begin).stream()
+                .map(one -> one.moved(begin))
+                .toList();
     }
 
     /** What could stand at this place of a list of sources. */

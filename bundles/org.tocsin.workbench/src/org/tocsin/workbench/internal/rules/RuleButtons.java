@@ -15,7 +15,7 @@ final class RuleButtons {
     private final Button delete;
     private final Button undo;
 
-    RuleButtons(Composite parent, RuleEditor editor) {
+    RuleButtons(Composite parent, RuleEditor editor, RuleFiles files) {
         row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(6)
@@ -26,8 +26,13 @@ final class RuleButtons {
         copy = button("&Copy", editor::copy);
         delete = button("&Delete", editor::delete);
         undo = button("Und&o", editor::undo);
-        button("&Import…", editor::importFile);
-        button("E&xport…", editor::exportFile);
+        button("&Import…", () -> {
+            if (editor.leave()) {
+                files.importFile();
+                editor.replaced();
+            }
+        });
+        button("E&xport…", files::exportFile);
     }
 
     Composite control() {

@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.rule.RuleLanguage;
 import org.tocsin.api.rule.RuleSet;
 
-/** What can be done on the page of rules, with the questions that it needs. To be used on the UI thread. */
+/** What can be done on the page of rules. To be used by one thread. */
 final class RuleEditor {
 
     /** What shows the state of the editor. */
     interface Face {
-
-        Shell shell();
 
         /** Another rule is edited, or none. */
         void edited(Optional<RuleDraft> draft);
@@ -39,16 +35,24 @@ final class RuleEditor {
 
     private final RuleBook book;
     private final RuleLanguage language;
-    private final FormAssist assist;
+    private final Supplier<List<String>> metrics;
+    private final RuleQuestions questions;
     private final Face face;
     private final RuleSession session = new RuleSession();
     private RuleSet rules;
     private Optional<DraftCheck> check = Optional.empty();
 
-    RuleEditor(RuleBook book, RuleLanguage language, FormAssist assist, Face face) {
+    /**
+     * Edits nothing yet.
+     *
+     * @param metrics the names of metrics that exist, for hints
+     */
+    RuleEditor(
+            RuleBook book, RuleLanguage language, Supplier<List<String>> metrics, RuleQuestions questions, Face face) {
         this.book = book;
         this.language = language;
-        this.assist = assist;
+        this.metrics = metrics;
+        this.questions = questions;
         this.face = face;
         this.rules = book.current();
     }
@@ -111,7 +115,7 @@ final class RuleEditor {
     private void recheck() {
         Set<String> taken = names();
         session.base().map(Rule::name).ifPresent(taken::remove);
-        check = session.draft().map(draft -> DraftCheck.of(draft, taken, language, assist.metrics()));
+        check = session.draft().map(draft -> DraftCheck.of(draft, taken, language, metrics.get()));
         face.checked(check, session.changed());
     }
 
@@ -140,24 +144,14 @@ final class RuleEditor {
             return true;
         }
         String name = session.draft().map(draft -> draft.text(DraftField.NAME)).orElse("");
-        boolean right = rule().isPresent();
-        String[] buttons = right
-                ? new String[] {"&Save", "&Discard", IDialogConstants.CANCEL_LABEL}
-                : new String[] {"&Discard", IDialogConstants.CANCEL_LABEL};
-        String question = right
-                ? "The rule '" + name + "' was changed. Save it?"
-                : "The rule '" + name + "' was changed and cannot be saved as it is. Discard what was typed?";
-        int answer = new MessageDialog(
-                        face.shell(), "Rules", null, question, MessageDialog.QUESTION, right ? 0 : 1, buttons)
-                .open();
-        if (right && answer == 0) {
-            return save();
-        }
-        boolean discard = answer == (right ? 1 : 0);
-        if (discard) {
-            session.revert();
-        }
-        return discard;
+        return switch (questions.leave(name, rule().isPresent())) {
+            case SAVE -> save();
+            case DISCARD -> {
+                session.revert();
+                yield true;
+            }
+            case STAY -> false;
+        };
     }
 
     /** Saves what is edited. False if it is not saved. */
@@ -169,14 +163,12 @@ final class RuleEditor {
         if (rule.isEmpty()) {
             return false;
         }
-        RuleSaving saving = new RuleSaving(
-                book, (conflict, mine, theirs) -> new ConflictDialog(face.shell(), conflict, mine, theirs).ask());
-        return switch (saving.save(session.base(), rule.get())) {
+        return switch (new RuleSaving(book, questions).save(session.base(), rule.get())) {
             case RuleSaving.Outcome.Saved saved -> done(Optional.of(saved.rule().name()));
             case RuleSaving.Outcome.Taken taken -> done(taken.rule().map(Rule::name));
             case RuleSaving.Outcome.Cancelled cancelled -> false;
             case RuleSaving.Outcome.Failed failed -> {
-                MessageDialog.openError(face.shell(), "Rules", failed.message());
+                questions.failed(failed.message());
                 yield false;
             }
         };
@@ -213,11 +205,7 @@ final class RuleEditor {
 
     void delete() {
         Optional<Rule> rule = session.base();
-        if (rule.isPresent()
-                && MessageDialog.openConfirm(
-                        face.shell(),
-                        "Delete Rule",
-                        "Delete the rule '" + rule.get().name() + "' from " + book.file() + "? Undo brings it back.")) {
+        if (rule.isPresent() && questions.delete(rule.get().name())) {
             int place = names(rules).indexOf(rule.get().name());
             attempt("The rule cannot be deleted. ", () -> book.remove(rule.get().name()));
             rules = book.current();
@@ -252,13 +240,10 @@ final class RuleEditor {
             return;
         }
         Optional<String> shown = session.base().map(Rule::name);
-        attempt("The rule cannot be changed. ", () -> {
-            RuleSaving saving = new RuleSaving(
-                    book, (conflict, mine, theirs) -> new ConflictDialog(face.shell(), conflict, mine, theirs).ask());
-            if (saving.save(Optional.of(rule), rule.withEnabled(enabled)) instanceof RuleSaving.Outcome.Failed failed) {
-                throw new IOException(failed.message());
-            }
-        });
+        if (new RuleSaving(book, questions).save(Optional.of(rule), rule.withEnabled(enabled))
+                instanceof RuleSaving.Outcome.Failed failed) {
+            questions.failed(failed.message());
+        }
         rules = book.current();
         if (session.changed()) {
             face.rules(rules, shown);
@@ -267,15 +252,9 @@ final class RuleEditor {
         }
     }
 
-    void importFile() {
-        if (leave()) {
-            new RuleFiles(face.shell(), book).importFile();
-            done(session.base().map(Rule::name));
-        }
-    }
-
-    void exportFile() {
-        new RuleFiles(face.shell(), book).exportFile();
+    /** The file was replaced by another one. */
+    void replaced() {
+        done(session.base().map(Rule::name));
     }
 
     /** The file has changed, by whoever. */
@@ -320,7 +299,7 @@ final class RuleEditor {
         try {
             step.run();
         } catch (IOException | RuntimeException failure) {
-            MessageDialog.openError(face.shell(), "Rules", failed + failure.getMessage());
+            questions.failed(failed + failure.getMessage());
         }
     }
 }

@@ -56,7 +56,7 @@ final class RuleForm {
         sources(DraftField.SOURCES, "So&urces:", "all; or patterns such as web-*, db-?, /api-\\d+/", assist);
         sources(DraftField.EXCLUDE, "Excep&t:", "none; or patterns", assist);
         noData();
-        plain(DraftField.MESSAGE, "&Message:", "made from the rule; may have {source} and expressions in braces", 3);
+        message(assist);
         plain(DraftField.RUNBOOK, "Runboo&k:", "none; or https://…", 3);
         plain(DraftField.LABELS, "&Labels:", "none; or such as team=web, tier=1", 3);
         note = new Label(form, SWT.WRAP);
@@ -101,6 +101,12 @@ final class RuleForm {
     private void sources(DraftField field, String label, String hint, FormAssist assist) {
         label(label);
         put(field, new ExpressionField(form, field, 1, hint, assist::inSources, changed), 3);
+    }
+
+    private void message(FormAssist assist) {
+        label("&Message:");
+        String hint = "made from the rule; may have {source} and expressions in braces";
+        put(DraftField.MESSAGE, new ExpressionField(form, DraftField.MESSAGE, 2, hint, assist::inMessage, changed), 3);
     }
 
     private void put(DraftField field, ExpressionField input, int span) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
+import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.rule.Rule;
@@ -15,8 +16,10 @@ import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.workbench.internal.desk.Catalog;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.DeskSettings;
+import org.tocsin.workbench.internal.model.AlertStory;
 import org.tocsin.workbench.internal.model.MetricHistory;
 import org.tocsin.workbench.internal.model.Patterns;
+import org.tocsin.workbench.internal.model.RuleState;
 import org.tocsin.workbench.internal.rules.TryItAnswer.Question;
 
 /** Tries what is edited on the past, and knows how it stands now. To be used on the UI thread. */
@@ -75,9 +78,13 @@ final class RuleTrial {
         if (next.isPresent() && next.equals(rule)) {
             return;
         }
+        boolean other = !next.map(Rule::name).equals(rule.map(Rule::name));
         rule = next;
         done = Optional.empty();
         offerSources();
+        if (other) {
+            next.flatMap(one -> loudest(one.name())).ifPresent(values::choose);
+        }
         if (next.isPresent()) {
             ask();
         } else {
@@ -88,6 +95,17 @@ final class RuleTrial {
                             ? "As soon as the rule is right, what it would have done stands here."
                             : "Select a rule, or add one, to see what it would have done.");
         }
+    }
+
+    /** A source on which the rule is not calm. */
+    private Optional<String> loudest(String name) {
+        return desk.board().snapshot().stories().reversed().stream()
+                .filter(story -> story.live() && !story.latest().state().over())
+                .map(AlertStory::latest)
+                .filter(alert -> alert.detector().equals(RuleState.DETECTOR)
+                        && alert.check().equals(name))
+                .map(Alert::source)
+                .findFirst();
     }
 
     private Question question() {

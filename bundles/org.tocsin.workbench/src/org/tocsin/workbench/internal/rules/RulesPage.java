@@ -14,7 +14,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
@@ -36,6 +35,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     private Desk desk;
     private RuleRequest request = RuleRequest.any();
     private RuleEditor editor;
+    private RuleFiles files;
     private RuleTable table;
     private RuleButtons buttons;
     private RuleForm form;
@@ -81,7 +81,8 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         sash.setSashWidth(6);
         GridDataFactory.fillDefaults().grab(true, true).hint(700, 320).applyTo(sash);
         FormAssist assist = new FormAssist(desk);
-        editor = new RuleEditor(book.get(), language.get(), assist, this);
+        editor = new RuleEditor(book.get(), language.get(), assist::metrics, new RuleDialogs(this::getShell), this);
+        files = new RuleFiles(getShell(), book.get());
         left(sash, language.get());
         right(sash, assist);
         sash.setWeights(48, 52);
@@ -106,7 +107,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         GridLayoutFactory.fillDefaults().applyTo(above);
         table = new RuleTable(above, rule -> editor.select(rule), (rule, on) -> editor.enable(rule, on));
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(table.control());
-        buttons = new RuleButtons(above, editor);
+        buttons = new RuleButtons(above, editor, files);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.control());
         TimeChartFactory charts = PlatformUI.getWorkbench().getService(TimeChartFactory.class);
         tryIt = new TryItPane(left, language, charts, () -> trial.onFile(), () -> trial.onMemory());
@@ -149,11 +150,6 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         if (visible && editor != null) {
             Roomy.make(getShell());
         }
-    }
-
-    @Override
-    public Shell shell() {
-        return getShell();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.backtest.Firing;
@@ -81,16 +82,28 @@ record TryItScene(
                 done.report().firings().stream().map(Firing::source).distinct().toList();
         return done.question().data().curves().series().stream()
                 .filter(key -> key.metric().name().equals(metric) && Patterns.concern(rule, key.source()))
-                .sorted(java.util.Comparator.comparing(key -> !fired.contains(key.source())))
+                .sorted(Comparator.comparing(key -> !fired.contains(key.source())))
                 .limit(MOST_LINES)
                 .toList();
     }
 
+    /** The times that it fired on any source; what overlaps is one band. */
     private List<Band> bands(Emphasis emphasis) {
-        return done.report().firings().stream()
-                .map(firing ->
-                        new Band(firing.from().toEpochMilli(), firing.to().toEpochMilli(), emphasis))
+        List<Firing> firings = done.report().firings().stream()
+                .sorted(Comparator.comparing(Firing::from))
                 .toList();
+        List<Band> bands = new ArrayList<>();
+        for (Firing firing : firings) {
+            long from = firing.from().toEpochMilli();
+            long to = firing.to().toEpochMilli();
+            if (!bands.isEmpty() && bands.getLast().to() >= from) {
+                Band before = bands.removeLast();
+                bands.add(new Band(before.from(), Math.max(before.to(), to), emphasis));
+            } else {
+                bands.add(new Band(from, to, emphasis));
+            }
+        }
+        return bands;
     }
 
     private List<Marker> markers(Emphasis emphasis, Metric metric) {

@@ -77,7 +77,9 @@ final class TryItWords {
 
     private static String sources(Map<String, Integer> counts) {
         List<String> words = new ArrayList<>();
-        counts.forEach((source, count) -> words.add(counts.size() > 1 ? source + " (" + count + ")" : source));
+        // one each, or all on one source, needs no counts
+        boolean counted = counts.size() > 1 && counts.values().stream().anyMatch(count -> count > 1);
+        counts.forEach((source, count) -> words.add(counted ? source + " (" + count + ")" : source));
         return words.size() <= MOST_SOURCES
                 ? String.join(", ", words)
                 : String.join(", ", words.subList(0, MOST_SOURCES)) + " and " + (words.size() - MOST_SOURCES) + " more";

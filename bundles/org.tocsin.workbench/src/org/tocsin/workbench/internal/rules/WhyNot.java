@@ -65,8 +65,7 @@ final class WhyNot {
         missing(now).ifPresent(lines::add);
         if (!now.findings().isEmpty()) {
             lines.add("");
-            lines.add("Its parts"
-                    + now.asOf().map(time -> " at " + time(time)).orElse("") + ":");
+            lines.add("Its parts" + now.asOf().map(time -> " at " + time(time)).orElse("") + ":");
             now.findings().forEach(finding -> lines.add(line(finding)));
         }
         lines.add("");
@@ -101,8 +100,8 @@ final class WhyNot {
             case FIRING -> "It is firing" + since + "." + why;
             case ACKNOWLEDGED -> "It is firing" + since + ", and somebody has taken it on." + why;
             case RECOVERING ->
-                "It is recovering" + since + ": it is resolved when it has been calm for "
-                        + Durations.text(here.keep()) + "." + why;
+                "It is recovering" + since + ": it is resolved when it has been calm for " + Durations.text(here.keep())
+                        + "." + why;
             case FLAPPING ->
                 "It is flapping" + since + ": it has come and gone so often that it counts as one alert until it is"
                         + " steady." + why;
@@ -129,7 +128,8 @@ final class WhyNot {
             List<Finding> inner = below(all, i);
             boolean wanted = part.truth() == Truth.FALSE || part.truth() == Truth.UNKNOWN;
             if (wanted && inner.stream().allMatch(one -> one.truth() == Truth.NONE)) {
-                parts.add(part.text() + (part.truth() == Truth.FALSE ? " does not hold" : " is unknown")
+                parts.add(part.text()
+                        + (part.truth() == Truth.FALSE ? " does not hold" : " is unknown")
                         + because(part, inner));
             }
         }

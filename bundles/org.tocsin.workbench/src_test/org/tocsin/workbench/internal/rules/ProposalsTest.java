@@ -69,8 +69,17 @@ class ProposalsTest {
     @Test
     void shouldOfferSourcesWhereAFunctionTakesThem() {
         assertEquals(List.of("web-1", "web-2"), labels(at("count(we|, cpu > 90) > 1")));
-        assertEquals("count(web-1, cpu > 90)", at("count(we|b-*, cpu > 90)").get(0).in("count(web-*, cpu > 90)"));
+        assertEquals(
+                "count(web-1, cpu > 90)", at("count(we|b-*, cpu > 90)").get(0).in("count(web-*, cpu > 90)"));
         assertEquals(List.of("cpu  %"), labels(at("count(web-1, cp|")));
+    }
+
+    @Test
+    void shouldOfferExpressionsWithinTheBracesOfAMessage() {
+        assertEquals(List.of(), proposals.inMessage("{source}: cp", 12));
+        List<Proposal> found = proposals.inMessage("{source}: {cp} is high", 13);
+        assertEquals(List.of("cpu  %"), labels(found));
+        assertEquals("{source}: {cpu} is high", found.get(0).in("{source}: {cp} is high"));
     }
 
     @Test

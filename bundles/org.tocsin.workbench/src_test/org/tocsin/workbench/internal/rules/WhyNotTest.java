@@ -20,8 +20,8 @@ import org.tocsin.workbench.internal.model.Alerts;
 
 class WhyNotTest {
 
-    private static final Rule RULE = Rule.of("cpu-high", "cpu > 90 and errors > 0")
-            .withTimes(Duration.ofSeconds(30), Duration.ofSeconds(10));
+    private static final Rule RULE =
+            Rule.of("cpu-high", "cpu > 90 and errors > 0").withTimes(Duration.ofSeconds(30), Duration.ofSeconds(10));
     private static final Instant NOON = Alerts.START;
 
     private final WhyNot whyNot = new WhyNot(LocalDate.of(2026, 6, 30), ZoneOffset.UTC);
@@ -54,8 +54,7 @@ class WhyNotTest {
                 new Finding("errors > 0", 1, Double.NaN, Truth.UNKNOWN, ""),
                 new Finding("errors", 2, Double.NaN, Truth.NONE, "errors is missing"),
                 new Finding("clear: cpu < 80", 0, Double.NaN, Truth.TRUE, "")));
-        assertEquals(
-                """
+        assertEquals("""
                 cpu-high on web-1
 
                 It is calm since 12:00:00: the condition does not hold.
@@ -69,16 +68,14 @@ class WhyNotTest {
                       errors  (errors is missing)
                   ✓ clear: cpu < 80  holds
 
-                It has raised no alert here since monitoring began.""",
-                text);
+                It has raised no alert here since monitoring began.""", text);
     }
 
     @Test
     void shouldSayHowMuchLongerItMustHold() {
         String text = text(status(Phase.PENDING, 12, ""));
         assertTrue(
-                text.contains(
-                        "It is pending since 12:00:00, for 12s of the 30s that it needs; 18s more and it fires."),
+                text.contains("It is pending since 12:00:00, for 12s of the 30s that it needs; 18s more and it fires."),
                 text);
     }
 
@@ -113,7 +110,14 @@ class WhyNotTest {
     @Test
     void shouldHaveWordsForEachPhase() {
         for (Phase phase : Phase.values()) {
-            assertTrue(text(status(phase, 1, "")).lines().skip(2).findFirst().orElseThrow().startsWith("It "), phase.name());
+            assertTrue(
+                    text(status(phase, 1, ""))
+                            .lines()
+                            .skip(2)
+                            .findFirst()
+                            .orElseThrow()
+                            .startsWith("It "),
+                    phase.name());
         }
     }
 }

@@ -1,0 +1,45 @@
+package org.tocsin.workbench.internal.rules;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.tocsin.api.rule.Rule;
+
+/** Asks in dialogs. */
+record RuleDialogs(Supplier<Shell> shell) implements RuleQuestions {
+
+    @Override
+    public Leave leave(String rule, boolean savable) {
+        String question = savable
+                ? "The rule '" + rule + "' was changed. Save it?"
+                : "The rule '" + rule + "' was changed and cannot be saved as it is. Discard what was typed?";
+        String[] buttons = savable
+                ? new String[] {"&Save", "&Discard", IDialogConstants.CANCEL_LABEL}
+                : new String[] {"&Discard", IDialogConstants.CANCEL_LABEL};
+        int answer = new MessageDialog(
+                        shell.get(), "Rules", null, question, MessageDialog.QUESTION, savable ? 0 : 1, buttons)
+                .open();
+        if (savable && answer == 0) {
+            return Leave.SAVE;
+        }
+        return answer == (savable ? 1 : 0) ? Leave.DISCARD : Leave.STAY;
+    }
+
+    @Override
+    public boolean delete(String rule) {
+        return MessageDialog.openConfirm(
+                shell.get(), "Delete Rule", "Delete the rule '" + rule + "' from the file? Undo brings it back.");
+    }
+
+    @Override
+    public void failed(String message) {
+        MessageDialog.openError(shell.get(), "Rules", message);
+    }
+
+    @Override
+    public RuleSaving.Choice choose(String conflict, Rule mine, Optional<Rule> theirs) {
+        return new ConflictDialog(shell.get(), conflict, mine, theirs).ask();
+    }
+}
