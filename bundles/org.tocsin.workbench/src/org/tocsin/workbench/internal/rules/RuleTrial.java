@@ -173,14 +173,21 @@ final class RuleTrial {
                         .isPresent();
     }
 
+    private Optional<String> group(Rule one) {
+        return desk.language()
+                .flatMap(language -> AcrossPart.group(one, language.read(one.when(), List.of())));
+    }
+
     private void offerSources() {
         if (open && data instanceof TryItData.File) {
             return;
         }
         List<String> all = data.curves().sources().stream().sorted().toList();
-        List<String> concerned = rule.map(one -> all.stream()
+        List<String> concerned = rule.flatMap(this::group)
+                .map(List::of)
+                .or(() -> rule.map(one -> all.stream()
                         .filter(source -> Patterns.concern(one, source))
-                        .toList())
+                        .toList()))
                 .filter(names -> !names.isEmpty())
                 .orElse(all);
         values.sources(concerned);
