@@ -45,8 +45,10 @@ public final class Truths {
         return number(finding) ? "" : finding.note();
     }
 
-    /** Whether the part is a number that is known: its note is the unit then. */
+    /** Whether the part is a number that is known: its note is the unit then, if it is a single word. */
     private static boolean number(Finding finding) {
-        return finding.truth() == Truth.NONE && !Double.isNaN(finding.value());
+        return finding.truth() == Truth.NONE
+                && !Double.isNaN(finding.value())
+                && !finding.note().contains(" ");
     }
 }

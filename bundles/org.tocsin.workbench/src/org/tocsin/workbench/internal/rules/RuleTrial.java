@@ -174,8 +174,7 @@ final class RuleTrial {
     }
 
     private Optional<String> group(Rule one) {
-        return desk.language()
-                .flatMap(language -> AcrossPart.group(one, language.read(one.when(), List.of())));
+        return desk.language().flatMap(language -> AcrossPart.group(one, language.read(one.when(), List.of())));
     }
 
     private void offerSources() {

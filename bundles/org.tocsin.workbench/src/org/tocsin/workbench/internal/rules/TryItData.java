@@ -53,7 +53,8 @@ sealed interface TryItData {
 
         @Override
         public String limits() {
-            String thinned = curves.thinned() ? "Further back only lows and highs are in memory, which cannot be replayed." : "";
+            String thinned =
+                    curves.thinned() ? "Further back only lows and highs are in memory, which cannot be replayed." : "";
             int bygone = curves.bygone();
             String others = bygone == 0
                     ? ""

@@ -72,7 +72,12 @@ record TryItScene(
         Metric metric = series.get(0).metric();
         Emphasis emphasis = Emphasis.values()[rule.severity().ordinal()];
         Plot plot = new Plot(
-                metric.name(), metric.unit(), lines, markers(emphasis, metric), bands(emphasis), levels(rule, main.get()));
+                metric.name(),
+                metric.unit(),
+                lines,
+                markers(emphasis, metric),
+                bands(emphasis),
+                levels(rule, main.get()));
         return Optional.of(new ChartPicture(span, List.of(plot), List.of(), zoom.isEmpty()));
     }
 

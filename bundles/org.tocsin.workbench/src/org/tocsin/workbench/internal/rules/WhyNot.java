@@ -93,7 +93,7 @@ final class WhyNot {
     private String phase(Rule here, CheckStatus now) {
         String since = now.since().map(time -> " since " + time(time)).orElse("");
         Optional<Duration> lasted = now.since().flatMap(from -> now.asOf().map(to -> Duration.between(from, to)));
-        String why = now.why().isEmpty() ? "" : " " + sentence(now.why());
+        String why = now.why().isEmpty() ? "" : "\n" + sentence(now.why());
         return switch (now.phase()) {
             case INACTIVE -> "It is calm" + since + ": the condition does not hold." + why;
             case PENDING -> "It is pending" + since + pending(here, lasted) + "." + why;
@@ -186,8 +186,7 @@ final class WhyNot {
     }
 
     private static String sentence(String why) {
-        String first = Character.toUpperCase(why.charAt(0)) + why.substring(1);
-        return first.endsWith(".") ? first : first + ".";
+        return why.endsWith(".") ? why : why + ".";
     }
 
     private String time(Instant time) {

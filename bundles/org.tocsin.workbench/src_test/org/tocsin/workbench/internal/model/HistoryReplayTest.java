@@ -74,8 +74,7 @@ class HistoryReplayTest {
         history.seen(Event.of("pump-7", 0, LOAD, 1, 1), List.of(), List.of());
         assertEquals(1, replayed().size());
         history.seen(Event.of("web-1", Duration.ofDays(30).toMillis(), LOAD, 2, 2), List.of(), List.of());
-        assertEquals(
-                List.of("web-1"), replayed().stream().map(Event::source).toList());
+        assertEquals(List.of("web-1"), replayed().stream().map(Event::source).toList());
         assertEquals(1, history.bygone());
     }
 

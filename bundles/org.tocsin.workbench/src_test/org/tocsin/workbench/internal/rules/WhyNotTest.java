@@ -92,8 +92,15 @@ class WhyNotTest {
                 base.why(),
                 base.findings());
         String text = text(status);
-        assertTrue(text.contains("resolved when it has been calm for 10s. Errors fell."), text);
+        assertTrue(text.contains("resolved when it has been calm for 10s.\nerrors fell."), text);
         assertTrue(text.contains("Last transition: recovering at 12:01:00. web-1: cpu is at 95.5 %"), text);
+    }
+
+    @Test
+    void shouldTellAUnitFromANote() {
+        Finding count = new Finding("count(web-*, cpu > 20)", 1, 2, Truth.NONE, "holds for 2 of 3 sources");
+        assertTrue(text(status(Phase.FIRING, 1, "", count))
+                .contains("count(web-*, cpu > 20) = 2  (holds for 2 of 3 sources)"));
     }
 
     @Test
