@@ -173,6 +173,33 @@ public abstract class DetectorContract {
                 "Without equal definitions a check loses its state at every edit.");
     }
 
+    @Test
+    void shouldDescribeItsChecksBySameTextInEveryRun() {
+        List<String> texts = checks(SOURCE).stream()
+                .map(check -> String.valueOf(check.definition()))
+                .toList();
+        assertEquals(
+                texts,
+                checks(SOURCE).stream()
+                        .map(check -> String.valueOf(check.definition()))
+                        .toList(),
+                "Without a definition whose text is the same, an open alert does not survive a restart.");
+    }
+
+    @Test
+    void shouldMoveItsDeadlineOnWhenItHasPassed() {
+        for (Check check : checks(SOURCE)) {
+            check.detector().inspect(calm(SOURCE, 0));
+            long deadline = check.detector().deadline();
+            for (int asked = 0; asked < 1_000 && deadline != Long.MAX_VALUE; asked++) {
+                assertNotNull(check.detector().overdue(deadline));
+                long next = check.detector().deadline();
+                assertTrue(next > deadline, "Its deadline " + deadline + " became " + next + ".");
+                deadline = next;
+            }
+        }
+    }
+
     private List<Check> checks(String source) {
         return factory().create(source, settings());
     }

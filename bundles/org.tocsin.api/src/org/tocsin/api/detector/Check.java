@@ -6,7 +6,8 @@ package org.tocsin.api.detector;
  * @param name tells it from the other checks of the same detector, such as the name of a rule; empty where a detector
  *     has just one
  * @param definition what it was made from. When checks are made anew because something was edited, one with the same
- *     name and an equal definition keeps its state
+ *     name and an equal definition keeps its state. Its {@link Object#toString() text} says the same in every run, for
+ *     alerts that survive a restart
  * @param timing how its alerts begin and end
  * @param detector what judges the events
  */

@@ -28,7 +28,7 @@ class CommandLineTest {
         assertEquals(0, help.code());
         assertEquals("", help.err());
         for (String command :
-                new String[] {"watch", "replay", "simulate", "rules", "detectors", "sources", "install", "uninstall"}) {
+                new String[] {"watch", "replay", "backtest", "simulate", "rules", "detectors", "sources", "install", "uninstall"}) {
             assertTrue(help.out().contains("  " + command + " "), command);
         }
         Tocsin.Outcome watch = tocsin.run("watch", "--help");
@@ -74,6 +74,26 @@ class CommandLineTest {
         assertTrue(checked.err().startsWith("broken.yaml:3:"), checked.err());
         Files.writeString(home.resolve("good.yaml"), "rules:\n  - name: a\n    when: x > 1\n");
         assertEquals(0, tocsin.run("rules", "check", "good.yaml").code());
+    }
+
+    @Test
+    void aBacktestOfWhatIsNotThereIsOneSentenceAndWritesNothing() throws Exception {
+        Files.writeString(home.resolve("a.csv"), "timestamp,cpu\n2026-01-01T00:00:00Z,1\n");
+        Files.writeString(home.resolve("r.yaml"), "rules:\n  - name: cpu-high\n    when: cpu > 90\n");
+        String[][] wrong = {
+            {"--rules r.yaml --rule cpu-hihg a.csv", "did you mean 'cpu-high'?"},
+            {"--rules none.yaml a.csv", "The rule file none.yaml does not exist."},
+            {"none.csv --rules r.yaml", "none.csv"},
+            {"a.csv --rules r.yaml --truth a.csv", "a.csv:2: found no source"},
+            {"a.csv --rules r.yaml --compare old.yaml", "The rule file old.yaml does not exist."}
+        };
+        for (String[] one : wrong) {
+            Tocsin.Outcome outcome = tocsin.run(("backtest --out o " + one[0]).split(" "));
+            assertEquals(2, outcome.code(), one[0]);
+            assertEquals(1, outcome.err().lines().count(), outcome.err());
+            assertTrue(outcome.err().contains(one[1]), outcome.err());
+        }
+        assertEquals(false, Files.exists(home.resolve("o")));
     }
 
     @Test
