@@ -208,6 +208,18 @@ public final class Lane {
         }
     }
 
+    /** What brought the events of this source has ended. On the thread of the lane. */
+    public void unwatched(KnownSource source, String name) {
+        if (source.state != null) {
+            source.state.unwatched(name);
+        }
+    }
+
+    /** Nothing came for a while because nobody wanted it. On the thread of the lane. */
+    public void unwatched() {
+        sources.forEach(source -> source.state.unwatched());
+    }
+
     /** Notes that somebody has taken an alert on. On the thread of the lane. */
     public void acknowledge(String alertId, String by, String why) {
         sources.forEach(source -> source.state.acknowledge(alertId, by, why));
