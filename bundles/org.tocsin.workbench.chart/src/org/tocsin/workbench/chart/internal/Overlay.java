@@ -1,10 +1,12 @@
 package org.tocsin.workbench.chart.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.tocsin.workbench.chart.Band;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.Level;
@@ -44,7 +46,8 @@ final class Overlay {
     void behind(GC gc, List<Double> values) {
         grid(gc, values);
         plot.bands().forEach(band -> band(gc, band));
-        plot.levels().forEach(level -> level(gc, level));
+        List<Rectangle> labels = new ArrayList<>();
+        plot.levels().forEach(level -> level(gc, level, labels));
     }
 
     void before(GC gc, Marker picked) {
@@ -99,7 +102,7 @@ final class Overlay {
         gc.setAlpha(255);
     }
 
-    private void level(GC gc, Level level) {
+    private void level(GC gc, Level level, List<Rectangle> labels) {
         int y = y(level.value());
         if (y < 0 || y > size.y) {
             return;
@@ -110,8 +113,14 @@ final class Overlay {
         gc.drawLine(0, y, size.x, y);
         gc.setLineStyle(SWT.LINE_SOLID);
         Point extent = gc.textExtent(level.text());
-        if (size.x > extent.x * 3) {
-            gc.drawText(level.text(), 6, y > extent.y + 2 ? y - extent.y : y + 1, true);
+        Rectangle place = new Rectangle(6, y > extent.y + 2 ? y - extent.y : y + 1, extent.x, extent.y);
+        // beside the others rather than over them
+        while (labels.stream().anyMatch(place::intersects)) {
+            place.x += 12;
+        }
+        if (place.x + extent.x * 3 < size.x) {
+            gc.drawText(level.text(), place.x, place.y, true);
+            labels.add(place);
         }
         gc.setAlpha(255);
     }

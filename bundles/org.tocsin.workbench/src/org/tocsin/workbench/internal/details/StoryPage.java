@@ -87,7 +87,7 @@ final class StoryPage {
     }
 
     private void actions(Desk desk) {
-        Link links = new Link(page, SWT.NONE);
+        Link links = new Link(page, SWT.WRAP);
         StringBuilder text = new StringBuilder();
         for (AlertAction action : AlertAction.values()) {
             if (action.possible(story, desk)) {
@@ -102,7 +102,12 @@ final class StoryPage {
         links.setText(text.toString());
         links.addListener(
                 SWT.Selection, event -> AlertAction.valueOf(event.text).run(story, desk, page.getShell()));
-        GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(links);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(3, 1)
+                .indent(0, 4)
+                .hint(180, SWT.DEFAULT)
+                .applyTo(links);
     }
 
     private String length() {
