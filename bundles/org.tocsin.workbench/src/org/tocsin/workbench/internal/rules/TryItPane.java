@@ -32,6 +32,7 @@ final class TryItPane implements ChartListener {
     private final TimeChart chart;
     private Optional<TryItAnswer.Done> done = Optional.empty();
     private Optional<TimeSpan> zoom = Optional.empty();
+    private ChartColours colours;
 
     /**
      * An empty pane.
@@ -67,6 +68,15 @@ final class TryItPane implements ChartListener {
                 .hint(200, 110)
                 .applyTo(chart.control());
         chart.control().setVisible(false);
+        // another width shows other detail
+        chart.control()
+                .addListener(
+                        SWT.Resize,
+                        event -> pane.getDisplay().asyncExec(() -> {
+                            if (!pane.isDisposed()) {
+                                draw();
+                            }
+                        }));
         theme();
     }
 
@@ -92,10 +102,14 @@ final class TryItPane implements ChartListener {
         return pane;
     }
 
-    /** Draws with the colours of the theme. */
+    /** Draws with the colours of the theme, if they are others now. */
     void theme() {
-        chart.colours(ChartColours.on(pane.getBackground().getRGB()));
-        draw();
+        ChartColours now = ChartColours.on(pane.getBackground().getRGB());
+        if (!now.equals(colours)) {
+            colours = now;
+            chart.colours(colours);
+            draw();
+        }
     }
 
     /** Says something instead of an answer. */
@@ -130,13 +144,8 @@ final class TryItPane implements ChartListener {
     }
 
     private void draw() {
-        Optional<ChartPicture> picture = done.flatMap(now -> new TryItScene(
-                        now,
-                        language,
-                        ChartColours.on(pane.getBackground().getRGB()),
-                        Math.max(100, chart.plotWidth()),
-                        zoom)
-                .picture());
+        Optional<ChartPicture> picture = done.flatMap(
+                now -> new TryItScene(now, language, colours, Math.max(100, chart.plotWidth()), zoom).picture());
         picture.ifPresent(chart::show);
         chart.control().setVisible(picture.isPresent());
     }
