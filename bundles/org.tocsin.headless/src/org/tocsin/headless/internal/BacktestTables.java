@@ -145,7 +145,8 @@ final class BacktestTables {
     }
 
     private static String length(Duration duration) {
-        return Durations.text(duration);
+        boolean brief = duration.compareTo(Duration.ofSeconds(1)) < 0;
+        return Durations.text(brief ? duration : Duration.ofSeconds(Math.round(duration.toMillis() / 1000.0)));
     }
 
     private static String time(Instant time) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -38,16 +37,7 @@ public final class YamlRuleBook implements RuleBook {
     private RuleDocument document;
     private RuleSet current;
     private boolean unreadable;
-    private Optional<Change> lastChange = Optional.empty();
-
-    /**
-     * A change that was made from here.
-     *
-     * @param words what it was
-     * @param before the text of the file before, empty if there was no file
-     * @param after the text of the file after it
-     */
-    private record Change(String words, Optional<String> before, String after) {}
+    private final LastChange lastChange = new LastChange();
 
     public YamlRuleBook(Path file) {
         this.file = file;
@@ -88,7 +78,7 @@ public final class YamlRuleBook implements RuleBook {
         RuleDocument read = RuleDocument.parse(RuleFileText.read(newFile), KNOWN_METRICS);
         synchronized (this) {
             file = newFile;
-            lastChange = Optional.empty();
+            lastChange.forget();
             adopt(read);
         }
         tell();
@@ -223,28 +213,21 @@ public final class YamlRuleBook implements RuleBook {
 
     @Override
     public synchronized Optional<String> undoable() {
-        return lastChange.map(Change::words);
+        return lastChange.words();
     }
 
     @Override
     public void undo() throws IOException {
         synchronized (this) {
-            Change change = lastChange.orElseThrow(() -> new IOException("There is no change to take back."));
-            if (!Files.exists(file) || !RuleFileText.read(file).equals(change.after())) {
-                lastChange = Optional.empty();
-                throw new IOException("The rule file " + file
-                        + " was changed by somebody else since; the change cannot be taken back.");
-            }
-            save("undo", change.before().orElse(SHIPPED_TEXT));
-            lastChange = Optional.empty();
+            save("undo", lastChange.before(file, SHIPPED_TEXT));
+            lastChange.forget();
         }
         tell();
     }
 
     private void save(String words, String text) throws IOException {
-        Optional<String> before = Files.exists(file) ? Optional.of(RuleFileText.read(file)) : Optional.empty();
+        lastChange.remember(words, file, text);
         RuleFileText.write(file, text);
-        lastChange = Optional.of(new Change(words, before, text));
         adopt(RuleDocument.parse(text, KNOWN_METRICS));
     }
 

@@ -14,10 +14,12 @@ import org.tocsin.detector.rule.internal.grammar.ConditionParserBaseVisitor;
 /** Makes expressions from what the grammar has found; numbers, units and functions are checked here. */
 final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
 
-    private final String text;
+    private final Kinds typed;
+    private final FunctionCalls calls;
 
     ExpressionBuilder(String text) {
-        this.text = text;
+        this.typed = new Kinds(text);
+        this.calls = new FunctionCalls(text, typed);
     }
 
     private static Span span(ParserRuleContext context) {
@@ -29,30 +31,11 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
     }
 
     private Expression number(ExpressionContext context) {
-        return number(visit(context));
-    }
-
-    private Expression number(Expression expression) {
-        if (expression.condition()) {
-            throw new FlawException(
-                    expression.span(),
-                    "found the condition '" + expression.span().of(text) + "', expected a number");
-        }
-        return expression;
+        return typed.number(visit(context));
     }
 
     private Expression condition(ExpressionContext context) {
-        return condition(visit(context));
-    }
-
-    private Expression condition(Expression expression) {
-        if (!expression.condition()) {
-            throw new FlawException(
-                    expression.span(),
-                    "found the number '" + expression.span().of(text) + "', expected a condition such as '"
-                            + expression.span().of(text) + " > 90'");
-        }
-        return expression;
+        return typed.condition(visit(context));
     }
 
     @Override
@@ -75,7 +58,7 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
                     "found a second comparison, expected 'and', as in '1 < cpu and cpu < 5'");
         }
         return new Expression.Compare(
-                Operators.comparison(context.operator.getText()), number(left), number(context.right), span(context));
+                comparison(context.operator.getText()), typed.number(left), number(context.right), span(context));
     }
 
     @Override
@@ -122,71 +105,10 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
 
     @Override
     public Expression visitCall(ConditionParser.CallContext context) {
-        String name = context.NAME().getText();
         List<Expression> arguments = new ArrayList<>();
         context.expression().forEach(argument -> arguments.add(visit(argument)));
-        Token at = context.NAME().getSymbol();
-        boolean overTime = arguments.size() == 2
-                && arguments.get(1) instanceof Expression.Quantity quantity
-                && quantity.unit().map(Unit::dimension).equals(Optional.of(Dimension.TIME));
-        Optional<WindowFunction> window = WindowFunction.of(name);
-        Optional<ValueFunction> value = ValueFunction.of(name);
-        if (window.isPresent() && (overTime || value.isEmpty())) {
-            return windowed(span(context), window.get(), arguments);
-        }
-        if (value.isPresent()) {
-            return computed(span(context), value.get(), arguments);
-        }
-        if (name.equals("previous") || name.equals("age")) {
-            return remembered(span(context), name, arguments);
-        }
-        throw new FlawException(
-                span(at, at),
-                "found the unknown function '" + name + "', expected one of "
-                        + String.join(", ", Functions.names())
-                        + NearestName.hint(name.toLowerCase(Locale.ROOT), Functions.names()));
-    }
-
-    private Expression windowed(Span span, WindowFunction function, List<Expression> arguments) {
-        if (arguments.size() != 2) {
-            throw new FlawException(
-                    span,
-                    "found " + count(arguments) + ", expected a metric and a window such as " + function.word()
-                            + "(cpu, 5m)");
-        }
-        long millis = Operators.window(arguments.get(1), text);
-        return new Expression.Windowed(function, number(arguments.get(0)), millis, span);
-    }
-
-    private static String count(List<Expression> arguments) {
-        return arguments.size() + (arguments.size() == 1 ? " value" : " values");
-    }
-
-    private Expression computed(Span span, ValueFunction function, List<Expression> arguments) {
-        if (arguments.size() < function.least() || arguments.size() > function.most()) {
-            throw new FlawException(
-                    span,
-                    "found " + count(arguments) + " in " + function.word() + "(…), expected "
-                            + (function.least() == function.most()
-                                    ? String.valueOf(function.least())
-                                    : function.least() + " to " + function.most()));
-        }
-        arguments.forEach(this::number);
-        return new Expression.Computed(function, arguments, span);
-    }
-
-    private Expression remembered(Span span, String name, List<Expression> arguments) {
-        if (arguments.size() != 1) {
-            throw new FlawException(span, "found more than one value, expected one, such as " + name + "(cpu)");
-        }
-        Expression argument = number(arguments.get(0));
-        if (name.equals("previous")) {
-            return new Expression.Previous(argument, span);
-        }
-        if (argument instanceof Expression.MetricValue metric) {
-            return new Expression.Age(metric, span);
-        }
-        throw new FlawException(argument.span(), "found '" + argument.span().of(text) + "', expected a metric");
+        Token name = context.NAME().getSymbol();
+        return calls.call(name.getText(), span(name, name), span(context), arguments);
     }
 
     @Override
@@ -201,10 +123,10 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
             return new Expression.Windowed(
                     WindowFunction.COUNT,
                     moved(metric, patternToken.getStartIndex()),
-                    Operators.window(second, text),
+                    calls.window(second),
                     span(context));
         }
-        Expression condition = condition(second);
+        Expression condition = typed.condition(second);
         condition.visit(part -> {
             if (part instanceof Expression.Across inner) {
                 throw new FlawException(inner.span(), "found a question to other sources within another one");
@@ -232,33 +154,12 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
                 "found no metric, expected count(metric, window) or count(sources, condition)");
     }
 
-    /** Comparison signs and windows. */
-    private static final class Operators {
-
-        private static final long LONGEST = 31L * 86_400_000;
-
-        private static Comparison comparison(String symbol) {
-            for (Comparison comparison : Comparison.values()) {
-                if (comparison.symbol().equals(symbol)) {
-                    return comparison;
-                }
+    private static Comparison comparison(String symbol) {
+        for (Comparison comparison : Comparison.values()) {
+            if (comparison.symbol().equals(symbol)) {
+                return comparison;
             }
-            throw new IllegalArgumentException(symbol);
         }
-
-        private static long window(Expression expression, String text) {
-            if (expression instanceof Expression.Quantity quantity
-                    && quantity.unit().map(Unit::dimension).equals(Optional.of(Dimension.TIME))) {
-                if (quantity.base() < 1 || quantity.base() > LONGEST) {
-                    throw new FlawException(
-                            quantity.span(),
-                            "found the window " + quantity.span().of(text) + ", expected one from 1ms to 31d");
-                }
-                return Math.round(quantity.base());
-            }
-            throw new FlawException(
-                    expression.span(),
-                    "found '" + expression.span().of(text) + "', expected a window of time such as 5m");
-        }
+        throw new IllegalArgumentException(symbol);
     }
 }
