@@ -27,8 +27,9 @@ class CommandLineTest {
         Tocsin.Outcome help = tocsin.run("--help");
         assertEquals(0, help.code());
         assertEquals("", help.err());
-        for (String command :
-                new String[] {"watch", "replay", "backtest", "simulate", "rules", "detectors", "sources", "install", "uninstall"}) {
+        for (String command : new String[] {
+            "watch", "replay", "backtest", "simulate", "rules", "detectors", "sources", "install", "uninstall"
+        }) {
             assertTrue(help.out().contains("  " + command + " "), command);
         }
         Tocsin.Outcome watch = tocsin.run("watch", "--help");
