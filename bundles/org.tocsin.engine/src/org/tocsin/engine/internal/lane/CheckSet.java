@@ -32,6 +32,7 @@ final class CheckSet {
     private List<Check> checks = List.of();
     private long time = Long.MIN_VALUE;
     private long deadline = Long.MAX_VALUE;
+    private boolean watched = true;
 
     CheckSet(String name, AlertScope scope, LaneWork work, Consumer<Alert> transitions) {
         this.name = name;
@@ -59,9 +60,20 @@ final class CheckSet {
         return deadline;
     }
 
+    /** Nobody waits for the next event any more: until it comes, no deadline is missed. */
+    void unwatched() {
+        watched = false;
+        deadline = Long.MAX_VALUE;
+    }
+
+    boolean watched() {
+        return watched;
+    }
+
     /** Asks all detectors; the list is valid until the next call. What is overdue by the time of the event comes first. */
     List<Verdict> inspect(Event event) {
         overdue(event.epochMillis());
+        watched = true;
         time = Math.max(time, event.epochMillis());
         verdicts.clear();
         long nanos = System.nanoTime();
@@ -121,7 +133,9 @@ final class CheckSet {
         old.values().forEach(state -> state.retire(time, "It is not checked any more."));
         detectors = next;
         checks = List.copyOf(nextChecks);
-        deadline = next.stream().mapToLong(DetectorState::deadline).min().orElse(Long.MAX_VALUE);
+        deadline = watched
+                ? next.stream().mapToLong(DetectorState::deadline).min().orElse(Long.MAX_VALUE)
+                : Long.MAX_VALUE;
     }
 
     private List<Check> made(DetectionPlan.Entry entry, Function<DetectionPlan.Entry, List<Check>> make) {

@@ -172,6 +172,24 @@ final class Confluence implements Watched {
     }
 
     @Override
+    public void unwatched(String source) {
+        CheckSet ended = sources.get(source);
+        if (ended != null) {
+            ended.unwatched();
+        }
+        if (sources.values().stream().noneMatch(CheckSet::watched)) {
+            unwatched();
+        }
+        earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void unwatched() {
+        all().forEach(CheckSet::unwatched);
+        earliest = Long.MAX_VALUE;
+    }
+
+    @Override
     public void forget(String source, String why) {
         CheckSet gone = sources.remove(source);
         if (gone != null) {

@@ -119,6 +119,18 @@ public final class LaneSources {
         }
     }
 
+    /** What brought the events of this source has ended. */
+    public void unwatched(KnownSource source, String name) {
+        if (source.state != null) {
+            source.state.unwatched(name);
+        }
+    }
+
+    /** Nothing came for a while because nobody wanted it. */
+    public void unwatched() {
+        sources.forEach(source -> source.state.unwatched());
+    }
+
     /** Notes that somebody has taken an alert on. */
     public void acknowledge(String alertId, String by, String why) {
         sources.forEach(source -> source.state.acknowledge(alertId, by, why));

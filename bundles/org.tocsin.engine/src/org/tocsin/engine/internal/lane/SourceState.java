@@ -110,6 +110,16 @@ final class SourceState implements Watched {
     }
 
     @Override
+    public void unwatched(String name) {
+        checks.unwatched();
+    }
+
+    @Override
+    public void unwatched() {
+        checks.unwatched();
+    }
+
+    @Override
     public void forget(String name, String why) {
         checks.retire(why);
     }

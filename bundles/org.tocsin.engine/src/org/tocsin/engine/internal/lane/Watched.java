@@ -30,6 +30,12 @@ sealed interface Watched permits SourceState, Confluence {
     /** The time of the monitor has come to this: asks the checks that are overdue. */
     void advance(long now);
 
+    /** Nobody waits for events of this source any more, so that its silence means nothing until it sends again. */
+    void unwatched(String source);
+
+    /** The same for everything in here. */
+    void unwatched();
+
     /** Goes by this plan from now on. */
     void follow(DetectionPlan plan);
 

@@ -11,6 +11,7 @@ import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.engine.internal.lane.Arrival;
 import org.tocsin.engine.internal.lane.KnownSource;
 import org.tocsin.engine.internal.lane.LaneItem;
+import org.tocsin.engine.internal.lane.LaneSources;
 import org.tocsin.engine.internal.memory.Remembered;
 
 /**
@@ -113,15 +114,36 @@ final class Ingress {
         return source;
     }
 
-    /** What this feed has brought and waits to be sorted in is inspected: nothing earlier can come. */
+    /**
+     * What this feed has brought and waits to be sorted in is inspected: nothing earlier can come. Live, its sources are
+     * not missed from now on; in a replay, time ends with the input.
+     */
     void ended(Feed feed) {
-        if (feed.ordered()) {
-            return;
+        for (KnownSource source : directory.all()) {
+            if (source.origin() == feed) {
+                if (!feed.ordered()) {
+                    lanes.command(source, lane -> lane.releaseAll(source));
+                }
+                if (!settings.replay()) {
+                    unwatch(source);
+                }
+            }
         }
-        List<KnownSource> brought = directory.all().stream()
-                .filter(source -> source.origin() == feed)
-                .toList();
-        brought.forEach(source -> lanes.command(source, lane -> lane.releaseAll(source)));
+    }
+
+    private void unwatch(KnownSource source) {
+        lanes.command(source, lane -> lane.unwatched(source, source.name()));
+        if (lanes.correlating()) {
+            lanes.command(all, lane -> lane.unwatched(all, source.name()));
+        }
+    }
+
+    /** Lets events through again; that nothing came in between is nobody's silence. */
+    void resume() {
+        if (gate.isShut() && !settings.replay()) {
+            lanes.command(LaneSources::unwatched);
+        }
+        gate.open();
     }
 
     /** All feeds have ended: nothing waits any more, and in a replay time is where the last event was. */

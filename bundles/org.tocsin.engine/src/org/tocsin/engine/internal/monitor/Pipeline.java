@@ -83,7 +83,7 @@ public final class Pipeline implements Monitor {
 
     @Override
     public void resume() {
-        ingress.gate().open();
+        ingress.resume();
     }
 
     @Override

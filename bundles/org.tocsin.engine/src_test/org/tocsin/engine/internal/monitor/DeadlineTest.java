@@ -91,6 +91,30 @@ class DeadlineTest {
     }
 
     @Test
+    void aSourceThatNobodyWatchesAnyMoreIsNotSilent() throws InterruptedException {
+        watchdog().open(EngineRig.live(), true);
+        rig.push(event("a", 7, 0));
+        assertEquals(List.of(), rig.end());
+        rig.pass(60);
+        assertEquals(List.of(), rig.soFar());
+    }
+
+    @Test
+    void aPauseIsNotSilence() throws InterruptedException {
+        watchdog().open(EngineRig.live(), true);
+        rig.push(event("a", 0, 0));
+        rig.pipeline().pause();
+        rig.pass(60);
+        rig.pipeline().resume();
+        rig.pass(1);
+        assertEquals(List.of(), rig.soFar());
+        rig.push(event("a", 61, 0));
+        assertEquals(List.of(), rig.soFar());
+        rig.pass(20);
+        assertEquals(List.of("71 a firing"), lines(rig.soFar()));
+    }
+
+    @Test
     void anEventOfBeforeTheDeadlineThatComesAfterItIsJudgedAndTimeDoesNotGoBack() throws InterruptedException {
         watchdog().open(EngineRig.live(), true);
         rig.push(event("a", 0, 0));

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
@@ -36,7 +35,7 @@ final class PlotPane {
     private static final int LEVEL_REACH = 4;
 
     private final Composite pane;
-    private final Canvas gutter;
+    private final Gutter gutter;
     private final Chart chart;
     private final Cursor cursor;
     private ChartColours colours = ChartColours.LIGHT;
@@ -54,18 +53,20 @@ final class PlotPane {
         layout.marginHeight = 0;
         layout.horizontalSpacing = 0;
         pane.setLayout(layout);
-        gutter = new Canvas(pane, SWT.DOUBLE_BUFFERED);
+        gutter = new Gutter(pane, this::place);
         GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
         narrow.widthHint = GUTTER;
         gutter.setLayoutData(narrow);
-        gutter.addPaintListener(this::paintGutter);
         chart = new Chart(pane, SWT.NONE);
         chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         strip(chart);
         chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
             @Override
             public void paintControl(PaintEvent event) {
-                overlay().behind(event.gc, scale.ticks(rows()));
+                overlay()
+                        .behind(
+                                event.gc,
+                                scale.ticks(Gutter.rows(chart.getPlotArea().getSize().y)));
             }
 
             @Override
@@ -108,6 +109,10 @@ final class PlotPane {
         return chart.getPlotArea().getSize().x;
     }
 
+    private Rectangle place() {
+        return chart.getPlotArea().getBounds();
+    }
+
     /** Where the plot begins and ends, in the coordinates of the pane. */
     int left() {
         return chart.getLocation().x + chart.getPlotArea().getBounds().x;
@@ -117,7 +122,7 @@ final class PlotPane {
         colours = newColours;
         Color background = new Color(colours.background());
         pane.setBackground(background);
-        gutter.setBackground(background);
+        gutter.colours(colours);
         chart.setBackground(background);
         chart.getPlotArea().setBackground(background);
         redraw();
@@ -151,7 +156,7 @@ final class PlotPane {
 
     void redraw() {
         chart.redraw();
-        gutter.redraw();
+        gutter.show(plot, scale);
     }
 
     private void fill(int number, double[] times, double[] values, Color colour) {
@@ -236,10 +241,6 @@ final class PlotPane {
                 plot, span, scale, ticks, colours, chart.getPlotArea().getSize());
     }
 
-    private int rows() {
-        return Math.max(1, chart.getPlotArea().getSize().y / 26);
-    }
-
     private void paintBefore(PaintEvent event) {
         Overlay overlay = overlay();
         if (cursor.dragging()) {
@@ -252,26 +253,5 @@ final class PlotPane {
         if (lifted != null) {
             overlay.lifted(event.gc, lifted);
         }
-    }
-
-    private void paintGutter(PaintEvent event) {
-        GC gc = event.gc;
-        gc.setBackground(new Color(colours.background()));
-        gc.fillRectangle(0, 0, GUTTER, gutter.getSize().y);
-        gc.setForeground(new Color(colours.faint()));
-        int top = chart.getPlotArea().getBounds().y;
-        Overlay overlay = overlay();
-        int half = gc.getFontMetrics().getHeight() / 2;
-        int below = 2 * half + 4;
-        for (double tick : scale.ticks(rows())) {
-            String text = ValueScale.text(tick);
-            int y = top + overlay.y(tick) - half;
-            if (y > below && y + 2 * half <= gutter.getSize().y + 2) {
-                gc.drawText(text, GUTTER - gc.textExtent(text).x - 2, y, true);
-            }
-        }
-        gc.setForeground(new Color(colours.text()));
-        String title = plot.unit().isEmpty() ? plot.title() : plot.title() + " " + plot.unit();
-        gc.drawText(Texts.shortened(gc, title, GUTTER - 6), 4, top, true);
     }
 }

@@ -116,12 +116,31 @@ public final class MetricHistory implements MetricTap {
         return sources.values().stream().anyMatch(SourceHistory::thinned);
     }
 
-    /** All that was measured of late and is kept whole, copied: one for each source that measured something. */
+    /** How many sources ended so long before the others that they are of another time, such as that of a file. */
+    public int bygone() {
+        long from = reach();
+        return (int) sources.values().stream()
+                .filter(source -> source.newest() < from)
+                .count();
+    }
+
+    /** How far back it can be read, over all sources; {@link Long#MIN_VALUE} if there is nothing. */
+    private long reach() {
+        long latest =
+                sources.values().stream().mapToLong(SourceHistory::newest).max().orElse(Long.MIN_VALUE);
+        return latest <= Long.MIN_VALUE / 2 ? Long.MIN_VALUE : latest - retention;
+    }
+
+    /**
+     * All that was measured of late and is kept whole, copied: one for each source that measured something. Without {@link
+     * #bygone} sources, because what lies between the times would be nothing.
+     */
     Map<String, Rows> rows() {
         Map<String, Rows> copies = new TreeMap<>();
+        long from = reach();
         sources.forEach((name, source) -> {
-            if (source.newest() != Long.MIN_VALUE) {
-                copies.put(name, source.rows(source.newest() - retention));
+            if (source.newest() != Long.MIN_VALUE && source.newest() >= from) {
+                copies.put(name, source.rows(from));
             }
         });
         return copies;

@@ -19,7 +19,9 @@ public final class Patterns {
 
     /** Whether a rule is asked about this source. */
     public static boolean concern(Rule rule, String source) {
-        return match(rule.sources(), source) && (rule.exclude().isEmpty() || !match(rule.exclude(), source));
+        boolean meant = match(rule.sources(), source)
+                || rule.overrides().stream().anyMatch(override -> match(override.sources(), source));
+        return meant && (rule.exclude().isEmpty() || !match(rule.exclude(), source));
     }
 
     /** Whether a name is meant by one of the patterns; none mean all. */

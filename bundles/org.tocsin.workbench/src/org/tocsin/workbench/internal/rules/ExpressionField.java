@@ -3,9 +3,10 @@ package org.tocsin.workbench.internal.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -61,12 +62,10 @@ final class ExpressionField implements FormField {
         below = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(below);
         sign = new Label(below, SWT.NONE);
-        sign.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-                .getImage());
+        sign.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_ERROR));
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.BEGINNING)
-                .indent(0, 4)
+                .indent(0, 1)
                 .applyTo(sign);
         sentence = new Label(below, SWT.WRAP);
         sentence.setData("problem", field.key());

@@ -1,8 +1,9 @@
 package org.tocsin.workbench.internal.rules;
 
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -34,9 +35,7 @@ final class FileNews {
                 .hint(300, SWT.DEFAULT)
                 .applyTo(line);
         warning = new Label(pane, SWT.NONE);
-        warning.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_WARNING)
-                .getImage());
+        warning.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(warning);
         text = new Label(pane, SWT.WRAP);
         text.setData("field", "news");

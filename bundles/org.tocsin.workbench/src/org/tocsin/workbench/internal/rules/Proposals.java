@@ -135,7 +135,7 @@ final class Proposals {
         }
         List<Proposal> all = new ArrayList<>();
         for (String source : sources.stream().sorted().toList()) {
-            all.add(Proposal.plain(source, "A source that has measured something.", from, to, source));
+            all.add(Proposal.plain(source, "", from, to, source));
         }
         return fitting(all, text.substring(from, caret), text.substring(from, to));
     }

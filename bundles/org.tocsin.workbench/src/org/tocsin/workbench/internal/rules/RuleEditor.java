@@ -5,41 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.rule.RuleLanguage;
-import org.tocsin.api.rule.RuleSet;
 
 /** What can be done on the page of rules. To be used by one thread. */
 final class RuleEditor {
-
-    /** What shows the state of the editor. */
-    interface Face {
-
-        /** Another rule is edited, or none. */
-        void edited(Optional<RuleDraft> draft);
-
-        /** What is edited was checked; empty if nothing is edited. */
-        void checked(Optional<DraftCheck> check, boolean changed);
-
-        /** The rules are these, and this one is edited. */
-        void rules(RuleSet rules, Optional<String> name);
-
-        /** Says something about the file; nothing if empty. */
-        void tell(String news);
-
-        /** What the user has typed. */
-        RuleDraft typed();
-    }
 
     private final RuleBook book;
     private final RuleLanguage language;
     private final Supplier<List<String>> metrics;
     private final RuleQuestions questions;
-    private final Face face;
+    private final RuleFace face;
     private final RuleSession session = new RuleSession();
-    private RuleSet rules;
+    private RuleNames rules;
     private Optional<DraftCheck> check = Optional.empty();
 
     /**
@@ -48,13 +27,17 @@ final class RuleEditor {
      * @param metrics the names of metrics that exist, for hints
      */
     RuleEditor(
-            RuleBook book, RuleLanguage language, Supplier<List<String>> metrics, RuleQuestions questions, Face face) {
+            RuleBook book,
+            RuleLanguage language,
+            Supplier<List<String>> metrics,
+            RuleQuestions questions,
+            RuleFace face) {
         this.book = book;
         this.language = language;
         this.metrics = metrics;
         this.questions = questions;
         this.face = face;
-        this.rules = book.current();
+        this.rules = new RuleNames(book.current());
     }
 
     /** The rule as it is in the file, if one of the file is edited. */
@@ -63,18 +46,16 @@ final class RuleEditor {
     }
 
     /** The rule as it would be saved now; empty if it cannot be. */
-    Optional<Rule> rule() {
+    private Optional<Rule> rule() {
         return check.flatMap(DraftCheck::rule);
     }
 
-    boolean changed() {
-        return session.changed();
+    /** The name of the rule of the file that is edited. */
+    private Optional<String> shown() {
+        return session.base().map(Rule::name);
     }
 
-    RuleSet rules() {
-        return rules;
-    }
-
+    /** What can be taken back, in words. */
     Optional<String> undoable() {
         return book.undoable();
     }
@@ -83,10 +64,10 @@ final class RuleEditor {
     void begin(RuleRequest request) {
         if (request.draft().isPresent()) {
             RuleDraft draft = request.draft().get();
-            create(draft.with(DraftField.NAME, RuleDraft.free(draft.text(DraftField.NAME), names())));
+            create(draft.with(DraftField.NAME, RuleDraft.free(draft.text(DraftField.NAME), rules.all())));
         } else {
-            Optional<Rule> wanted = request.rule().flatMap(this::find);
-            wanted.or(() -> rules.rules().stream().findFirst()).ifPresentOrElse(this::show, this::nothing);
+            Optional<Rule> wanted = request.rule().flatMap(rules::find);
+            wanted.or(rules::first).ifPresentOrElse(this::show, this::nothing);
         }
     }
 
@@ -107,14 +88,13 @@ final class RuleEditor {
 
     private void edited() {
         face.tell("");
-        face.rules(rules, session.base().map(Rule::name));
+        face.rules(rules.set(), shown());
         face.edited(session.draft());
         recheck();
     }
 
     private void recheck() {
-        Set<String> taken = names();
-        session.base().map(Rule::name).ifPresent(taken::remove);
+        Set<String> taken = rules.without(shown());
         check = session.draft().map(draft -> DraftCheck.of(draft, taken, language, metrics.get()));
         face.checked(check, session.changed());
     }
@@ -127,14 +107,14 @@ final class RuleEditor {
 
     /** The user has selected a rule in the table. */
     void select(Rule rule) {
-        if (session.base().map(Rule::name).equals(Optional.of(rule.name()))) {
+        if (shown().equals(Optional.of(rule.name()))) {
             return;
         }
         if (leave()) {
             // saving may have changed it
-            find(rule.name()).ifPresentOrElse(this::show, this::nothing);
+            rules.find(rule.name()).ifPresentOrElse(this::show, this::nothing);
         } else {
-            face.rules(rules, session.base().map(Rule::name));
+            face.rules(rules.set(), shown());
         }
     }
 
@@ -147,7 +127,7 @@ final class RuleEditor {
         return switch (questions.leave(name, rule().isPresent())) {
             case SAVE -> save();
             case DISCARD -> {
-                session.revert();
+                revert();
                 yield true;
             }
             case STAY -> false;
@@ -176,8 +156,8 @@ final class RuleEditor {
 
     /** Shows the rule as the file has it now. */
     private boolean done(Optional<String> name) {
-        rules = book.current();
-        name.flatMap(this::find).ifPresentOrElse(this::show, this::nothing);
+        rules = new RuleNames(book.current());
+        name.flatMap(rules::find).ifPresentOrElse(this::show, this::nothing);
         return true;
     }
 
@@ -186,52 +166,46 @@ final class RuleEditor {
         if (session.draft().isEmpty()) {
             begin(RuleRequest.any());
         } else {
-            session.base().flatMap(base -> find(base.name())).ifPresentOrElse(this::show, this::edited);
+            session.base().flatMap(base -> rules.find(base.name())).ifPresentOrElse(this::show, this::edited);
         }
     }
 
     void add() {
         if (leave()) {
-            create(RuleDraft.fresh(RuleDraft.free("new-rule", names()), "cpu > 90", List.of()));
+            create(RuleDraft.fresh(RuleDraft.free("new-rule", rules.all()), "cpu > 90", List.of()));
         }
     }
 
     void copy() {
         Optional<Rule> copied = session.base();
         if (copied.isPresent() && leave()) {
-            create(RuleDraft.of(find(copied.get().name()).orElse(copied.get())).copy(names()));
+            create(RuleDraft.of(rules.find(copied.get().name()).orElse(copied.get()))
+                    .copy(rules.all()));
         }
     }
 
     void delete() {
         Optional<Rule> rule = session.base();
         if (rule.isPresent() && questions.delete(rule.get().name())) {
-            int place = names(rules).indexOf(rule.get().name());
+            int place = rules.place(rule.get().name());
             attempt("The rule cannot be deleted. ", () -> book.remove(rule.get().name()));
-            rules = book.current();
-            List<Rule> left = rules.rules();
-            if (left.isEmpty()) {
-                nothing();
-            } else {
-                show(left.get(Math.clamp(place, 0, left.size() - 1)));
-            }
+            rules = new RuleNames(book.current());
+            rules.at(place).ifPresentOrElse(this::show, this::nothing);
         }
     }
 
     void undo() {
         if (leave()) {
-            Optional<String> name = session.base().map(Rule::name);
+            Optional<String> name = shown();
             attempt("It cannot be undone. ", book::undo);
-            rules = book.current();
-            name.flatMap(this::find)
-                    .or(() -> rules.rules().stream().findFirst())
-                    .ifPresentOrElse(this::show, this::nothing);
+            rules = new RuleNames(book.current());
+            name.flatMap(rules::find).or(rules::first).ifPresentOrElse(this::show, this::nothing);
         }
     }
 
     /** Switches a rule on or off; acts at once. */
     void enable(Rule rule, boolean enabled) {
-        boolean edited = session.base().map(Rule::name).equals(Optional.of(rule.name()));
+        boolean edited = shown().equals(Optional.of(rule.name()));
         if (edited && session.changed()) {
             // goes into the form, to be saved with the rest
             session.draft().ifPresent(draft -> session.edit(draft.with(DraftField.ENABLED, Boolean.toString(enabled))));
@@ -239,29 +213,29 @@ final class RuleEditor {
             recheck();
             return;
         }
-        Optional<String> shown = session.base().map(Rule::name);
+        Optional<String> shown = shown();
         if (new RuleSaving(book, questions).save(Optional.of(rule), rule.withEnabled(enabled))
                 instanceof RuleSaving.Outcome.Failed failed) {
             questions.failed(failed.message());
         }
-        rules = book.current();
+        rules = new RuleNames(book.current());
         if (session.changed()) {
-            face.rules(rules, shown);
+            face.rules(rules.set(), shown);
         } else {
-            shown.flatMap(this::find).ifPresentOrElse(this::show, this::nothing);
+            shown.flatMap(rules::find).ifPresentOrElse(this::show, this::nothing);
         }
     }
 
     /** The file was replaced by another one. */
     void replaced() {
-        done(session.base().map(Rule::name));
+        done(shown());
     }
 
     /** The file has changed, by whoever. */
     void fileChanged() {
-        rules = book.current();
-        RuleSession.News news = session.news(rules);
-        face.rules(rules, session.base().map(Rule::name));
+        rules = new RuleNames(book.current());
+        RuleSession.News news = session.news(rules.set());
+        face.rules(rules.set(), shown());
         switch (news) {
             case RELOAD -> edited();
             case CHANGED ->
@@ -276,18 +250,6 @@ final class RuleEditor {
             }
             case NONE -> recheck();
         }
-    }
-
-    private Optional<Rule> find(String name) {
-        return rules.rules().stream().filter(rule -> rule.name().equals(name)).findFirst();
-    }
-
-    private Set<String> names() {
-        return names(rules).stream().collect(Collectors.toSet());
-    }
-
-    private static List<String> names(RuleSet rules) {
-        return rules.rules().stream().map(Rule::name).toList();
     }
 
     @FunctionalInterface

@@ -160,13 +160,33 @@ final class RuleTrial {
         done = answer instanceof TryItAnswer.Done now ? Optional.of(now) : done;
         pane.show(answer);
         offerSources();
+        if (answer instanceof TryItAnswer.Done && !tellsOfSource()) {
+            // which sources a file has is known now only
+            open = true;
+            tryIt.again(question());
+        }
+    }
+
+    private boolean tellsOfSource() {
+        return values.source().isEmpty()
+                || done.filter(now -> now.question().source().equals(Optional.of(values.source())))
+                        .isPresent();
+    }
+
+    private Optional<String> group(Rule one) {
+        return desk.language().flatMap(language -> AcrossPart.group(one, language.read(one.when(), List.of())));
     }
 
     private void offerSources() {
+        if (open && data instanceof TryItData.File) {
+            return;
+        }
         List<String> all = data.curves().sources().stream().sorted().toList();
-        List<String> concerned = rule.map(one -> all.stream()
+        List<String> concerned = rule.flatMap(this::group)
+                .map(List::of)
+                .or(() -> rule.map(one -> all.stream()
                         .filter(source -> Patterns.concern(one, source))
-                        .toList())
+                        .toList()))
                 .filter(names -> !names.isEmpty())
                 .orElse(all);
         values.sources(concerned);
@@ -187,10 +207,14 @@ final class RuleTrial {
                 : done.filter(now -> now.question().source().equals(Optional.of(values.source())))
                         .flatMap(now -> now.report().status().stream().findFirst()));
         List<Finding> findings = status.map(CheckStatus::findings).orElse(List.of());
-        String words = status.map(now -> now.phase().words()
-                        + (now.why().isEmpty() ? "" : ": " + now.why())
-                        + (running ? "" : " (as it would be)"))
+        String words = status.map(now -> now.phase().words() + (now.why().isEmpty() ? "" : ": " + now.why()) + note())
                 .orElse(values.source().isEmpty() ? "No source has measured anything yet." : "");
         values.show(words, findings, base.isPresent());
+    }
+
+    private String note() {
+        return data instanceof TryItData.File
+                ? " (at the end of " + data.name() + ")"
+                : running ? "" : " (as it would be)";
     }
 }

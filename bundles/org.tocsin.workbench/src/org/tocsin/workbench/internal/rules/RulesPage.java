@@ -26,7 +26,7 @@ import org.tocsin.workbench.internal.desk.Pulse;
 import org.tocsin.workbench.internal.model.RuleState;
 
 /** The rules in a table, the selected one in a form, and what it would have done. */
-public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage, RuleEditor.Face {
+public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage, RuleFace {
 
     private static final Duration BEAT = Duration.ofSeconds(1);
 

@@ -1,9 +1,10 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.util.Optional;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -23,9 +24,7 @@ final class SaveBar {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 0).applyTo(bar);
         sign = new Label(bar, SWT.NONE);
-        sign.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-                .getImage());
+        sign.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_ERROR));
         message = new Label(bar, SWT.NONE);
         message.setData("field", "message-of-form");
         GridDataFactory.fillDefaults()

@@ -11,6 +11,7 @@ import org.tocsin.api.setting.Settings;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.workbench.internal.desk.Catalog;
+import org.tocsin.workbench.internal.model.Figures;
 import org.tocsin.workbench.internal.model.HistoryReplay;
 import org.tocsin.workbench.internal.model.MetricHistory;
 
@@ -52,7 +53,14 @@ sealed interface TryItData {
 
         @Override
         public String limits() {
-            return curves.thinned() ? "Further back only lows and highs are in memory, which cannot be replayed." : "";
+            String thinned =
+                    curves.thinned() ? "Further back only lows and highs are in memory, which cannot be replayed." : "";
+            int bygone = curves.bygone();
+            String others = bygone == 0
+                    ? ""
+                    : Figures.plural(bygone, "source") + " of long before " + (bygone == 1 ? "is" : "are")
+                            + " left out.";
+            return (thinned + " " + others).strip();
         }
     }
 

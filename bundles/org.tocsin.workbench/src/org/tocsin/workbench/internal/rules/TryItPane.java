@@ -107,7 +107,7 @@ final class TryItPane implements ChartListener {
         TryItWords words = new TryItWords(LocalDate.now(), ZoneId.systemDefault());
         switch (answer) {
             case TryItAnswer.Running running -> {
-                progress.setVisible(true);
+                progress.setVisible(running.total() > 0);
                 progress.setMaximum(100);
                 progress.setSelection(running.total() == 0 ? 0 : (int) (100 * running.done() / running.total()));
                 put(headline, words.headline(answer));

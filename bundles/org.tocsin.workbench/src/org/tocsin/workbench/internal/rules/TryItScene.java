@@ -42,7 +42,7 @@ record TryItScene(
 
     /** The picture; empty if there is nothing to draw. */
     Optional<ChartPicture> picture() {
-        Rule rule = done.question().rule();
+        Rule rule = drawn();
         ConditionReading reading = language.read(rule.when(), List.of());
         Optional<String> main = reading.thresholds().stream()
                 .map(Threshold::metric)
@@ -72,8 +72,27 @@ record TryItScene(
         Metric metric = series.get(0).metric();
         Emphasis emphasis = Emphasis.values()[rule.severity().ordinal()];
         Plot plot = new Plot(
-                metric.name(), metric.unit(), lines, markers(emphasis, metric), bands(emphasis), levels(main.get()));
+                metric.name(),
+                metric.unit(),
+                lines,
+                markers(emphasis, metric),
+                bands(emphasis),
+                levels(rule, main.get()));
         return Optional.of(new ChartPicture(span, List.of(plot), List.of(), zoom.isEmpty()));
+    }
+
+    /** The rule; where it only looks at other sources, what it asks of those. */
+    private Rule drawn() {
+        Rule rule = done.question().rule();
+        if (!language.read(rule.when(), List.of()).metrics().isEmpty()) {
+            return rule;
+        }
+        return AcrossPart.of(rule.when())
+                .filter(part -> !part.condition().isEmpty())
+                .map(part -> Rule.of(rule.name(), part.condition())
+                        .withSources(part.patterns(), List.of())
+                        .withMessage(rule.severity(), rule.message()))
+                .orElse(rule);
     }
 
     /** The sources that it would have fired on come first. */
@@ -120,11 +139,11 @@ record TryItScene(
                 .toList();
     }
 
-    private List<Level> levels(String metric) {
+    private List<Level> levels(Rule drawn, String metric) {
         Rule rule = done.question()
                 .source()
-                .map(source -> Overrides.on(done.question().rule(), source))
-                .orElse(done.question().rule());
+                .map(source -> Overrides.on(drawn, source))
+                .orElse(drawn);
         List<Level> levels = new ArrayList<>();
         for (Threshold threshold : language.read(rule.when(), List.of()).thresholds()) {
             if (threshold.metric().equals(metric)) {

@@ -79,7 +79,7 @@ final class WhyNot {
                     ? "It is switched off for this source by an override."
                     : "It is not enabled, so it is not asked.";
         }
-        if (!Patterns.match(rule.sources(), source)) {
+        if (!Patterns.concern(rule.withSources(rule.sources(), List.of()), source)) {
             return "It does not concern this source: it is for " + String.join(", ", rule.sources()) + ".";
         }
         if (!Patterns.concern(rule, source)) {

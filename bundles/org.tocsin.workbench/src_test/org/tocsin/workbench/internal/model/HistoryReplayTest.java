@@ -70,6 +70,15 @@ class HistoryReplayTest {
     }
 
     @Test
+    void shouldLeaveOutSourcesOfAnotherTime() {
+        history.seen(Event.of("pump-7", 0, LOAD, 1, 1), List.of(), List.of());
+        assertEquals(1, replayed().size());
+        history.seen(Event.of("web-1", Duration.ofDays(30).toMillis(), LOAD, 2, 2), List.of(), List.of());
+        assertEquals(List.of("web-1"), replayed().stream().map(Event::source).toList());
+        assertEquals(1, history.bygone());
+    }
+
+    @Test
     void shouldStopWhenItIsClosed() {
         for (int i = 0; i < 8_000; i++) {
             history.seen(Event.of("web-1", i * 1_000L, LOAD, i, i), List.of(), List.of());

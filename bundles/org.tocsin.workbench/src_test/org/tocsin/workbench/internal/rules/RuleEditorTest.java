@@ -17,7 +17,7 @@ class RuleEditorTest {
     private static final Rule FULL = Rule.of("full", "disk > 95");
 
     /** A page without widgets, and a user who always answers the same. */
-    private static final class Page implements RuleEditor.Face, RuleQuestions {
+    private static final class Page implements RuleFace, RuleQuestions {
         private RuleDraft form = new RuleDraft(java.util.Map.of(), List.of());
         private Optional<String> selected = Optional.empty();
         private boolean savable;

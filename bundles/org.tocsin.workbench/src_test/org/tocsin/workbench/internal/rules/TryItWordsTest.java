@@ -17,6 +17,7 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.event.Schema;
 import org.tocsin.api.rule.Rule;
+import org.tocsin.workbench.chart.Band;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.chart.Plot;
@@ -116,6 +117,19 @@ class TryItWordsTest {
         assertEquals("> 90", plot.levels().get(0).text());
         assertEquals(120_000, plot.bands().get(0).to() - plot.bands().get(0).from());
         assertEquals(1, plot.markers().size());
+        List<Band> bands = new TryItScene(
+                        done(0, firing("web-1", 60, 120, false), firing("db-1", 0, 90, false)),
+                        new PlainLanguage(),
+                        ChartColours.LIGHT,
+                        300,
+                        Optional.empty())
+                .picture()
+                .orElseThrow()
+                .plots()
+                .get(0)
+                .bands();
+        assertEquals(1, bands.size(), "what overlaps is one band");
+        assertEquals(120_000, bands.get(0).to() - bands.get(0).from());
         assertEquals(3_600_000, picture.span().length());
     }
 }
