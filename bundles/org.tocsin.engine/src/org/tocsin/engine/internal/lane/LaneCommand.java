@@ -8,4 +8,4 @@ import java.util.function.Consumer;
  * @param number its place in the whole input
  * @param action what to do
  */
-public record LaneCommand(long number, Consumer<Lane> action) implements LaneItem {}
+public record LaneCommand(long number, Consumer<LaneSources> action) implements LaneItem {}

@@ -10,8 +10,8 @@ import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.engine.internal.lane.Arrival;
 import org.tocsin.engine.internal.lane.KnownSource;
-import org.tocsin.engine.internal.lane.Lane;
 import org.tocsin.engine.internal.lane.LaneItem;
+import org.tocsin.engine.internal.lane.LaneSources;
 import org.tocsin.engine.internal.memory.Remembered;
 
 /**
@@ -141,7 +141,7 @@ final class Ingress {
     /** Lets events through again; that nothing came in between is nobody's silence. */
     void resume() {
         if (gate.isShut() && !settings.replay()) {
-            lanes.command(Lane::unwatched);
+            lanes.command(LaneSources::unwatched);
         }
         gate.open();
     }
@@ -185,16 +185,11 @@ final class Ingress {
         }
     }
 
-    /** How the checks on this source or group stand. */
+    /** Has what knows this source of this name, and all sources as a whole, be asked how their checks stand. */
     CompletableFuture<List<CheckStatus>> status(String name) {
-        CompletableFuture<List<CheckStatus>> own = directory
-                .known(name)
-                .map(source -> lanes.ask(source, lane -> lane.status(source, name)))
-                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
-        return own.thenCombine(
-                lanes.ask(all, lane -> lane.status(all, name)),
-                (alone, together) ->
-                        Stream.concat(alone.stream(), together.stream()).toList());
+        Inquiry inquiry = new Inquiry(lanes, name);
+        return inquiry.ask(
+                Stream.concat(directory.known(name).stream(), Stream.of(all)).toList());
     }
 
     /** Hands on what is to be kept over a restart. While no lane runs. */

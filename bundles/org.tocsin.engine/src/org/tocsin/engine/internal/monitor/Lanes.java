@@ -2,15 +2,12 @@ package org.tocsin.engine.internal.monitor;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.tocsin.engine.internal.lane.DetectionPlan;
 import org.tocsin.engine.internal.lane.KnownSource;
@@ -18,6 +15,7 @@ import org.tocsin.engine.internal.lane.Lane;
 import org.tocsin.engine.internal.lane.LaneBarrier;
 import org.tocsin.engine.internal.lane.LaneCommand;
 import org.tocsin.engine.internal.lane.LaneItem;
+import org.tocsin.engine.internal.lane.LaneSources;
 import org.tocsin.engine.internal.lane.LaneWork;
 
 /**
@@ -30,7 +28,6 @@ final class Lanes implements AutoCloseable {
 
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
     private static final Duration PATIENCE_AT_CHANGE = Duration.ofMinutes(1);
-    private static final Duration PATIENCE_FOR_ANSWER = Duration.ofSeconds(30);
     private static final long GIVE_MILLIS = 50;
 
     private final ReadWriteLock shape = new ReentrantReadWriteLock();
@@ -129,68 +126,21 @@ final class Lanes implements AutoCloseable {
     }
 
     /** Has every lane do something between two events. Returns when it is in all queues. */
-    void command(Consumer<Lane> action) {
+    void command(Consumer<LaneSources> action) {
         putEach(number -> new LaneCommand(number, action));
     }
 
     /**
-     * Asks the lane of this source something between two events. Returns at once.
+     * Has the lane of this source do something between two events. Returns when it is in the queue.
      *
-     * @return fails if the lanes are closed
+     * @return false if the lanes are closed
      */
-    <T> CompletableFuture<T> ask(KnownSource source, Function<Lane, T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Consumer<Lane> action = lane -> {
-            try {
-                answer.complete(question.apply(lane));
-            } catch (RuntimeException | LinkageError failure) {
-                answer.completeExceptionally(failure);
-            }
-        };
-        // the queue may be full, and who asks may be the thread of the screen
-        Thread.startVirtualThread(() -> {
-            try {
-                if (!put(source, number -> new LaneCommand(number, action))) {
-                    answer.completeExceptionally(new IllegalStateException("The monitor is closed."));
-                }
-            } catch (InterruptedException interrupted) {
-                answer.completeExceptionally(interrupted);
-            }
-        });
-        return answer.orTimeout(PATIENCE_FOR_ANSWER.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    /**
-     * Asks every lane between two events. Returns when the questions are in all queues.
-     *
-     * @return completes when all lanes have been asked
-     */
-    CompletableFuture<Void> askAll(Consumer<Lane> question) {
-        shape.readLock().lock();
+    boolean command(KnownSource source, Consumer<LaneSources> action) {
         try {
-            AtomicInteger open = new AtomicInteger(lanes.length);
-            CompletableFuture<Void> asked = new CompletableFuture<>();
-            command(lane -> {
-                try {
-                    question.accept(lane);
-                } finally {
-                    if (open.decrementAndGet() == 0) {
-                        asked.complete(null);
-                    }
-                }
-            });
-            return asked;
-        } finally {
-            shape.readLock().unlock();
-        }
-    }
-
-    /** Has the lane of this source do something between two events. Returns when it is in the queue. */
-    void command(KnownSource source, Consumer<Lane> action) {
-        try {
-            put(source, number -> new LaneCommand(number, action));
+            return put(source, number -> new LaneCommand(number, action));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

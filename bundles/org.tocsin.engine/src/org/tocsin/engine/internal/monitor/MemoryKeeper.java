@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.tocsin.engine.internal.memory.AlertMemory;
 import org.tocsin.engine.internal.memory.Remembered;
 
@@ -12,6 +14,7 @@ import org.tocsin.engine.internal.memory.Remembered;
 final class MemoryKeeper implements AutoCloseable {
 
     private static final int TICKS = 5;
+    private static final long PATIENCE_SECONDS = 30;
 
     private final AlertMemory memory;
     private final Lanes lanes;
@@ -30,7 +33,20 @@ final class MemoryKeeper implements AutoCloseable {
         ticks = (ticks + 1) % TICKS;
         if (ticks == 0) {
             Queue<Remembered> kept = new ConcurrentLinkedQueue<>();
-            lanes.askAll(lane -> lane.remember(kept::add)).thenRunAsync(() -> save(kept));
+            lanes.command(lane -> lane.remember(kept::add));
+            CountDownLatch told = lanes.barrier();
+            // a lane may have much to do, and the ticker more than to wait for it
+            Thread.startVirtualThread(() -> saveWhen(told, kept));
+        }
+    }
+
+    private void saveWhen(CountDownLatch told, Collection<Remembered> kept) {
+        try {
+            if (told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                save(kept);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -6,15 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.tocsin.api.alert.AlertWriter;
-import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.MetricTap;
@@ -22,8 +19,6 @@ import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.Incident;
-import org.tocsin.api.source.InputProblem;
 import org.tocsin.api.source.Subscription;
 import org.tocsin.engine.internal.alert.AlertService;
 import org.tocsin.engine.internal.lane.LaneWork;
@@ -44,9 +39,8 @@ public final class Pipeline implements Monitor {
     private final Planner planner;
     private final Lanes lanes;
     private final Ingress ingress;
-    private final ProblemReport problems;
     private final Optional<MemoryKeeper> memory;
-    private final Set<Feed> feeds = ConcurrentHashMap.newKeySet();
+    private final Feeds feeds;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("tocsin-ticker").daemon().factory());
     private volatile MonitorSettings settings;
@@ -62,7 +56,6 @@ public final class Pipeline implements Monitor {
         this.settings = settings;
         this.listener = listener;
         this.clock = clock;
-        this.problems = new ProblemReport(listener);
         this.alerts = new AlertService(writers, settings.replay(), this::trouble);
         Optional<AlertMemory> file = settings.replay()
                 ? Optional.empty()
@@ -73,21 +66,14 @@ public final class Pipeline implements Monitor {
         LaneWork work = new LaneWork(List.copyOf(taps), output, meter.events, meter.late, gauge, recollection);
         this.lanes = new Lanes(settings.lanes(), settings.queueCapacity(), planner.plan(settings), output, work);
         this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()));
+        this.feeds = new Feeds(ingress, meter, listener);
         this.memory = file.map(one -> new MemoryKeeper(one, lanes, ingress));
         ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override
     public Subscription watch(String name, EventSource source, boolean ordered) {
-        Feed feed = new Feed(name, ordered, new PipelineIntake());
-        feeds.add(feed);
-        try {
-            feed.connect(source.start(feed));
-        } catch (RuntimeException failure) {
-            feeds.remove(feed);
-            throw failure;
-        }
-        return feed;
+        return feeds.start(name, source, ordered);
     }
 
     @Override
@@ -163,14 +149,8 @@ public final class Pipeline implements Monitor {
     @Override
     public boolean awaitEnd(Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
-        synchronized (feeds) {
-            while (!feeds.isEmpty()) {
-                long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                if (millis <= 0) {
-                    return false;
-                }
-                feeds.wait(Math.min(millis, 1_000));
-            }
+        if (!feeds.awaitEnd(deadline)) {
+            return false;
         }
         return settle(Duration.ofNanos(deadline - System.nanoTime()));
     }
@@ -210,13 +190,13 @@ public final class Pipeline implements Monitor {
             closed = true;
         }
         quietly(planner::close);
-        List.copyOf(feeds).forEach(feed -> quietly(feed::close));
+        feeds.each(feed -> quietly(feed::close));
         ticker.shutdownNow();
         quietly(ingress.gate()::open);
         quietly(lanes::close);
         memory.ifPresent(keeper -> quietly(keeper::close));
         quietly(alerts::close);
-        problems.close();
+        feeds.close();
     }
 
     private static void quietly(Runnable step) {
@@ -224,44 +204,6 @@ public final class Pipeline implements Monitor {
             step.run();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "A step of the end failed; the next ones follow.", failure);
-        }
-    }
-
-    /** What feeds push into. */
-    private final class PipelineIntake implements Intake {
-
-        @Override
-        public boolean offer(Event event, Feed feed) {
-            return ingress.offer(event, feed);
-        }
-
-        @Override
-        public void put(Event event, Feed feed) throws InterruptedException {
-            ingress.put(event, feed);
-        }
-
-        @Override
-        public void problem(InputProblem problem) {
-            meter.problems.increment();
-            problems.add(problem);
-        }
-
-        @Override
-        public void incident(Incident incident) {
-            listener.incident(incident);
-        }
-
-        @Override
-        public void ended(Feed feed) {
-            LOG.log(Level.DEBUG, "Source {0} has come to its end.", feed.name());
-            ingress.ended(feed);
-            synchronized (feeds) {
-                feeds.remove(feed);
-                if (feeds.isEmpty()) {
-                    ingress.allEnded();
-                }
-                feeds.notifyAll();
-            }
         }
     }
 }
