@@ -38,7 +38,12 @@ fragment UNIT: [\p{L}]+;
 fragment WORD: [\p{L}_] [\p{L}\p{N}_.]*;
 
 mode IN_PATTERN;
-PATTERN: '/' ('\\/' | ~[/\r\n])+ '/' | '`' ~[`\r\n]+ '`' | ~[,()`/ \t\r\n\u00a0] ~[,()` \t\r\n\u00a0]*;
+PATTERN
+    : '/' ('\\/' | ~[/\r\n])+ '/'
+    | '`' ~[`\r\n]+ '`'
+    | '"' ~["\r\n]+ '"'
+    | ~[,()`"/ \t\r\n\u00a0] ~[,()`" \t\r\n\u00a0]*
+    ;
 PATTERN_COMMA: ',' -> type(COMMA), popMode;
 PATTERN_CLOSE: ')' -> type(CLOSE), popMode;
 PATTERN_SPACE: BLANK+ -> skip;

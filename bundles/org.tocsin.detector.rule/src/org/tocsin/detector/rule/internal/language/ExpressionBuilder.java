@@ -132,7 +132,7 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
                 throw new FlawException(inner.span(), "found a question to other sources within another one");
             }
         });
-        String unquoted = pattern.startsWith("`") ? unquoted(pattern) : pattern;
+        String unquoted = pattern.startsWith("`") || pattern.startsWith("\"") ? unquoted(pattern) : pattern;
         try {
             SourcePattern.of(unquoted);
         } catch (IllegalArgumentException wrong) {

@@ -42,6 +42,7 @@ class ConditionTest {
                 "any(web-*, cpu > 90)",
                 "count(/web-[0-9]+/, cpu > 90 and memory > 80) >= 2",
                 "share(`odd, name`, up == 0) > 0.5",
+                "any(\"web-*\", cpu > 90)",
                 "count(cpu, 5m) < 3",
                 "größe > 5"
             })
@@ -82,6 +83,13 @@ class ConditionTest {
         Flaw flaw = flaw(text);
         assertTrue(flaw.message().contains(message), flaw.message());
         assertEquals(start, flaw.span().start(), flaw.message());
+    }
+
+    @Test
+    void patternsCanBeQuoted() {
+        assertEquals(
+                Set.of("web-*", "odd, name"),
+                Condition.read("any(\"web-*\", cpu > 90) or any(`odd, name`, cpu > 90)").others());
     }
 
     @Test
