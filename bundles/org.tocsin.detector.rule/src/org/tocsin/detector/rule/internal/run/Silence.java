@@ -23,6 +23,7 @@ final class Silence {
     private final String subject;
     private final Rule rule;
     private final String metric;
+    private final boolean indifferent;
     private final long after;
     private final long keep;
     private long known = NEVER;
@@ -36,13 +37,14 @@ final class Silence {
         this.subject = subject;
         this.rule = rule;
         this.metric = metric;
+        this.indifferent = rule.noData().reaction() == NoData.Reaction.KEEP;
         this.after = rule.noData().after().toMillis();
         this.keep = rule.keep().toMillis();
     }
 
     /** An event came and was judged; says what is to be said of it. */
     Verdict judged(long time, Verdict verdict) {
-        if (rule.noData().reaction() == NoData.Reaction.KEEP) {
+        if (indifferent) {
             return verdict;
         }
         interval = last == NEVER ? 0 : time - last;
