@@ -53,6 +53,7 @@ public final class Desk {
     private final Watch watch;
 
     private final Observable<RuleSet> ruleSet = new Observable<>(NO_RULES);
+    private final RuleNews ruleNews = new RuleNews(troubles::trouble);
     private volatile RuleBook rules;
     private volatile AutoCloseable ruleChanges = () -> {};
 
@@ -86,8 +87,14 @@ public final class Desk {
             policyOption = ReferencePolicyOption.GREEDY)
     void addRules(RuleBook book) {
         rules = book;
-        ruleChanges = book.onChange(() -> ruleSet.set(book.current()));
-        ruleSet.set(book.current());
+        ruleChanges = book.onChange(() -> look(book));
+        look(book);
+    }
+
+    private void look(RuleBook book) {
+        RuleSet now = book.current();
+        ruleSet.set(now);
+        ruleNews.look(book.file(), now.problems());
     }
 
     void removeRules(RuleBook book) throws Exception {

@@ -89,7 +89,8 @@ class ConditionTest {
     void patternsCanBeQuoted() {
         assertEquals(
                 Set.of("web-*", "odd, name"),
-                Condition.read("any(\"web-*\", cpu > 90) or any(`odd, name`, cpu > 90)").others());
+                Condition.read("any(\"web-*\", cpu > 90) or any(`odd, name`, cpu > 90)")
+                        .others());
     }
 
     @Test
