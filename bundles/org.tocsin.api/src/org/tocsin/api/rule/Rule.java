@@ -78,108 +78,98 @@ public record Rule(
 
     /** The same rule, asked or put to sleep. */
     public Rule withEnabled(boolean newEnabled) {
-        return new Rule(
-                name,
-                newEnabled,
-                when,
-                clear,
-                pending,
-                keep,
-                sources,
-                exclude,
-                severity,
-                message,
-                runbook,
-                labels,
-                noData,
-                flapping,
-                overrides);
+        Copy copy = new Copy(this);
+        copy.enabled = newEnabled;
+        return copy.rule();
     }
 
     /** The same rule with other conditions. */
     public Rule withConditions(String newWhen, String newClear) {
-        return new Rule(
-                name, enabled, newWhen, newClear, pending, keep, sources, exclude, severity, message, runbook, labels,
-                noData, flapping, overrides);
+        Copy copy = new Copy(this);
+        copy.when = newWhen;
+        copy.clear = newClear;
+        return copy.rule();
     }
 
     /** The same rule with other times. */
     public Rule withTimes(Duration newPending, Duration newKeep) {
-        return new Rule(
-                name,
-                enabled,
-                when,
-                clear,
-                newPending,
-                newKeep,
-                sources,
-                exclude,
-                severity,
-                message,
-                runbook,
-                labels,
-                noData,
-                flapping,
-                overrides);
+        Copy copy = new Copy(this);
+        copy.pending = newPending;
+        copy.keep = newKeep;
+        return copy.rule();
     }
 
     /** The same rule for other sources. */
     public Rule withSources(List<String> newSources, List<String> newExclude) {
-        return new Rule(
-                name,
-                enabled,
-                when,
-                clear,
-                pending,
-                keep,
-                newSources,
-                newExclude,
-                severity,
-                message,
-                runbook,
-                labels,
-                noData,
-                flapping,
-                overrides);
-    }
-
-    /** The same rule with another answer to missing data and flapping. */
-    public Rule withNoise(NoData newNoData, Optional<Flapping> newFlapping) {
-        return new Rule(
-                name,
-                enabled,
-                when,
-                clear,
-                pending,
-                keep,
-                sources,
-                exclude,
-                severity,
-                message,
-                runbook,
-                labels,
-                newNoData,
-                newFlapping,
-                overrides);
+        Copy copy = new Copy(this);
+        copy.sources = newSources;
+        copy.exclude = newExclude;
+        return copy.rule();
     }
 
     /** The same rule that says something else. */
     public Rule withMessage(Severity newSeverity, String newMessage) {
-        return new Rule(
-                name,
-                enabled,
-                when,
-                clear,
-                pending,
-                keep,
-                sources,
-                exclude,
-                newSeverity,
-                newMessage,
-                runbook,
-                labels,
-                noData,
-                flapping,
-                overrides);
+        Copy copy = new Copy(this);
+        copy.severity = newSeverity;
+        copy.message = newMessage;
+        return copy.rule();
+    }
+
+    /** The same rule with another answer to missing data and flapping. */
+    public Rule withNoise(NoData newNoData, Optional<Flapping> newFlapping) {
+        Copy copy = new Copy(this);
+        copy.noData = newNoData;
+        copy.flapping = newFlapping;
+        return copy.rule();
+    }
+
+    /** A rule on its way to another one. */
+    private static final class Copy {
+        private final Rule from;
+        private boolean enabled;
+        private String when;
+        private String clear;
+        private Duration pending;
+        private Duration keep;
+        private List<String> sources;
+        private List<String> exclude;
+        private Severity severity;
+        private String message;
+        private NoData noData;
+        private Optional<Flapping> flapping;
+
+        private Copy(Rule from) {
+            this.from = from;
+            this.enabled = from.enabled;
+            this.when = from.when;
+            this.clear = from.clear;
+            this.pending = from.pending;
+            this.keep = from.keep;
+            this.sources = from.sources;
+            this.exclude = from.exclude;
+            this.severity = from.severity;
+            this.message = from.message;
+            this.noData = from.noData;
+            this.flapping = from.flapping;
+        }
+
+        private Rule rule() {
+            return new Rule(
+                    from.name,
+                    enabled,
+                    when,
+                    clear,
+                    pending,
+                    keep,
+                    sources,
+                    exclude,
+                    severity,
+                    message,
+                    from.runbook,
+                    from.labels,
+                    noData,
+                    flapping,
+                    from.overrides);
+        }
     }
 }
