@@ -17,6 +17,7 @@ import org.tocsin.workbench.internal.Icons;
 import org.tocsin.workbench.internal.command.AlertAction;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.details.Bar.Content;
+import org.tocsin.workbench.internal.model.AlertRule;
 import org.tocsin.workbench.internal.model.AlertStory;
 import org.tocsin.workbench.internal.model.Figures;
 
@@ -59,7 +60,7 @@ final class StoryPage {
 
     static Composite create(Composite parent, AlertStory story, int selected, Desk desk) {
         StoryPage made = new StoryPage(parent, story);
-        made.head(selected);
+        made.head(selected, desk);
         made.actions(desk);
         made.values();
         made.score();
@@ -67,7 +68,7 @@ final class StoryPage {
         return made.page;
     }
 
-    private void head(int selected) {
+    private void head(int selected, Desk desk) {
         Composite head = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(head);
@@ -84,6 +85,10 @@ final class StoryPage {
         wrapped(alert.severity().word() + " · " + story.state() + " · " + alert.source() + " · " + alert.origin());
         wrapped("since " + Figures.time(alert.since()) + length()
                 + (selected > 1 ? "; the first of " + selected + " selected alerts" : ""));
+        String labels = AlertRule.labels(alert, desk.ruleSet().value());
+        if (!labels.isEmpty()) {
+            wrapped(labels);
+        }
     }
 
     private void actions(Desk desk) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.api.rule.RuleSet;
@@ -24,6 +25,15 @@ public final class AlertRule {
     /** Where its runbook is; only addresses of the web are opened. */
     public static Optional<String> runbook(Alert alert, RuleSet rules) {
         return of(alert, rules).map(Rule::runbook).filter(AlertRule::web);
+    }
+
+    /** The labels of its rule, such as {@code team=web, tier=1}; empty if it has none. */
+    public static String labels(Alert alert, RuleSet rules) {
+        return of(alert, rules)
+                .map(rule -> rule.labels().entrySet().stream()
+                        .map(label -> label.getKey() + "=" + label.getValue())
+                        .collect(Collectors.joining(", ")))
+                .orElse("");
     }
 
     private static boolean web(String address) {

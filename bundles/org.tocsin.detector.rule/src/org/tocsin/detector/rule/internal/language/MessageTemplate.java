@@ -32,26 +32,33 @@ public record MessageTemplate(List<Part> parts, List<Flaw> flaws) {
     /** Text that stays as it is. */
     public record Literal(String text) implements Part {}
 
-    /** One of {@link #WORDS}. */
+    /** One of {@link #WORDS}, or a label. */
     public record Word(String word) implements Part {}
 
     /** A number, with so many digits behind the point if that is said. */
     public record Number(Condition expression, Optional<Integer> digits) implements Part {}
 
-    public static MessageTemplate read(String text) {
-        return new TemplateReader(text).read();
+    /**
+     * Reads a message.
+     *
+     * @param labels names of labels of the rule, which are words, too
+     */
+    public static MessageTemplate read(String text, Set<String> labels) {
+        return new TemplateReader(text, labels).read();
     }
 
     /** Goes through the text once. */
     private static final class TemplateReader {
 
         private final String text;
+        private final Set<String> labels;
         private final List<Part> parts = new ArrayList<>();
         private final List<Flaw> flaws = new ArrayList<>();
         private final StringBuilder literal = new StringBuilder();
 
-        private TemplateReader(String text) {
+        private TemplateReader(String text, Set<String> labels) {
             this.text = text;
+            this.labels = labels;
         }
 
         private MessageTemplate read() {
@@ -95,7 +102,7 @@ public record MessageTemplate(List<Part> parts, List<Flaw> flaws) {
                             "found the format '" + inside.substring(colon) + "', expected one such as ':.1f'"));
                 }
             }
-            if (WORDS.contains(what)) {
+            if (WORDS.contains(what) || labels.contains(what)) {
                 parts.add(new Word(what));
             } else {
                 number(what, open + 1 + inside.indexOf(what), digits);

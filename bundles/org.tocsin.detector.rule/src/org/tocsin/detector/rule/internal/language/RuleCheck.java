@@ -26,7 +26,7 @@ public final class RuleCheck {
         check.conditions(rule, -1, true, true);
         check.patterns("sources", -1, rule.sources());
         check.patterns("exclude", -1, rule.exclude());
-        check.message(rule.message(), -1);
+        check.message(rule, rule.message(), -1);
         for (int i = 0; i < rule.overrides().size(); i++) {
             check.override(rule, rule.overrides().get(i), i);
         }
@@ -44,7 +44,7 @@ public final class RuleCheck {
                     override.when().isPresent(),
                     override.clear().isPresent());
         }
-        override.message().ifPresent(message -> message(message, number));
+        override.message().ifPresent(message -> message(rule, message, number));
     }
 
     private void conditions(Rule rule, int override, boolean ownWhen, boolean ownClear) {
@@ -97,8 +97,8 @@ public final class RuleCheck {
         }
     }
 
-    private void message(String text, int override) {
-        MessageTemplate.read(text).flaws().forEach(flaw -> add("message", override, flaw));
+    private void message(Rule rule, String text, int override) {
+        MessageTemplate.read(text, rule.labels().keySet()).flaws().forEach(flaw -> add("message", override, flaw));
     }
 
     private void add(String key, int override, Flaw flaw) {

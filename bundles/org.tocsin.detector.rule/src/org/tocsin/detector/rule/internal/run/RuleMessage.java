@@ -185,7 +185,7 @@ final class RuleMessage {
             case "for" -> Durations.text(Duration.ofMillis(heldMillis));
             case "severity" -> rule.severity().word();
             case "runbook" -> rule.runbook();
-            default -> throw new IllegalArgumentException(word);
+            default -> rule.labels().get(word);
         };
     }
 }

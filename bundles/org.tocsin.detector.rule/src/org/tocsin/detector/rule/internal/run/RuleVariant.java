@@ -22,7 +22,7 @@ public record RuleVariant(Rule rule, Condition when, Optional<Condition> clear, 
                 rule,
                 Condition.read(rule.when()),
                 rule.clear().isBlank() ? Optional.empty() : Optional.of(Condition.read(rule.clear())),
-                MessageTemplate.read(rule.message()));
+                MessageTemplate.read(rule.message(), rule.labels().keySet()));
     }
 
     /** Whether it looks at other sources than its own. */
