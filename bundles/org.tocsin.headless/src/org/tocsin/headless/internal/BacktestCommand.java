@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongConsumer;
 import org.tocsin.api.backtest.BacktestDifference;
 import org.tocsin.api.backtest.BacktestReport;
 import org.tocsin.api.backtest.BacktestRequest;
@@ -229,34 +227,5 @@ final class BacktestCommand implements Callable<Integer> {
             out.println("written to " + folder + ": " + String.join(", ", written));
         }
         out.flush();
-    }
-
-    /** A line that says how far it is, on a terminal only. */
-    private static final class Progress implements LongConsumer {
-
-        private final PrintWriter err;
-        private final boolean shown = Boolean.getBoolean("tocsin.terminal");
-        private boolean dirty;
-
-        Progress(PrintWriter err) {
-            this.err = err;
-        }
-
-        @Override
-        public void accept(long events) {
-            if (shown) {
-                err.printf(Locale.ROOT, "\r%,d events ", events);
-                err.flush();
-                dirty = true;
-            }
-        }
-
-        void clear() {
-            if (dirty) {
-                err.print("\r\u001b[K");
-                err.flush();
-                dirty = false;
-            }
-        }
     }
 }

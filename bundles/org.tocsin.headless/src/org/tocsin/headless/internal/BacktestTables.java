@@ -136,7 +136,8 @@ final class BacktestTables {
                 seconds,
                 count(Math.round(done / seconds)));
         if (report.unreadable() > 0) {
-            out.println(count(report.unreadable()) + " pieces of the input could not be read.");
+            out.println(count(report.unreadable()) + (report.unreadable() == 1 ? " piece" : " pieces")
+                    + " of the input could not be read.");
         }
     }
 

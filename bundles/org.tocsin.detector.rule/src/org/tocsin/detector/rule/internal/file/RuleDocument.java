@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -74,8 +75,10 @@ final class RuleDocument {
                                     ? "Found a tab; expected blanks before a key."
                                     : sentence(broken)))
                     .orElse(new RuleProblem(1, 1, sentence(broken))));
+        } catch (ReaderException strange) {
+            problems.add(strange(text, strange));
         } catch (YamlEngineException broken) {
-            problems.add(new RuleProblem(1, 1, "This is not YAML: " + broken.getMessage()));
+            problems.add(new RuleProblem(1, 1, "This is not YAML: " + broken.getMessage() + "."));
         } catch (StackOverflowError deep) {
             problems.add(
                     new RuleProblem(1, 1, "The file is nested too deep; expected a list of rules under 'rules:'."));
@@ -85,6 +88,15 @@ final class RuleDocument {
 
     private static String sentence(MarkedYamlEngineException broken) {
         return "This is not YAML: " + broken.getProblem() + ".";
+    }
+
+    private static RuleProblem strange(String text, ReaderException strange) {
+        String before = text.substring(0, Math.max(0, text.indexOf(strange.getCodePoint())));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        return new RuleProblem(
+                line + 1,
+                before.length() - before.lastIndexOf('\n'),
+                String.format("Found the character U+%04X, expected text.", strange.getCodePoint()));
     }
 
     private static boolean tab(String text, int line) {
@@ -141,6 +153,9 @@ final class RuleDocument {
                             lineOf(tuple.getKeyNode()) + 1,
                             1,
                             "There is no key '" + key + "' at the top of a rule file; expected 'rules:'."));
+                } else if (list != null) {
+                    problems.add(new RuleProblem(
+                            lineOf(tuple.getKeyNode()) + 1, 1, "'rules:' stands twice; the first list is used."));
                 } else if (tuple.getValueNode() instanceof SequenceNode sequence) {
                     list = sequence;
                 } else {
@@ -172,60 +187,17 @@ final class RuleDocument {
         return rules;
     }
 
-    /** The text with the rule in place of the one that had the old name, or at the end. Everything else is kept. */
-    String with(String oldName, Rule rule) {
-        RulePlace place = block ? places.get(oldName) : null;
-        if (place == null) {
-            return appended(rule);
-        }
-        List<String> lines = lines();
-        Rule old = rules.rules().stream()
-                .filter(one -> one.name().equals(oldName))
-                .findFirst()
-                .orElseThrow();
-        String edited = replaced(lines, place, place.edited(lines, old, rule));
-        boolean read = parse(edited).rules.rules().contains(rule);
-        return read
-                ? edited
-                : replaced(
-                        lines,
-                        place,
-                        RuleText.of(rule, " ".repeat(place.indent())).lines().toList());
+    Optional<RulePlace> place(String name) {
+        return Optional.ofNullable(places.get(name));
     }
 
-    private static String replaced(List<String> lines, RulePlace place, List<String> by) {
-        List<String> result = new ArrayList<>(lines.subList(0, place.start()));
-        result.addAll(by);
-        result.addAll(lines.subList(place.end(), lines.size()));
-        return String.join("\n", result) + "\n";
+    /** How far the dashes of the list are indented; empty if it is not written a rule a line, or has none. */
+    Optional<Integer> indent() {
+        return block ? places.values().stream().map(RulePlace::indent).findFirst() : Optional.empty();
     }
 
-    private String appended(Rule rule) {
-        StringBuilder appended = new StringBuilder(text.isBlank() || places.isEmpty() ? header() : text);
-        if (!appended.isEmpty() && appended.charAt(appended.length() - 1) != '\n') {
-            appended.append('\n');
-        }
-        int indent = places.isEmpty() ? 2 : places.values().iterator().next().indent();
-        return appended.append('\n')
-                .append(RuleText.of(rule, " ".repeat(indent)))
-                .toString();
-    }
-
-    private String header() {
-        return text.isBlank() ? "rules:\n" : text.replaceFirst("(?m)^rules:\\s*(\\[\\s*\\])?\\s*$", "rules:");
-    }
-
-    /** The text without this rule. */
-    String without(String name) {
-        RulePlace place = places.get(name);
-        if (place == null) {
-            return text;
-        }
-        String joined = replaced(lines(), place, List.of());
-        return places.size() == 1 ? joined.replaceFirst("(?m)^rules:\\s*$", "rules: []") : joined;
-    }
-
-    private List<String> lines() {
-        return text.lines().toList();
+    /** Whether every rule begins with a dash, as {@code [{name: …}, …]} does not. */
+    boolean block() {
+        return block;
     }
 }

@@ -186,11 +186,18 @@ final class YamlFields {
                 case SINGLE_QUOTED, DOUBLE_QUOTED -> span.start() + 1;
                 default -> 0;
             };
+            within = inOneLine(scalar) ? within : 0;
         }
         int column = within;
         return node.getStartMark()
                 .map(mark -> new RuleProblem(
                         mark.getLine() + 1, mark.getColumn() + 1 + column, span.end() - span.start(), message))
                 .orElse(new RuleProblem(1, 1, message));
+    }
+
+    private static boolean inOneLine(ScalarNode scalar) {
+        return scalar.getStartMark()
+                .flatMap(start -> scalar.getEndMark().map(end -> start.getLine() == end.getLine()))
+                .orElse(true);
     }
 }

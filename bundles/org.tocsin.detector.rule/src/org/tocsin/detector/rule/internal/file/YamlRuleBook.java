@@ -160,9 +160,16 @@ public final class YamlRuleBook implements RuleBook {
                 throw new RuleConflictException(
                         "There is a rule '" + rule.name() + "' in " + file + " already.", named(rule.name()));
             }
-            save((base.isPresent() ? "change of '" : "new rule '") + rule.name() + "'", document.with(oldName, rule));
+            save(
+                    (base.isPresent() ? "change of '" : "new rule '") + rule.name() + "'",
+                    edited(new RuleEdit(document).with(oldName, rule)));
         }
         tell();
+    }
+
+    private String edited(Optional<String> text) throws IOException {
+        return text.orElseThrow(() -> new IOException("The rule file " + file
+                + " is written in a way that this change would break, and is left as it is; edit it as text."));
     }
 
     private Optional<Rule> named(String name) {
@@ -188,7 +195,7 @@ public final class YamlRuleBook implements RuleBook {
     public void remove(String name) throws IOException {
         synchronized (this) {
             refresh();
-            save("deletion of '" + name + "'", document.without(name));
+            save("deletion of '" + name + "'", edited(new RuleEdit(document).without(name)));
         }
         tell();
     }

@@ -2,6 +2,7 @@ package org.tocsin.detector.rule.internal.language;
 
 import java.util.List;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.tocsin.detector.rule.internal.grammar.ConditionLexer;
@@ -25,11 +26,27 @@ final class ExpressionReader {
         lexer.removeErrorListeners();
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         tokens.fill();
+        countCharacters(text, tokens.getTokens());
         bound(tokens.getTokens());
         ConditionParser parser = new ConditionParser(tokens);
         parser.removeErrorListeners();
         parser.addErrorListener(new SyntaxListener());
         return new ExpressionBuilder(text).visit(parser.whole().expression());
+    }
+
+    /** The grammar counts code points; places in texts are counted in characters, of which an emoji has two. */
+    private static void countCharacters(String text, List<Token> tokens) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return;
+        }
+        for (Token token : tokens) {
+            if (token instanceof CommonToken counted) {
+                counted.setText(counted.getText());
+                int last = token.getStopIndex() + 1;
+                counted.setStartIndex(text.offsetByCodePoints(0, token.getStartIndex()));
+                counted.setStopIndex(text.offsetByCodePoints(0, last) - 1);
+            }
+        }
     }
 
     /** What is nested too deep or too long is turned away before anything recurses into it. */

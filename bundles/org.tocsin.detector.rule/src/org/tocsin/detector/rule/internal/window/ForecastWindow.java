@@ -18,7 +18,6 @@ public final class ForecastWindow extends SliceWindow {
     private double v;
     private double tt;
     private double tv;
-    private long now;
 
     public ForecastWindow(long lengthMillis) {
         super(lengthMillis);
@@ -49,7 +48,6 @@ public final class ForecastWindow extends SliceWindow {
             originValue = value;
             clear();
         }
-        now = time;
         double seconds = (time - base) / 1000.0;
         double distance = value - originValue;
         counts[slot]++;
@@ -105,7 +103,7 @@ public final class ForecastWindow extends SliceWindow {
 
     @Override
     public double value() {
-        if (n < 3 || now - begin(slot(0)) < length() / 10) {
+        if (n < 3 || now() - begin(slot(0)) < length() / 10) {
             return Double.NaN;
         }
         double spread = tt - t * t / n;
@@ -113,7 +111,7 @@ public final class ForecastWindow extends SliceWindow {
             return Double.NaN;
         }
         double slope = (tv - t * v / n) / spread;
-        double at = (now - base + length()) / 1000.0;
+        double at = (now() - base + length()) / 1000.0;
         return originValue + v / n + slope * (at - t / n);
     }
 }

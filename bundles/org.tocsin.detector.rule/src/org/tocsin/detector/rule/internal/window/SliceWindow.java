@@ -17,6 +17,7 @@ abstract class SliceWindow implements Window {
     private long[] begins = new long[8];
     private int head;
     private int size;
+    private long now;
     private int dropped;
 
     SliceWindow(long lengthMillis) {
@@ -28,8 +29,14 @@ abstract class SliceWindow implements Window {
         this.width = Math.max(1, lengthMillis / slices);
     }
 
+    /** The time of the last event, whether or not its value was known. */
+    final long now() {
+        return now;
+    }
+
     @Override
     public final void add(long time, double value) {
+        now = time;
         expire(time);
         if (!Double.isFinite(value)) {
             return;

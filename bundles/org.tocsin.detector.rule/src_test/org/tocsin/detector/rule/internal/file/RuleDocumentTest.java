@@ -47,6 +47,69 @@ class RuleDocumentTest {
         return set.problems().get(0);
     }
 
+    private static String with(String text, String oldName, Rule rule) {
+        return new RuleEdit(RuleDocument.parse(text)).with(oldName, rule).orElseThrow();
+    }
+
+    private static String without(String text, String name) {
+        return new RuleEdit(RuleDocument.parse(text)).without(name).orElseThrow();
+    }
+
+    @Test
+    void editsKeepLineEndsAndTheMarkAtTheBeginning() {
+        String text = "\uFEFF" + TWO.replace("\n", "\r\n");
+        for (String edited : List.of(
+                with(text, "cpu-high", rule("cpu-hot")), with(text, "", rule("new")), without(text, "cpu-high"))) {
+            assertTrue(edited.startsWith("\uFEFF# on call\r\n"), edited);
+            assertFalse(edited.replace("\r\n", "").contains("\n"), edited);
+        }
+        String one = "\uFEFFrules:\r\n  - name: a\r\n    when: cpu > 90\r\n";
+        assertEquals(List.of("new"), names(with(without(one, "a"), "", rule("new"))));
+    }
+
+    @Test
+    void aListInBracketsIsWrittenAnewWhereARuleChanges() {
+        String text = "# on call\nrules: [{name: a, when: cpu > 90}, {name: b, when: cpu > 91}]\n";
+        assertEquals(List.of("a", "c"), names(with(text, "b", rule("c"))));
+        assertEquals(List.of("a", "b", "c"), names(with(text, "", rule("c"))));
+        assertEquals(List.of("b"), names(without(text, "a")));
+        assertTrue(without(text, "a").startsWith("# on call\n"));
+    }
+
+    @Test
+    void takingOutTheLastGoodRuleKeepsTheWrongOnes() {
+        String text = "rules:\n  - name: a\n    when: cpu >\n  - name: b\n    when: cpu > 90\n";
+        assertEquals("rules:\n  - name: a\n    when: cpu >\n", without(text, "b"));
+    }
+
+    @Test
+    void whatWouldBreakTheFileIsNotDone() {
+        String shared = "rules:\n  - name: a\n    when: &w cpu > 90\n  - name: b\n    when: *w\n    colour: red\n";
+        assertTrue(new RuleEdit(RuleDocument.parse(shared)).without("a").isEmpty());
+    }
+
+    @Test
+    void aSecondListIsToldAndTheFirstOneIsUsed() {
+        String text = "rules:\n  - {name: a, when: cpu > 90}\nrules:\n  - {name: b, when: cpu > 90}\n";
+        assertEquals(List.of("a"), names(text));
+        assertEquals(3, only(text).line());
+    }
+
+    @Test
+    void whatIsWrongInAValueOfSeveralLinesIsToldAtItsBeginning() {
+        RuleProblem problem = only("rules:\n  - name: a\n    when: cpu > 90\n      and bogus(cpu, 1m) > 4\n");
+        assertEquals(3, problem.line());
+        assertEquals(11, problem.column());
+    }
+
+    @Test
+    void saysWhereACharacterStandsThatIsNoText() {
+        RuleProblem problem = only("rules:\n  - name: a\n    when: cpu > 9\0\n");
+        assertEquals(3, problem.line());
+        assertEquals(18, problem.column());
+        assertEquals("Found the character U+0000, expected text.", problem.message());
+    }
+
     private static Rule rule(String name) {
         return Rule.of(name, "cpu > 99").withTimes(Duration.ofSeconds(5), Rule.DEFAULT_KEEP);
     }
@@ -126,7 +189,7 @@ class RuleDocumentTest {
 
     @Test
     void anEditedRuleTakesTheOldPlaceAndKeepsEverythingElse() {
-        String edited = RuleDocument.parse(TWO).with("cpu-high", rule("cpu-hot"));
+        String edited = with(TWO, "cpu-high", rule("cpu-hot"));
         assertEquals(List.of("cpu-hot", "memory-high"), names(edited));
         assertTrue(
                 edited.startsWith(
@@ -137,22 +200,20 @@ class RuleDocumentTest {
 
     @Test
     void aNewRuleComesLast() {
-        String edited = RuleDocument.parse(TWO).with("", rule("new"));
+        String edited = with(TWO, "", rule("new"));
         assertEquals(List.of("cpu-high", "memory-high", "new"), names(edited));
         assertTrue(edited.startsWith(TWO));
-        assertEquals(List.of("new"), names(RuleDocument.parse("rules: []\n").with("", rule("new"))));
-        assertEquals(
-                List.of("new"), names(RuleDocument.parse("# none\nrules:\n").with("", rule("new"))));
+        assertEquals(List.of("new"), names(with("rules: []\n", "", rule("new"))));
+        assertEquals(List.of("new"), names(with("# none\nrules:\n", "", rule("new"))));
     }
 
     @Test
     void aRuleCanBeTakenOut() {
-        assertEquals(List.of("memory-high"), names(RuleDocument.parse(TWO).without("cpu-high")));
-        String none =
-                RuleDocument.parse(RuleDocument.parse(TWO).without("cpu-high")).without("memory-high");
+        assertEquals(List.of("memory-high"), names(without(TWO, "cpu-high")));
+        String none = without(without(TWO, "cpu-high"), "memory-high");
         assertEquals(List.of(), names(none));
         assertTrue(RuleDocument.parse(none).rules().usable());
-        assertEquals(List.of("new"), names(RuleDocument.parse(none).with("", rule("new"))));
+        assertEquals(List.of("new"), names(with(none, "", rule("new"))));
     }
 
     private static final String FULL = """
@@ -194,14 +255,13 @@ class RuleDocumentTest {
     @Test
     void anEditChangesOnlyTheLinesOfItsKeys() {
         Rule rule = RuleDocument.parse(FULL).rules().rules().get(0);
-        String edited = RuleDocument.parse(FULL)
-                .with(
-                        "cpu-saturated",
-                        rule.withConditions("cpu > 95", "cpu < 80").withNoise(NoData.KEEP, rule.flapping()));
+        String edited = with(
+                FULL,
+                "cpu-saturated",
+                rule.withConditions("cpu > 95", "cpu < 80").withNoise(NoData.KEEP, rule.flapping()));
         assertEquals(
                 FULL.replace("when: cpu > 90", "when: cpu > 95").replace("    no_data: alert after 2m\n", ""), edited);
-        String slower =
-                RuleDocument.parse(FULL).with("cpu-saturated", rule.withTimes(Duration.ofMinutes(2), rule.keep()));
+        String slower = with(FULL, "cpu-saturated", rule.withTimes(Duration.ofMinutes(2), rule.keep()));
         assertEquals(FULL.replace("for: 30s  ", "for: 2m  "), slower);
     }
 

@@ -82,6 +82,10 @@ class RuleTextPropertyTest {
                         more));
     }
 
+    private static String with(String text, String oldName, Rule rule) {
+        return new RuleEdit(RuleDocument.parse(text)).with(oldName, rule).orElseThrow();
+    }
+
     @Property(tries = 500)
     void aRuleThatIsWrittenIsReadBackTheSame(@ForAll("rules") Rule rule) {
         RuleSet set = RuleDocument.parse("rules:\n" + RuleText.of(rule, "  ")).rules();
@@ -95,7 +99,7 @@ class RuleTextPropertyTest {
         Assume.that(!first.name().equals(before.name()) && !first.name().equals(after.name()));
         String text =
                 "# top\nrules:\n" + RuleText.of(first, "  ") + "  # second\n" + RuleText.of(before, "  ") + "# end\n";
-        String edited = RuleDocument.parse(text).with(before.name(), after);
+        String edited = with(text, before.name(), after);
         assertEquals(List.of(first, after), RuleDocument.parse(edited).rules().rules());
         assertTrue(edited.startsWith("# top\nrules:\n" + RuleText.of(first, "  ") + "  # second\n"), edited);
         assertTrue(edited.endsWith("# end\n"), edited);

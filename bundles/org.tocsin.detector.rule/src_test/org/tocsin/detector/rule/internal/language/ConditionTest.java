@@ -86,6 +86,14 @@ class ConditionTest {
     }
 
     @Test
+    void placesAreCountedInCharactersBehindAnEmoji() {
+        String text = "any(\"\uD83D\uDD25*\", cpu > 90) and avg(cpu, mem) > 1";
+        Flaw flaw = Condition.read(text).flaws().get(0);
+        assertEquals("found 'mem', expected a window of time such as 5m", flaw.message());
+        assertEquals("mem", text.substring(flaw.span().start(), flaw.span().end()));
+    }
+
+    @Test
     void patternsCanBeQuoted() {
         assertEquals(
                 Set.of("web-*", "odd, name"),

@@ -52,6 +52,16 @@ class WindowTest {
     }
 
     @Test
+    void forecastCountsFromNowWhereTheLastValueIsMissing() {
+        ForecastWindow disk = new ForecastWindow(10_000);
+        for (int i = 0; i < 8; i++) {
+            disk.add(i * 1000L, 50 + i);
+        }
+        disk.add(9000, Double.NaN);
+        assertEquals(50 + 9 + 10, disk.value(), 1e-9);
+    }
+
+    @Test
     void ratesAreASecond() {
         ChangeWindow rate = ChangeWindow.rate(60_000);
         ChangeWindow delta = ChangeWindow.delta(60_000);
