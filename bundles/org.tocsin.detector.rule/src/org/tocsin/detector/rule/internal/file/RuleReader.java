@@ -68,6 +68,9 @@ final class RuleReader {
         if (name.isBlank()) {
             fields.problem(fields.has("name") ? fields.node("name") : node, "A rule needs a 'name'.");
         }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            fields.problem(fields.node("name"), "A 'name' is one line without control characters.");
+        }
         if (!fields.has("when")) {
             fields.problem(node, "Rule '" + name + "' needs a condition, such as 'when: cpu > 90'.");
         }

@@ -93,6 +93,12 @@ final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
         if (source.isPresent() && source.get().isEmpty()) {
             throw new FlawException(span(context), "found no name between the brackets, expected that of a source");
         }
+        if (source.isPresent() && source.get().indexOf('*') >= 0) {
+            throw new FlawException(
+                    span(context.SOURCE().getSymbol(), context.SOURCE().getSymbol()),
+                    "found the pattern '" + source.get()
+                            + "', expected the name of one source; any, count and share ask about several");
+        }
         String metric = context.NAME() != null
                 ? context.NAME().getText()
                 : unquoted(context.QUOTED_NAME().getText());

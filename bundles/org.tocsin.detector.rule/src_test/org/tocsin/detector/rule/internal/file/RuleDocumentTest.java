@@ -281,6 +281,7 @@ class RuleDocumentTest {
             {"overrides: [{sources: [a], when: x >}]", "39", "expected a metric"},
             {"message: 'a {avg(x, 5)}'", "23", "expected a window"},
             {"clear: \"x > 0\"", "11", "calm side"},
+            {"enabled: maybe", "12", "is not true or false"},
             {"severety: major", "3", "did you mean 'severity'?"},
         };
         for (String[] one : cases) {
@@ -292,6 +293,11 @@ class RuleDocumentTest {
         RuleSet slip = RuleDocument.parse("rules:\n- name: a\n  when: latencey > 100\n", Set.of("latency"))
                 .rules();
         assertTrue(slip.problems().get(0).message().contains("did you mean 'latency'?"));
+    }
+
+    @Test
+    void aNameIsOneLine() {
+        assertTrue(only("rules:\n- name: \"a\\nb\"\n  when: x > 1\n").message().contains("is one line"));
     }
 
     @Test

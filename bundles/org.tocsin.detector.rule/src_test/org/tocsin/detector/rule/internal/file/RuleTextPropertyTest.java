@@ -43,7 +43,11 @@ class RuleTextPropertyTest {
         Arbitrary<Duration> durations =
                 Arbitraries.integers().between(0, 100_000_000).map(Duration::ofMillis);
         Arbitrary<Rule> simple = Combinators.combine(
-                        words, Arbitraries.of(true, false), conditions, durations, durations)
+                        words.map(text -> text.replace('\t', 'x')),
+                        Arbitraries.of(true, false),
+                        conditions,
+                        durations,
+                        durations)
                 .as((name, enabled, when, pending, keep) ->
                         Rule.of(name, when).withEnabled(enabled).withTimes(pending, keep));
         Arbitrary<RuleOverride> overrides = Combinators.combine(words, conditions.optional(), durations.optional())

@@ -74,6 +74,7 @@ class ConditionTest {
             any(/a(b/, cpu > 1)       | 4 | is not a regular expression
             any(/(a)\\1/, cpu > 1)    | 4 | is not a regular expression
             cpu[] > 1                 | 4 | found ']', expected the name of a source
+            cpu[web-*] > 1            | 4 | found the pattern 'web-*', expected the name of one source
             cpu > 80% and cpu > 5ms   | 20 | which is a time, but 'cpu' is a percentage
             latency > 250ms + 2GiB    | 18 | which is a size in bytes, but '250ms' is a time
             sqrt(1, 2) > 1            | 0 | found 2 values in sqrt(…), expected 1
