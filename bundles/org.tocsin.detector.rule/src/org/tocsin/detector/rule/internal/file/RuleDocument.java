@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -30,6 +32,8 @@ final class RuleDocument {
 
     private final String text;
     private final RuleSet rules;
+    private static final Pattern ITEM = Pattern.compile("^ *-(\\s|$)");
+
     private final Map<String, RulePlace> places;
     private final boolean block;
 
@@ -205,7 +209,9 @@ final class RuleDocument {
         if (!appended.isEmpty() && appended.charAt(appended.length() - 1) != '\n') {
             appended.append('\n');
         }
-        int indent = places.isEmpty() ? 2 : places.values().iterator().next().indent();
+        int indent = places.isEmpty()
+                ? firstItem(text).orElse(2)
+                : places.values().iterator().next().indent();
         return appended.append('\n')
                 .append(RuleText.of(rule, " ".repeat(indent)))
                 .toString();
@@ -222,7 +228,16 @@ final class RuleDocument {
             return text;
         }
         String joined = replaced(lines(), place, List.of());
-        return places.size() == 1 ? joined.replaceFirst("(?m)^rules:\\s*$", "rules: []") : joined;
+        // what is left may still have rules that are wrong, which have no place
+        return firstItem(joined).isEmpty() ? joined.replaceFirst("(?m)^rules:\\s*$", "rules: []") : joined;
+    }
+
+    /** How far the first rule is indented, right or wrong. */
+    private static OptionalInt firstItem(String text) {
+        return text.lines()
+                .filter(line -> ITEM.matcher(line).find())
+                .mapToInt(line -> line.indexOf('-'))
+                .findFirst();
     }
 
     private List<String> lines() {
