@@ -42,7 +42,8 @@ public final class ConditionLanguage implements RuleLanguage {
             Collection<String> names = known.isEmpty() ? YamlRuleBook.knownMetrics() : known;
             MetricNames.slips(condition, names).forEach(flaw -> problems.add(problem(text, flaw)));
         }
-        return new ConditionReading(problems, condition.metrics(), condition.thresholds(), condition.acrossSources());
+        return new ConditionReading(
+                problems, condition.metrics(), condition.thresholds(), condition.acrossSources(), condition.others());
     }
 
     private static RuleProblem problem(String text, Flaw flaw) {

@@ -23,6 +23,8 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
     private static final int DIGEST_BYTES = 16;
     /** A source that begins this much earlier than it ended does not repeat its last moments: it is another story. */
     private static final long LONGEST_REPEAT = Duration.ofHours(1).toMillis();
+    /** A source that tells what happened meanwhile leaves no more than this. */
+    private static final long SHORTEST_GAP = Duration.ofSeconds(1).toMillis();
 
     public static Remembered of(AlertSubject subject, Check check, long time, KeptAlert alert) {
         return new Remembered(subject, digest(check), time, alert);
@@ -44,6 +46,8 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
             policy.retire(Math.max(time, eventTime), "What it checks was changed while Tocsin did not run.");
         } else if (eventTime < time) {
             policy.retire(time, "The source begins anew at " + words(eventTime) + ".");
+        } else if (eventTime - time < SHORTEST_GAP) {
+            policy.repeat(eventTime, "Goes on after a restart, without a gap.");
         } else if (eventTime - time < patience(check.timing())) {
             policy.repeat(eventTime, "Goes on after a restart: Tocsin did not watch " + span(eventTime) + ".");
         } else {

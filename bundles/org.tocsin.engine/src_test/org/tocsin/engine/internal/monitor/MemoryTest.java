@@ -60,6 +60,21 @@ class MemoryTest {
     }
 
     @Test
+    void withoutAGapItGoesOnAndNamesNoSpan() throws InterruptedException, IOException {
+        Event before = Event.of("a", 60_100, EngineRig.SCHEMA, 9);
+        Event next = Event.of("a", 60_900, EngineRig.SCHEMA, 9);
+        for (AlertTiming timing : List.of(SLOW, new AlertTiming(Duration.ZERO, Duration.ZERO))) {
+            run(timing, event("a", 0, 9), before);
+            List<Alert> after = run(timing, event("a", 50, 9), before, next);
+            assertEquals(List.of("60 a firing"), lines(after));
+            assertEquals(
+                    "Goes on after a restart, without a gap. It is 9.0.",
+                    after.get(0).message());
+            Files.delete(file());
+        }
+    }
+
+    @Test
     void afterALongGapItEndsAndSaysWhy() throws InterruptedException {
         run(SLOW, event("a", 0, 9), event("a", 60, 9), event("b", 0, 9));
         List<Alert> after = run(SLOW, event("a", 150, 9), event("b", 60, 1), event("b", 61, 9));

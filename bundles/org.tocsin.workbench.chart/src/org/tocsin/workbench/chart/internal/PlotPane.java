@@ -13,11 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
-import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
-import org.eclipse.swtchart.ILineSeries;
-import org.eclipse.swtchart.ISeries;
-import org.eclipse.swtchart.Range;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.Level;
 import org.tocsin.workbench.chart.Line;
@@ -37,6 +33,7 @@ final class PlotPane {
     private final Composite pane;
     private final Gutter gutter;
     private final Chart chart;
+    private final PlotLines lines;
     private final Cursor cursor;
     private ChartColours colours = ChartColours.LIGHT;
     private Plot plot = new Plot("", "", List.of(), List.of(), List.of(), List.of());
@@ -59,7 +56,7 @@ final class PlotPane {
         gutter.setLayoutData(narrow);
         chart = new Chart(pane, SWT.NONE);
         chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        strip(chart);
+        lines = new PlotLines(chart);
         chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
             @Override
             public void paintControl(PaintEvent event) {
@@ -75,17 +72,6 @@ final class PlotPane {
             }
         });
         chart.getPlotArea().addCustomPaintListener((ICustomPaintListener) this::paintBefore);
-    }
-
-    private static void strip(Chart chart) {
-        chart.getTitle().setVisible(false);
-        chart.getLegend().setVisible(false);
-        for (IAxis axis : chart.getAxisSet().getAxes()) {
-            axis.getTitle().setVisible(false);
-            axis.getTick().setVisible(false);
-            axis.getGrid().setVisible(false);
-            axis.setDrawAxisLine(false);
-        }
     }
 
     Composite control() {
@@ -133,46 +119,13 @@ final class PlotPane {
         span = newSpan;
         ticks = newTicks;
         scale = ValueScale.of(plot);
-        chart.suspendUpdate(true);
-        try {
-            int used = 0;
-            for (var line : plot.lines()) {
-                Segments segments = Segments.of(line);
-                for (int i = 0; i < segments.size(); i++) {
-                    fill(used++, segments.times().get(i), segments.values().get(i), new Color(line.colour()));
-                }
-            }
-            ISeries<?>[] present = chart.getSeriesSet().getSeries();
-            for (int i = used; i < present.length; i++) {
-                chart.getSeriesSet().deleteSeries("line" + i);
-            }
-            chart.getAxisSet().getXAxis(0).setRange(new Range(span.from(), span.to()));
-            chart.getAxisSet().getYAxis(0).setRange(new Range(scale.low(), scale.high()));
-        } finally {
-            chart.suspendUpdate(false);
-        }
+        lines.show(plot, span, scale);
         redraw();
     }
 
     void redraw() {
         chart.redraw();
         gutter.show(plot, scale);
-    }
-
-    private void fill(int number, double[] times, double[] values, Color colour) {
-        ISeries<?> series = chart.getSeriesSet().getSeries("line" + number);
-        if (series == null) {
-            series = chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, "line" + number);
-        }
-        ILineSeries<?> line = (ILineSeries<?>) series;
-        line.setXSeries(times);
-        line.setYSeries(values);
-        line.setLineColor(colour);
-        line.setLineWidth(1);
-        line.setAntialias(times.length > 600 ? SWT.OFF : SWT.ON);
-        line.setSymbolType(times.length == 1 ? ILineSeries.PlotSymbolType.CIRCLE : ILineSeries.PlotSymbolType.NONE);
-        line.setSymbolSize(2);
-        line.setSymbolColor(colour);
     }
 
     /** The marker at this place of the plot, the latest drawn first. */

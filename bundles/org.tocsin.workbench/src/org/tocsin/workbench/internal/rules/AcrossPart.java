@@ -2,39 +2,47 @@ package org.tocsin.workbench.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tocsin.api.rule.ConditionReading;
 import org.tocsin.api.rule.Rule;
 
 /**
  * The first part of a condition that looks at other sources.
  *
- * @param sources the pattern of their names
+ * @param sources the source or the pattern of sources
  * @param condition what is asked of them; empty where it is a single metric
  */
 record AcrossPart(String sources, String condition) {
 
-    private static final Pattern FUNCTION =
-            Pattern.compile("\\b(?:any|count|share)\\s*\\(\\s*(`[^`]+`|/(?:\\\\/|[^/])+/|[^,()`\\s]+)\\s*,");
-    private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]]+)\\]");
+    static Optional<AcrossPart> of(String text, ConditionReading reading) {
+        return reading.others().stream()
+                .findFirst()
+                .map(sources -> new AcrossPart(sources, text.contains(sources) ? question(text, sources) : ""));
+    }
 
-    static Optional<AcrossPart> of(String text) {
-        Matcher function = FUNCTION.matcher(text);
-        if (function.find()) {
-            return Optional.of(new AcrossPart(
-                    function.group(1).replace("`", ""),
-                    text.substring(function.end(), end(text, function.end())).strip()));
+    /** What stands behind the comma after the sources, to the parenthesis that closes. */
+    private static String question(String text, String sources) {
+        int comma = text.indexOf(sources) + sources.length();
+        while (comma < text.length() && " \t\n`\"".indexOf(text.charAt(comma)) >= 0) {
+            comma++;
         }
-        Matcher brackets = BRACKETS.matcher(text);
-        return brackets.find() ? Optional.of(new AcrossPart(brackets.group(1), "")) : Optional.empty();
+        return comma < text.length() && text.charAt(comma) == ','
+                ? text.substring(comma + 1, end(text, comma)).strip()
+                : "";
     }
 
     /** Where the parenthesis closes that was open there. */
     private static int end(String text, int from) {
         int depth = 1;
+        char quote = 0;
         for (int i = from; i < text.length(); i++) {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            char at = text.charAt(i);
+            if (quote != 0) {
+                quote = at == quote ? 0 : quote;
+            } else if (at == '`') {
+                quote = at;
+            } else {
+                depth += at == '(' ? 1 : at == ')' ? -1 : 0;
+            }
             if (depth == 0) {
                 return i;
             }
@@ -44,10 +52,8 @@ record AcrossPart(String sources, String condition) {
 
     /** What stands in place of a source where a rule asks about several sources as a whole. */
     static Optional<String> group(Rule rule, ConditionReading reading) {
-        boolean whole = reading.acrossSources()
-                && reading.metrics().isEmpty()
-                && rule.sources().isEmpty();
-        return whole ? of(rule.when()).map(AcrossPart::sources) : Optional.empty();
+        boolean whole = reading.metrics().isEmpty() && rule.sources().isEmpty();
+        return whole ? reading.others().stream().findFirst() : Optional.empty();
     }
 
     /** The same as patterns of sources. */

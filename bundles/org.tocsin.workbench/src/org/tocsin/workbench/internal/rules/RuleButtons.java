@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 final class RuleButtons {
 
     private final Composite row;
+    private final Button add;
     private final Button copy;
     private final Button delete;
     private final Button undo;
@@ -22,7 +23,7 @@ final class RuleButtons {
                 .spacing(4, 4)
                 .equalWidth(true)
                 .applyTo(row);
-        button("&Add", editor::add);
+        add = button("&Add", editor::add);
         copy = button("&Copy", editor::copy);
         delete = button("&Delete", editor::delete);
         undo = button("Und&o", editor::undo);
@@ -42,7 +43,13 @@ final class RuleButtons {
     private Button button(String text, Runnable action) {
         Button button = new Button(row, SWT.PUSH);
         button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
+        button.addListener(SWT.Selection, event -> {
+            action.run();
+            // a button that is greyed by what it did would keep the keys to itself
+            if (!button.isDisposed() && !button.isEnabled()) {
+                add.setFocus();
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;
     }

@@ -228,7 +228,9 @@ final class RuleEditor {
 
     /** The file was replaced by another one. */
     void replaced() {
-        done(shown());
+        Optional<String> name = shown();
+        rules = new RuleNames(book.current());
+        name.flatMap(rules::find).or(rules::first).ifPresentOrElse(this::show, this::nothing);
     }
 
     /** The file has changed, by whoever. */

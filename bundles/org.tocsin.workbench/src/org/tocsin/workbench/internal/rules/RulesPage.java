@@ -119,7 +119,11 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         GridLayoutFactory.fillDefaults().applyTo(right);
         form = new RuleForm(right, assist, this::values, () -> editor.typed());
         GridDataFactory.fillDefaults().grab(true, true).hint(380, 200).applyTo(form.control());
-        bar = new SaveBar(right, () -> editor.save(), () -> editor.revert());
+        bar = new SaveBar(
+                right,
+                () -> editor.save(),
+                () -> editor.revert(),
+                () -> table.control().setFocus());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
     }
 
@@ -156,6 +160,9 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     public void edited(Optional<RuleDraft> draft) {
         form.enable(draft.isPresent());
         form.show(draft.orElse(new RuleDraft(Map.of(), List.of())));
+        if (draft.isPresent() && editor.base().isEmpty()) {
+            form.focus(DraftField.NAME);
+        }
     }
 
     @Override

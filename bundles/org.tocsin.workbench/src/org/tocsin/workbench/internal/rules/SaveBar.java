@@ -14,13 +14,20 @@ import org.eclipse.swt.widgets.Label;
 /** Saves or forgets what was typed, and says what is in the way. */
 final class SaveBar {
 
+    private final Runnable after;
     private final Composite bar;
     private final Label sign;
     private final Label message;
     private final Button save;
     private final Button revert;
 
-    SaveBar(Composite parent, Runnable saving, Runnable reverting) {
+    /**
+     * Nothing to save yet.
+     *
+     * @param after takes the focus when nothing is left to save
+     */
+    SaveBar(Composite parent, Runnable saving, Runnable reverting, Runnable after) {
+        this.after = after;
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 0).applyTo(bar);
         sign = new Label(bar, SWT.NONE);
@@ -39,7 +46,13 @@ final class SaveBar {
     private Button button(String text, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
+        button.addListener(SWT.Selection, event -> {
+            action.run();
+            // a button that is greyed by what it did would keep the keys to itself
+            if (!button.isDisposed() && !button.isEnabled()) {
+                after.run();
+            }
+        });
         GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).applyTo(button);
         return button;
     }

@@ -84,10 +84,11 @@ record TryItScene(
     /** The rule; where it only looks at other sources, what it asks of those. */
     private Rule drawn() {
         Rule rule = done.question().rule();
-        if (!language.read(rule.when(), List.of()).metrics().isEmpty()) {
+        ConditionReading reading = language.read(rule.when(), List.of());
+        if (!reading.metrics().isEmpty()) {
             return rule;
         }
-        return AcrossPart.of(rule.when())
+        return AcrossPart.of(rule.when(), reading)
                 .filter(part -> !part.condition().isEmpty())
                 .map(part -> Rule.of(rule.name(), part.condition())
                         .withSources(part.patterns(), List.of())

@@ -2,6 +2,8 @@ package org.tocsin.workbench.internal.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,24 +13,37 @@ import org.tocsin.api.rule.Rule;
 
 class AcrossPartTest {
 
+    private static ConditionReading reading(Set<String> metrics, String... others) {
+        return new ConditionReading(
+                List.of(), metrics, List.of(), others.length > 0, new LinkedHashSet<>(Arrays.asList(others)));
+    }
+
+    private static Optional<AcrossPart> part(String text, String... others) {
+        return AcrossPart.of(text, reading(Set.of(), others));
+    }
+
     @Test
-    void shouldFindTheSourcesAndWhatIsAskedOfThem() {
+    void shouldFindWhatIsAskedOfTheSources() {
         assertEquals(
                 Optional.of(new AcrossPart("web-*", "avg(cpu, 5m) > 20")),
-                AcrossPart.of("count(web-*, avg(cpu, 5m) > 20) >= 2"));
+                part("count(web-*, avg(cpu, 5m) > 20) >= 2", "web-*"));
         assertEquals(
-                Optional.of(new AcrossPart("/web-(1|2)/", "cpu > 20")), AcrossPart.of("any( /web-(1|2)/ , cpu > 20)"));
-        assertEquals(Optional.of(new AcrossPart("db-1", "")), AcrossPart.of("cpu[db-1] > 90"));
-        assertEquals(Optional.empty(), AcrossPart.of("max(cpu, memory) > 90"));
+                Optional.of(new AcrossPart("/web-(1|2)/", "cpu > 20")),
+                part("any( /web-(1|2)/ , cpu > 20)", "/web-(1|2)/"));
+        assertEquals(
+                Optional.of(new AcrossPart("rack 1, *", "`a)` > 20")),
+                part("any(\"rack 1, *\", `a)` > 20) and share(web-*, cpu > 1) > 0.5", "rack 1, *", "web-*"));
+        assertEquals(Optional.of(new AcrossPart("db-1", "")), part("cpu[db-1] > 90", "db-1"));
+        assertEquals(Optional.empty(), part("max(cpu, memory) > 90"));
     }
 
     @Test
     void shouldKnowAGroupByTheRuleThatAsksAboutItAsAWhole() {
         Rule rule = Rule.of("spread", "count(web-*, cpu > 20) >= 2");
-        ConditionReading across = new ConditionReading(List.of(), Set.of(), List.of(), true);
-        assertEquals(Optional.of("web-*"), AcrossPart.group(rule, across));
-        assertEquals(Optional.empty(), AcrossPart.group(rule.withSources(List.of("db-1"), List.of()), across));
-        ConditionReading own = new ConditionReading(List.of(), Set.of("cpu"), List.of(), true);
-        assertEquals(Optional.empty(), AcrossPart.group(rule, own));
+        assertEquals(Optional.of("web-*"), AcrossPart.group(rule, reading(Set.of(), "web-*")));
+        assertEquals(
+                Optional.empty(),
+                AcrossPart.group(rule.withSources(List.of("db-1"), List.of()), reading(Set.of(), "web-*")));
+        assertEquals(Optional.empty(), AcrossPart.group(rule, reading(Set.of("cpu"), "web-*")));
     }
 }

@@ -49,7 +49,7 @@ public final class PlainLanguage implements RuleLanguage {
             }
             at += part.length() + " and ".length();
         }
-        return new ConditionReading(problems, metrics, thresholds, false);
+        return new ConditionReading(problems, metrics, thresholds, false, Set.of());
     }
 
     @Override

@@ -103,6 +103,15 @@ class RuleEditorTest {
     }
 
     @Test
+    void shouldShowTheFirstRuleOfAFileThatReplacesTheRules() {
+        editor.begin(RuleRequest.show("full"));
+        file.remove("full");
+        editor.replaced();
+        assertEquals(Optional.of("high"), page.selected);
+        assertEquals("high", page.form.text(DraftField.NAME));
+    }
+
+    @Test
     void shouldAskBeforeItLeavesWhatWasTyped() {
         editor.begin(RuleRequest.any());
         type(DraftField.WHEN, "cpu > 91");

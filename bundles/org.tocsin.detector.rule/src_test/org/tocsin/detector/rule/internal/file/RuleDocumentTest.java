@@ -199,6 +199,16 @@ class RuleDocumentTest {
     }
 
     @Test
+    void aRuleThatIsWrongStaysWhenTheLastRightOneGoesOrComes() {
+        String wrong = "rules:\n- name: wrong\n  when: cpu >>\n";
+        String without =
+                RuleDocument.parse(wrong + "- name: right\n  when: cpu > 9\n").without("right");
+        assertTrue(RuleDocument.parse(without).rules().usable(), without);
+        assertTrue(without.contains("name: wrong"), without);
+        assertEquals(List.of("new"), names(RuleDocument.parse(without).with("", rule("new"))));
+    }
+
+    @Test
     void aNewRuleComesLast() {
         String edited = with(TWO, "", rule("new"));
         assertEquals(List.of("cpu-high", "memory-high", "new"), names(edited));
