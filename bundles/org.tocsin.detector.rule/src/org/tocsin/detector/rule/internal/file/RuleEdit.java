@@ -47,7 +47,10 @@ final class RuleEdit {
             ways.add(() -> replaced(place.get(), place.get().edited(lines, old.get(), rule)));
             ways.add(() -> replaced(place.get(), whole(rule, place.get().indent())));
         } else if (old.isEmpty()) {
-            ways.add(() -> appended(rule));
+            // Where no rule is right yet, the wrong ones can be indented in any way.
+            for (int indent : new int[] {document.indent().orElse(2), 0, 2, 4}) {
+                ways.add(() -> appended(rule, indent));
+            }
         }
         return first(ways, expected);
     }
@@ -113,14 +116,10 @@ final class RuleEdit {
         return String.join(lineEnd, result) + lineEnd;
     }
 
-    private String appended(Rule rule) {
+    private String appended(Rule rule, int indent) {
         String head = text.isBlank() ? "rules:" + lineEnd : text.replaceFirst(EMPTY_LIST, "$1");
         boolean ended = head.endsWith("\n");
-        return head
-                + (ended ? "" : lineEnd)
-                + lineEnd
-                + String.join(lineEnd, whole(rule, document.indent().orElse(2)))
-                + lineEnd;
+        return head + (ended ? "" : lineEnd) + lineEnd + String.join(lineEnd, whole(rule, indent)) + lineEnd;
     }
 
     private String anew(List<Rule> rules) {

@@ -201,11 +201,10 @@ class RuleDocumentTest {
     @Test
     void aRuleThatIsWrongStaysWhenTheLastRightOneGoesOrComes() {
         String wrong = "rules:\n- name: wrong\n  when: cpu >>\n";
-        String without =
-                RuleDocument.parse(wrong + "- name: right\n  when: cpu > 9\n").without("right");
+        String without = without(wrong + "- name: right\n  when: cpu > 9\n", "right");
         assertTrue(RuleDocument.parse(without).rules().usable(), without);
         assertTrue(without.contains("name: wrong"), without);
-        assertEquals(List.of("new"), names(RuleDocument.parse(without).with("", rule("new"))));
+        assertEquals(List.of("new"), names(with(without, "", rule("new"))));
     }
 
     @Test
