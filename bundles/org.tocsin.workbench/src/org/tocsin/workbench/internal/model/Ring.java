@@ -91,6 +91,11 @@ final class Ring {
         for (; at < count; at++) {
             int slot = slot(current, at);
             long time = current.times[slot];
+            VarHandle.acquireFence();
+            if ((long) END.getAcquire(this) - at >= current.times.length) {
+                // The writer has come round: what was read may be of another time.
+                continue;
+            }
             visitor.row(time, current.values, slot * width);
             if (time > to) {
                 return;
