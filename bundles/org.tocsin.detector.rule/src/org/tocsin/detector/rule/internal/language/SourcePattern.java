@@ -3,7 +3,6 @@ package org.tocsin.detector.rule.internal.language;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.util.List;
 
 /**
  * Names of sources: a glob with {@code *} for any run of characters and {@code ?} for any one, or a regular expression
@@ -75,17 +74,6 @@ public final class SourcePattern {
     public boolean matches(String source) {
         Matcher matcher = pattern.matcher(source);
         return matcher.matches();
-    }
-
-    /** Whether it names one source and no other. */
-    public boolean plain() {
-        return text.indexOf('*') < 0 && text.indexOf('?') < 0 && !text.startsWith("/");
-    }
-
-    /** Whether one of the patterns fits; no patterns fit everything. */
-    public static boolean anyMatches(List<String> patterns, String source) {
-        return patterns.isEmpty()
-                || patterns.stream().anyMatch(pattern -> of(pattern).matches(source));
     }
 
     @Override
