@@ -8,14 +8,25 @@ public sealed interface Verdict {
     /** Normal, with a score of 0. */
     Verdict NORMAL = new Normal(0);
 
+    /**
+     * How abnormal the event is; larger is worse. A detector that learns gives 0 to 1; a rule any finite number. 0 where
+     * nothing can be told.
+     */
+    double score();
+
     /** As normal as it gets: a pending or firing alert may calm down. */
     record Normal(double score) implements Verdict {}
 
     /** Not bad enough to raise an alert, not good enough to clear one: between the two levels of a hysteresis. */
-    record Holding(String why) implements Verdict {}
+    record Holding(double score, String why) implements Verdict {}
 
     /** Cannot be told, for example because a metric is missing: neither raises nor clears. */
-    record Unknown(String why) implements Verdict {}
+    record Unknown(String why) implements Verdict {
+        @Override
+        public double score() {
+            return 0;
+        }
+    }
 
     /**
      * Still learning what is normal.
@@ -24,7 +35,12 @@ public sealed interface Verdict {
      * @param needed events that it needs in all
      * @param why what it is waiting for, in words
      */
-    record WarmingUp(long seen, long needed, String why) implements Verdict {}
+    record WarmingUp(long seen, long needed, String why) implements Verdict {
+        @Override
+        public double score() {
+            return 0;
+        }
+    }
 
     /**
      * Not normal.

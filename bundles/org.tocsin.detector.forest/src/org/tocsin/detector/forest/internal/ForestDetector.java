@@ -23,7 +23,7 @@ final class ForestDetector implements Detector {
     /** How far below the level, in the same units, a row neither raises nor clears. */
     private static final double BAND = 0.2;
 
-    private static final Verdict NEAR = new Verdict.Holding("the score is just below the threshold");
+    private static final String NEAR = "the score is just below the threshold";
 
     private final ForestSettings settings;
     private final TrainingWindow window;
@@ -58,7 +58,7 @@ final class ForestDetector implements Detector {
         double excess = model.threshold().excess(score);
         Verdict verdict = score > level
                 ? anomaly(event, Math.min(1, score), novelty)
-                : excess > -BAND ? NEAR : new Verdict.Normal(score);
+                : excess > -BAND ? new Verdict.Holding(score, NEAR) : new Verdict.Normal(score);
         if (score <= level || novelty < 1 && excess < CLEAR) {
             learn(event);
         }

@@ -154,7 +154,7 @@ final class DetectorState {
     private static String flaw(Verdict verdict) {
         return switch (verdict) {
             case null -> "returned nothing";
-            case Verdict.Normal(double score) when Double.isNaN(score) -> "returned a score that is not a number";
+            case Verdict any when Double.isNaN(any.score()) -> "returned a score that is not a number";
             case Verdict.Anomaly anomaly when !sound(anomaly) -> "returned a score that is not a number";
             default -> null;
         };

@@ -34,7 +34,7 @@ class AlertPolicyPropertyTest {
     Arbitrary<List<Step>> steps() {
         Arbitrary<Verdict> verdicts = Arbitraries.of(
                 Verdict.NORMAL,
-                new Verdict.Holding("between"),
+                new Verdict.Holding(0.4, "between"),
                 new Verdict.Unknown("missing"),
                 new Verdict.WarmingUp(1, 2, "learns"),
                 anomaly(Severity.WARNING),

@@ -116,12 +116,12 @@ class AlertPolicyTest {
     void betweenTheLevelsNothingChangesWhileFiringButPendingEnds() {
         AlertPolicy firing = policy(0, 10);
         judge(firing, 0, bad(Severity.MAJOR));
-        judge(firing, 5, new Verdict.Holding("between"));
+        judge(firing, 5, new Verdict.Holding(0.4, "between"));
         assertEquals(List.of(AlertState.FIRING), states());
         transitions.clear();
         AlertPolicy pending = policy(10, 0);
         judge(pending, 0, bad(Severity.MAJOR));
-        judge(pending, 5, new Verdict.Holding("between"));
+        judge(pending, 5, new Verdict.Holding(0.4, "between"));
         assertEquals(List.of(AlertState.PENDING, AlertState.CANCELLED), states());
     }
 
@@ -130,7 +130,7 @@ class AlertPolicyTest {
         AlertPolicy policy = policy(0, 10);
         judge(policy, 0, bad(Severity.MAJOR));
         judge(policy, 1, Verdict.NORMAL);
-        judge(policy, 8, new Verdict.Holding("between"));
+        judge(policy, 8, new Verdict.Holding(0.4, "between"));
         judge(policy, 12, Verdict.NORMAL);
         assertEquals(AlertState.RECOVERING, policy.state());
         judge(policy, 22, Verdict.NORMAL);
