@@ -30,6 +30,7 @@ class BundleTableTest {
             Map.entry("org.tocsin.detector.rule", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.backtest", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.detector.forest", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.detector.control", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.detector.zscore", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.writer.csv", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.writer.log", Set.of("org.tocsin.api")),

@@ -15,10 +15,12 @@ import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.backtest.Backtest;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
+import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.install.PluginInstaller;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.source.TableReader;
 
 /** The services that the commands work with. */
 @Component(service = Toolbox.class)
@@ -27,6 +29,7 @@ public final class Toolbox {
     private final MonitorFactory monitors;
     private final RuleBook rules;
     private final Backtest backtest;
+    private final TableReader tables;
     private final Map<DetectorFactory, DetectorDescriptor> detectors = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -39,10 +42,15 @@ public final class Toolbox {
     private volatile PluginInstaller installer;
 
     @Activate
-    public Toolbox(@Reference MonitorFactory monitors, @Reference RuleBook rules, @Reference Backtest backtest) {
+    public Toolbox(
+            @Reference MonitorFactory monitors,
+            @Reference RuleBook rules,
+            @Reference Backtest backtest,
+            @Reference TableReader tables) {
         this.monitors = monitors;
         this.rules = rules;
         this.backtest = backtest;
+        this.tables = tables;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -68,6 +76,10 @@ public final class Toolbox {
         return backtest;
     }
 
+    TableReader tables() {
+        return tables;
+    }
+
     Optional<PluginInstaller> installer() {
         return Optional.ofNullable(installer);
     }
@@ -75,6 +87,16 @@ public final class Toolbox {
     List<DetectorDescriptor> detectors() {
         return detectors.values().stream()
                 .sorted(Comparator.comparing(DetectorDescriptor::kind).thenComparing(DetectorDescriptor::id))
+                .toList();
+    }
+
+    /** What is installed, in the order of {@link #detectors()}. */
+    List<InstalledDetector> installed() {
+        return detectors.entrySet().stream()
+                .map(entry -> new InstalledDetector(entry.getValue(), entry.getKey()))
+                .sorted(Comparator.comparing(
+                                (InstalledDetector one) -> one.descriptor().kind())
+                        .thenComparing(one -> one.descriptor().id()))
                 .toList();
     }
 
