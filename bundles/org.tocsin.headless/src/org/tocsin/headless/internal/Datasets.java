@@ -19,13 +19,13 @@ final class Datasets {
      * The recordings, those of a folder in the order of their names.
      *
      * @param paths CSV files, and folders with some below them
-     * @param out where results are written; what is below is no input
+     * @param passedOver files that are no recordings, and folders with such
      * @throws IllegalArgumentException with one sentence, if there is nothing to read or two would have the same name
      */
-    static List<Dataset> of(List<Path> paths, Path out) throws IOException {
+    static List<Dataset> of(List<Path> paths, List<Path> passedOver) throws IOException {
         Map<String, Dataset> byName = new LinkedHashMap<>();
         for (Path path : paths) {
-            for (Dataset dataset : in(path, out)) {
+            for (Dataset dataset : in(path, passedOver)) {
                 Dataset other = byName.putIfAbsent(dataset.name(), dataset);
                 if (other != null) {
                     throw new IllegalArgumentException(
@@ -37,9 +37,9 @@ final class Datasets {
         return List.copyOf(byName.values());
     }
 
-    private static List<Dataset> in(Path path, Path out) throws IOException {
+    private static List<Dataset> in(Path path, List<Path> passedOver) throws IOException {
         if (Files.isDirectory(path)) {
-            List<Dataset> found = below(path, out);
+            List<Dataset> found = below(path, passedOver);
             if (found.isEmpty()) {
                 throw new IllegalArgumentException("There is no CSV file in the folder " + path + ".");
             }
@@ -48,7 +48,7 @@ final class Datasets {
         if (!Files.exists(path)) {
             throw new IllegalArgumentException("There is no file or folder " + path + ".");
         }
-        Path file = path.toAbsolutePath().normalize();
+        Path file = absolute(path);
         return Dataset.isTraining(path)
                 ? List.of()
                 : List.of(new Dataset(
@@ -57,18 +57,23 @@ final class Datasets {
                         Dataset.of(path.resolveSibling(""), path).training()));
     }
 
-    private static List<Dataset> below(Path folder, Path out) throws IOException {
-        Path results = out.toAbsolutePath().normalize();
+    private static List<Dataset> below(Path folder, List<Path> passedOver) throws IOException {
         List<Dataset> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .filter(Dataset::isCsv)
-                    .filter(file -> !file.toAbsolutePath().normalize().startsWith(results))
+                    .filter(file -> !file.getFileName().toString().equals(GroundTruth.NAME))
+                    .filter(file ->
+                            passedOver.stream().noneMatch(no -> absolute(file).startsWith(absolute(no))))
                     .filter(file -> !Dataset.isTraining(file))
                     .map(file -> Dataset.of(folder, file))
                     .sorted(Comparator.comparing(Dataset::name))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

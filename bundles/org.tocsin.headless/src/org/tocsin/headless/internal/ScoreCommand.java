@@ -86,7 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
         InstalledDetector detector = DefaultDetector.of(id, toolbox.installed());
         ScoreRun run = new ScoreRun(
                 toolbox.monitors(), toolbox.tables(), detector, settings(detector.descriptor()), step, this::say);
-        List<Dataset> datasets = Datasets.of(paths, folder);
+        List<Dataset> datasets = Datasets.of(paths, List.of(folder));
         ScoreBatch batch = new ScoreBatch(run, new ScoreFile(folder), this::say);
         Thread runner = Thread.currentThread();
         Progress progress = new Progress(err);

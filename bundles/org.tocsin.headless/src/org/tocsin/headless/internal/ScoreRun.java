@@ -72,7 +72,7 @@ final class ScoreRun {
             if (training.failure().isEmpty()) {
                 await(monitor, judged, dataset, () -> progress.accept(sheet.size()));
             }
-            Optional<String> failure = training.failure().or(judged::failure).or(() -> paused(dataset, monitor));
+            Optional<String> failure = training.failure().or(judged::failure).or(() -> paused(monitor));
             return failure.isPresent() ? new Outcome(List.of(), failure) : new Outcome(sheet.rows(), Optional.empty());
         }
     }
@@ -88,16 +88,18 @@ final class ScoreRun {
     }
 
     /** Scores of a detector that was paused would look like those of one that finds nothing. */
-    private Optional<String> paused(Dataset dataset, Monitor monitor) {
+    private Optional<String> paused(Monitor monitor) {
         Optional<Health.DetectorHealth> failed =
                 monitor.health().detectors().stream().findFirst();
-        Optional<String> sentence = failed.map(one -> dataset.name() + ": the detector " + one.detector() + " failed "
-                + one.failures() + " times: " + one.last());
-        if (failed.isPresent() && !failed.get().paused()) {
-            sentence.ifPresent(said);
+        if (failed.isEmpty()) {
             return Optional.empty();
         }
-        return sentence;
+        String sentence = failed.get().last() + " (" + failed.get().failures() + " failures)";
+        if (failed.get().paused()) {
+            return Optional.of(sentence);
+        }
+        said.accept(sentence);
+        return Optional.empty();
     }
 
     private MonitorListener listener(Dataset dataset) {

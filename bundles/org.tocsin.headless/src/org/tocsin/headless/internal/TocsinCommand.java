@@ -32,6 +32,7 @@ final class TocsinCommand implements Runnable {
                 .addSubcommand(new ReplayCommand(toolbox))
                 .addSubcommand(new BacktestCommand(toolbox))
                 .addSubcommand(new ScoreCommand(toolbox))
+                .addSubcommand(new EvaluateCommand(toolbox))
                 .addSubcommand(new SimulateCommand(toolbox))
                 .addSubcommand(new RulesCommand(toolbox))
                 .addSubcommand(new DetectorsCommand(toolbox))

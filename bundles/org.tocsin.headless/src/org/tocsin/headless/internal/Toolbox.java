@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.backtest.Backtest;
+import org.tocsin.api.backtest.Evaluation;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.detector.InstalledDetector;
@@ -29,6 +30,7 @@ public final class Toolbox {
     private final MonitorFactory monitors;
     private final RuleBook rules;
     private final Backtest backtest;
+    private final Evaluation evaluation;
     private final TableReader tables;
     private final Map<DetectorFactory, DetectorDescriptor> detectors = new ConcurrentHashMap<>();
 
@@ -46,10 +48,12 @@ public final class Toolbox {
             @Reference MonitorFactory monitors,
             @Reference RuleBook rules,
             @Reference Backtest backtest,
+            @Reference Evaluation evaluation,
             @Reference TableReader tables) {
         this.monitors = monitors;
         this.rules = rules;
         this.backtest = backtest;
+        this.evaluation = evaluation;
         this.tables = tables;
     }
 
@@ -74,6 +78,10 @@ public final class Toolbox {
 
     Backtest backtest() {
         return backtest;
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
     }
 
     TableReader tables() {

@@ -23,15 +23,16 @@ class DatasetsTest {
     }
 
     private List<String> names(Path... paths) throws IOException {
-        return Datasets.of(List.of(paths), home.resolve("out")).stream()
+        return Datasets.of(List.of(paths), List.of(home.resolve("out"))).stream()
                 .map(Dataset::name)
                 .toList();
     }
 
     @Test
     void aFolderGivesAllThatIsCsvBelowItInOrder() throws IOException {
-        for (String name :
-                new String[] {"b/z.csv", "b/a.csv.gz", "a.csv", "windows.json", "b/LICENSE", "out/old.csv"}) {
+        for (String name : new String[] {
+            "b/z.csv", "b/a.csv.gz", "a.csv", "windows.json", "b/LICENSE", "out/old.csv", "ground_truth.csv"
+        }) {
             file(name);
         }
         assertEquals(List.of("a", "b/a", "b/z"), names(home));
@@ -47,7 +48,7 @@ class DatasetsTest {
         Path training = file("m/one.train.csv");
         Path test = file("m/one.test.csv.gz");
         Path lonely = file("m/two.train.csv.gz");
-        List<Dataset> datasets = Datasets.of(List.of(home), home.resolve("out"));
+        List<Dataset> datasets = Datasets.of(List.of(home), List.of(home.resolve("out")));
         assertEquals(
                 List.of("m/one", "m/two.train"),
                 datasets.stream().map(Dataset::name).toList());
@@ -56,7 +57,8 @@ class DatasetsTest {
         assertTrue(datasets.get(1).training().isEmpty());
         assertEquals(List.of("one", "two.train"), names(training, test, lonely));
         assertEquals(
-                training, Datasets.of(List.of(test), home).get(0).training().orElseThrow());
+                training,
+                Datasets.of(List.of(test), List.of(home)).get(0).training().orElseThrow());
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.tocsin.backtest.internal;
+
+import java.util.function.LongConsumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tocsin.api.backtest.Evaluation;
+import org.tocsin.api.backtest.EvaluationReport;
+import org.tocsin.api.backtest.EvaluationRequest;
+import org.tocsin.api.monitor.MonitorFactory;
+
+/** The shell that connects {@link DetectorEvaluation} with the engine. */
+@Component(service = Evaluation.class)
+public final class EvaluationComponent implements Evaluation {
+
+    private final Evaluation evaluation;
+
+    @Activate
+    public EvaluationComponent(@Reference MonitorFactory monitors) {
+        this.evaluation = new DetectorEvaluation(monitors);
+    }
+
+    @Override
+    public EvaluationReport run(EvaluationRequest request, LongConsumer progress) throws InterruptedException {
+        return evaluation.run(request, progress);
+    }
+}
