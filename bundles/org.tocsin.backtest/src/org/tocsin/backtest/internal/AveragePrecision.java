@@ -40,7 +40,8 @@ final class AveragePrecision {
             int wrong = negatives.length - 1 - n;
             area += (double) (before - p) / positives.length * right / (right + wrong);
         }
-        return area;
+        // the sum of shares may be more than the whole by a rounding error
+        return Math.min(1, area);
     }
 
     private static double[] sorted(double[] scores) {

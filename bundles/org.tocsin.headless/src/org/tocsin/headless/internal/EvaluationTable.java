@@ -131,7 +131,14 @@ final class EvaluationTable {
     }
 
     private static String length(Optional<Duration> duration) {
-        return duration.map(Durations::text).orElse("-");
+        return duration.map(EvaluationTable::shown).map(Durations::text).orElse("-");
+    }
+
+    /** Nobody reads the milliseconds of minutes. */
+    private static Duration shown(Duration delay) {
+        return delay.compareTo(Duration.ofSeconds(10)) < 0
+                ? delay
+                : Duration.ofSeconds(delay.plusMillis(500).toSeconds());
     }
 
     private static String seconds(Optional<Duration> duration) {
