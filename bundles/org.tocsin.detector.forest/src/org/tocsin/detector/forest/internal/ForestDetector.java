@@ -42,22 +42,18 @@ final class ForestDetector implements Detector {
         if (model == null) {
             return warmUp(event);
         }
-        if (!model.knows(event)) {
+        if (!model.take(event)) {
             return new Verdict.Unknown("none of the metrics that were learned is there");
         }
-        double novelty = 0;
-        for (MetricProfile profile : model.profiles()) {
-            novelty = Math.max(
-                    novelty, profile.novelty(event.value(profile.metric().name())));
-        }
-        double score = model.score(event);
+        double novelty = model.event().novelty();
+        double score = model.score();
         double level = model.threshold().level();
         if (novelty >= 1) {
             score = Math.max(score, level + (1 - level) * novelty / (1 + novelty));
         }
         double excess = model.threshold().excess(score);
         Verdict verdict = score > level
-                ? anomaly(event, Math.min(1, score), novelty)
+                ? anomaly(Math.min(1, score), novelty)
                 : excess > -BAND ? new Verdict.Holding(score, NEAR) : new Verdict.Normal(score);
         if (score <= level || novelty < 1 && excess < CLEAR) {
             learn(event);
@@ -89,15 +85,11 @@ final class ForestDetector implements Detector {
         enough = enough == 0 ? settings.training() : Math.min(2 * enough, settings.retrain());
     }
 
-    private Verdict anomaly(Event event, double score, double novelty) {
-        List<Contribution> contributions = explanation.contributions(event);
+    private Verdict anomaly(double score, double novelty) {
+        List<Contribution> contributions = explanation.contributions();
         double excess = Math.max(model.threshold().excess(score), novelty >= 1 ? Math.log10(1 + novelty) : 0);
         Severity severity = excess > 1 ? Severity.CRITICAL : excess > 0.4 ? Severity.MAJOR : Severity.WARNING;
         return new Verdict.Anomaly(
-                score,
-                model.threshold().level(),
-                severity,
-                explanation.sentence(contributions, event, score),
-                contributions);
+                score, model.threshold().level(), severity, explanation.sentence(contributions, score), contributions);
     }
 }
