@@ -1,6 +1,8 @@
 package org.tocsin.detector.forest.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All nodes of all trees in one array, two longs a node: where it splits, and a link to the two nodes below with the
@@ -16,6 +18,7 @@ final class FlatNodes implements PathLengths {
 
     private final int[] roots;
     private final long[] nodes;
+    private final char[] leafKinds;
     private final double[] pathLengths;
     private int depth;
     private int used;
@@ -23,13 +26,16 @@ final class FlatNodes implements PathLengths {
     FlatNodes(List<TreeNode> trees) {
         int count = trees.stream().mapToInt(tree -> 2 * tree.leaves() - 1).sum();
         nodes = new long[2 * count];
-        pathLengths = new double[count];
+        leafKinds = new char[count];
+        Map<Double, Integer> kinds = new HashMap<>();
         roots = new int[trees.size()];
         for (int i = 0; i < roots.length; i++) {
             depth = Math.max(depth, trees.get(i).depth());
             roots[i] = room(1);
-            put(trees.get(i), roots[i]);
+            put(trees.get(i), roots[i], kinds);
         }
+        pathLengths = new double[kinds.size()];
+        kinds.forEach((length, kind) -> pathLengths[kind] = length);
     }
 
     private int room(int more) {
@@ -37,17 +43,17 @@ final class FlatNodes implements PathLengths {
         return 2 * (used - more);
     }
 
-    private void put(TreeNode tree, int node) {
+    private void put(TreeNode tree, int node, Map<Double, Integer> kinds) {
         switch (tree) {
             case TreeNode.Leaf leaf -> {
                 set(node, Double.NEGATIVE_INFINITY, node, 0);
-                pathLengths[node >> 1] = leaf.pathLength();
+                leafKinds[node >> 1] = (char) (int) kinds.computeIfAbsent(leaf.pathLength(), any -> kinds.size());
             }
             case TreeNode.Split split -> {
                 int other = room(2);
                 set(node, split.value(), other, split.metric());
-                put(split.other(), other);
-                put(split.below(), other + 2);
+                put(split.other(), other, kinds);
+                put(split.below(), other + 2, kinds);
             }
         }
     }
@@ -72,7 +78,7 @@ final class FlatNodes implements PathLengths {
             for (int i = depth; i > 0; i--) {
                 node = next(node, nodes, row);
             }
-            sum += pathLengths[node >> 1];
+            sum += pathLengths[leafKinds[node >> 1]];
         }
         return sum;
     }
@@ -98,14 +104,14 @@ final class FlatNodes implements PathLengths {
             g = next(g, all, row);
             h = next(h, all, row);
         }
-        double sum = before + pathLengths[a >> 1];
-        sum += pathLengths[b >> 1];
-        sum += pathLengths[c >> 1];
-        sum += pathLengths[d >> 1];
-        sum += pathLengths[e >> 1];
-        sum += pathLengths[f >> 1];
-        sum += pathLengths[g >> 1];
-        return sum + pathLengths[h >> 1];
+        double sum = before + pathLengths[leafKinds[a >> 1]];
+        sum += pathLengths[leafKinds[b >> 1]];
+        sum += pathLengths[leafKinds[c >> 1]];
+        sum += pathLengths[leafKinds[d >> 1]];
+        sum += pathLengths[leafKinds[e >> 1]];
+        sum += pathLengths[leafKinds[f >> 1]];
+        sum += pathLengths[leafKinds[g >> 1]];
+        return sum + pathLengths[leafKinds[h >> 1]];
     }
 
     private static int next(int node, long[] all, double[] row) {
@@ -116,6 +122,6 @@ final class FlatNodes implements PathLengths {
 
     @Override
     public long bytes() {
-        return 8L * nodes.length + 8L * pathLengths.length + 4L * roots.length;
+        return 8L * nodes.length + 2L * leafKinds.length + 8L * pathLengths.length + 4L * roots.length;
     }
 }

@@ -27,6 +27,7 @@ final class ForestDetector implements Detector {
 
     private final ForestSettings settings;
     private final TrainingWindow window;
+    private final EventInterval interval = new EventInterval();
     private ForestModel model;
     private Explanation explanation;
     private int sinceTraining;
@@ -39,6 +40,7 @@ final class ForestDetector implements Detector {
 
     @Override
     public Verdict inspect(Event event) {
+        interval.take(event.epochMillis());
         if (model == null) {
             return warmUp(event);
         }
@@ -79,7 +81,7 @@ final class ForestDetector implements Detector {
     }
 
     private void train() {
-        model = ForestModel.learn(window, settings);
+        model = ForestModel.learn(window, settings, interval.median());
         explanation = new Explanation(model);
         sinceTraining = 0;
         enough = enough == 0 ? settings.training() : Math.min(2 * enough, settings.retrain());

@@ -42,8 +42,12 @@ final class ForestModel {
         this.row = new double[places.length];
     }
 
-    /** Grows a forest from a half of the rows, chosen by chance, and sets the threshold by the scores of the others. */
-    static ForestModel learn(TrainingWindow window, ForestSettings settings) {
+    /**
+     * Grows a forest from a half of the rows, chosen by chance, and sets the threshold by the scores of the others.
+     *
+     * @param intervalMillis the usual time from one event to the next
+     */
+    static ForestModel learn(TrainingWindow window, ForestSettings settings, double intervalMillis) {
         double[][] rows = window.rows();
         Schema schema = window.schema();
         List<MetricProfile> profiles = new ArrayList<>();
@@ -56,7 +60,7 @@ final class ForestModel {
         List<MetricProfile> moving =
                 profiles.stream().filter(profile -> !profile.constant()).toList();
         if (moving.isEmpty()) {
-            return new ForestModel(profiles, moving, null, new ScoreThreshold(0, 0.5));
+            return new ForestModel(profiles, moving, null, ScoreThreshold.WITHOUT_SCORES);
         }
         List<double[]> filled = new ArrayList<>(
                 Arrays.stream(rows).map(values -> filled(values, moving)).toList());
@@ -66,7 +70,7 @@ final class ForestModel {
                 filled.subList(0, learned), settings.trees(), settings.subsample(), settings.seed());
         List<double[]> others = filled.subList(learned, Math.min(filled.size(), learned + MOST_CALIBRATED));
         double[] scores = others.stream().mapToDouble(trees::score).toArray();
-        return new ForestModel(profiles, moving, trees, ScoreThreshold.of(scores, settings.contamination()));
+        return new ForestModel(profiles, moving, trees, ScoreThreshold.of(scores, settings.share(intervalMillis)));
     }
 
     private static double[] filled(double[] values, List<MetricProfile> moving) {
