@@ -48,7 +48,7 @@ final class ForestModel {
      * @param intervalMillis the usual time from one event to the next
      */
     static ForestModel learn(TrainingWindow window, ForestSettings settings, double intervalMillis) {
-        double[][] rows = window.rows();
+        double[][] rows = window.rows().stream().map(LearnedRow::values).toArray(double[][]::new);
         Schema schema = window.schema();
         List<MetricProfile> profiles = new ArrayList<>();
         for (int i = 0; i < schema.size(); i++) {
