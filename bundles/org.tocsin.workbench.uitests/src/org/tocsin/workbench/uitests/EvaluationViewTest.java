@@ -89,13 +89,13 @@ class EvaluationViewTest {
         assertTrue(Files.size(file) > 0);
     }
 
-    /** A web server whose errors go up twice. */
+    /** A shop whose machine is busy twice. */
     private Path recording() throws Exception {
-        StringBuilder text = new StringBuilder("timestamp,source,error_rate,label\n");
+        StringBuilder text = new StringBuilder("timestamp,source,cpu [%],label\n");
         for (int minute = 0; minute < 120; minute++) {
             boolean wrong = minute / 10 == 4 || minute / 10 == 9;
             text.append("2026-06-30 %02d:%02d:00,shop,%d,%d%n"
-                    .formatted(12 + minute / 60, minute % 60, wrong ? 90 : minute % 2, wrong ? 1 : 0));
+                    .formatted(12 + minute / 60, minute % 60, wrong ? 99 : 40 + minute % 2, wrong ? 1 : 0));
         }
         return Files.writeString(folder.resolve("shop.csv"), text);
     }
@@ -123,6 +123,12 @@ class EvaluationViewTest {
             assertFalse(detectors.contains("always"), "it is off unless switched on");
             assertEquals(List.of("all", "label"), column(1).stream().distinct().toList());
             assertTrue(Stream.of(table().getItems()).map(TableItem::getText).allMatch(text -> !text.isEmpty()));
+            TableItem rules = Arrays.stream(table().getItems())
+                    .filter(item -> item.getText(0).equals("rule"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("2", rules.getText(3), "both were found");
+            assertEquals("0", rules.getText(5), "and nothing else");
             assertTrue(button("Export…").isEnabled());
             assertTrue(button("Evaluate").isEnabled());
         });

@@ -29,6 +29,13 @@ final class FiguresTable {
         for (FigureColumn column : FigureColumn.values()) {
             add(column);
         }
+        // the last column takes the room that is left, which is not what a number wants
+        new TableViewerColumn(viewer, SWT.LEFT).setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return "";
+            }
+        });
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 
