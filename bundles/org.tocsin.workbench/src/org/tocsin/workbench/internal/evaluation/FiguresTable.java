@@ -30,7 +30,9 @@ final class FiguresTable {
             add(column);
         }
         // the last column takes the room that is left, which is not what a number wants
-        new TableViewerColumn(viewer, SWT.LEFT).setLabelProvider(new ColumnLabelProvider() {
+        TableViewerColumn rest = new TableViewerColumn(viewer, SWT.LEFT);
+        rest.getColumn().setWidth(NUMBER);
+        rest.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return "";
