@@ -1,6 +1,7 @@
 package org.tocsin.api.detector;
 
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.event.Event;
 
 /**
@@ -43,5 +44,10 @@ public interface Detector {
     /** What it looked at when it judged last, the whole first; empty where it has nothing to tell. */
     default List<Finding> findings() {
         return List.of();
+    }
+
+    /** What it has learned of its source; empty for one that does not learn. Always the same object. */
+    default Optional<Learning> learning() {
+        return Optional.empty();
     }
 }

@@ -140,6 +140,26 @@ public sealed interface Parameter {
         }
     }
 
+    /** A number for each of some sources; see {@link SourceNumbers}. */
+    record OfSourceNumbers(String name, String label, String help, String defaultText, double min, double max)
+            implements Parameter {
+        @Override
+        public Optional<String> problem(String text) {
+            try {
+                boolean allowed = SourceNumbers.parse(text).numbers().values().stream()
+                        .allMatch(number -> number >= min && number <= max);
+                return allowed ? Optional.empty() : Optional.of(mismatch(this, text));
+            } catch (IllegalArgumentException wrong) {
+                return Optional.of(mismatch(this, wrong.getMessage()));
+            }
+        }
+
+        @Override
+        public String expectation() {
+            return "a number from " + min + " to " + max + " for each of some sources, such as db-1=0.5, web-*=1";
+        }
+    }
+
     record OfText(String name, String label, String help, String defaultText) implements Parameter {
         @Override
         public Optional<String> problem(String text) {

@@ -83,6 +83,10 @@ public final class Settings {
         return Durations.parse(text(name));
     }
 
+    public SourceNumbers sourceNumbers(String name) {
+        return SourceNumbers.parse(text(name));
+    }
+
     /** The value as text, without blanks around it. */
     public String text(String name) {
         Parameter parameter = parameters.get(name);

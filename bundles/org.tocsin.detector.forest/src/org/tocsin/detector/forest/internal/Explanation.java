@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
-import org.tocsin.api.event.Event;
 
 /** Says which metrics made an event an anomaly, with shares that add up to 1, and puts it in a sentence. */
 final class Explanation {
@@ -20,21 +19,21 @@ final class Explanation {
         this.model = model;
     }
 
-    /** All metrics with a share, the most guilty first. */
-    List<Contribution> contributions(Event event) {
+    /** All metrics with a share in the anomaly of the event that the model has taken, the most guilty first. */
+    List<Contribution> contributions() {
         List<MetricProfile> profiles = model.profiles();
         double[] weights = new double[profiles.size()];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(event, profiles.get(i));
+            weights[i] = weight(i);
             sum += weights[i];
         }
         List<Contribution> contributions = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             MetricProfile profile = profiles.get(i);
-            double value = event.value(profile.metric().name());
             double share = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
-            contributions.add(new Contribution(profile.metric().name(), value, profile.expected(), share));
+            contributions.add(
+                    new Contribution(profile.metric().name(), model.event().value(i), profile.expected(), share));
         }
         contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
         return contributions;
@@ -44,19 +43,20 @@ final class Explanation {
      * The influence on the score, plus a part for each half-width that the value lies outside of what is expected: when
      * one metric alone already saturates the score, taking another one away does not change it.
      */
-    private double weight(Event event, MetricProfile profile) {
-        double value = event.value(profile.metric().name());
+    private double weight(int place) {
+        double value = model.event().value(place);
         if (Double.isNaN(value)) {
             return 0;
         }
+        MetricProfile profile = model.profiles().get(place);
         ExpectedRange expected = profile.expected();
         double width = Math.max(expected.high() - expected.low(), Math.max(Math.abs(profile.median()) * 0.01, 1e-9));
         double outside = Math.max(0, Math.max(value - expected.high(), expected.low() - value)) / width;
-        return model.influence(event, profile) + 0.1 * Math.min(outside, 20);
+        return model.influence(place) + 0.1 * Math.min(outside, 20);
     }
 
     /** One sentence that names the guilty metrics with their values and what is expected of them. */
-    String sentence(List<Contribution> contributions, Event event, double score) {
+    String sentence(List<Contribution> contributions, double score) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(NAMED, contributions.size()); i++) {
             Contribution contribution = contributions.get(i);
@@ -65,7 +65,7 @@ final class Explanation {
             }
             text.append(i == 0 ? "" : ", ").append(part(contribution));
         }
-        MetricProfile far = farthest(event);
+        MetricProfile far = farthest();
         if (far == null) {
             text.append(" do not fit what was learned together: score ")
                     .append(number(score))
@@ -81,14 +81,14 @@ final class Explanation {
                 .toString();
     }
 
-    private MetricProfile farthest(Event event) {
+    private MetricProfile farthest() {
         MetricProfile far = null;
         double most = 1;
-        for (MetricProfile profile : model.profiles()) {
-            double novelty = profile.novelty(event.value(profile.metric().name()));
+        for (int i = 0; i < model.profiles().size(); i++) {
+            double novelty = model.profiles().get(i).novelty(model.event().value(i));
             if (novelty >= most) {
                 most = novelty;
-                far = profile;
+                far = model.profiles().get(i);
             }
         }
         return far;

@@ -1,8 +1,10 @@
 package org.tocsin.detector.forest.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
@@ -25,79 +27,47 @@ final class ForestDetector implements Detector {
 
     private static final String NEAR = "the score is just below the threshold";
 
-    private final ForestSettings settings;
-    private final TrainingWindow window;
-    private ForestModel model;
-    private Explanation explanation;
-    private int sinceTraining;
-    private int enough;
+    private final ForestLearning learning;
 
     ForestDetector(ForestSettings settings) {
-        this.settings = settings;
-        this.window = new TrainingWindow(settings.window());
+        this.learning = new ForestLearning(settings);
+    }
+
+    @Override
+    public Optional<Learning> learning() {
+        return Optional.of(learning);
     }
 
     @Override
     public Verdict inspect(Event event) {
-        if (model == null) {
-            return warmUp(event);
+        learning.see(event);
+        if (learning.model().isEmpty()) {
+            return learning.warmUp(event);
         }
-        if (!model.knows(event)) {
+        ForestModel model = learning.model().get();
+        if (!model.take(event)) {
             return new Verdict.Unknown("none of the metrics that were learned is there");
         }
-        double novelty = 0;
-        for (MetricProfile profile : model.profiles()) {
-            novelty = Math.max(
-                    novelty, profile.novelty(event.value(profile.metric().name())));
-        }
-        double score = model.score(event);
+        double novelty = model.event().novelty();
+        double score = model.score();
         double level = model.threshold().level();
         if (novelty >= 1) {
             score = Math.max(score, level + (1 - level) * novelty / (1 + novelty));
         }
         double excess = model.threshold().excess(score);
         Verdict verdict = score > level
-                ? anomaly(event, Math.min(1, score), novelty)
+                ? anomaly(model, Math.min(1, score), novelty)
                 : excess > -BAND ? new Verdict.Holding(score, NEAR) : new Verdict.Normal(score);
-        if (score <= level || novelty < 1 && excess < CLEAR) {
-            learn(event);
-        }
+        learning.judged(event, score, score > level && (novelty >= 1 || excess >= CLEAR));
         return verdict;
     }
 
-    private Verdict warmUp(Event event) {
-        window.add(event);
-        if (window.size() >= settings.training()) {
-            train();
-            return Verdict.NORMAL;
-        }
-        return new Verdict.WarmingUp(window.size(), settings.training(), "learns what is normal from the first events");
-    }
-
-    private void learn(Event event) {
-        window.add(event);
-        sinceTraining++;
-        if (settings.retrain() > 0 && sinceTraining >= enough) {
-            train();
-        }
-    }
-
-    private void train() {
-        model = ForestModel.learn(window, settings);
-        explanation = new Explanation(model);
-        sinceTraining = 0;
-        enough = enough == 0 ? settings.training() : Math.min(2 * enough, settings.retrain());
-    }
-
-    private Verdict anomaly(Event event, double score, double novelty) {
-        List<Contribution> contributions = explanation.contributions(event);
+    private static Verdict anomaly(ForestModel model, double score, double novelty) {
+        Explanation explanation = new Explanation(model);
+        List<Contribution> contributions = explanation.contributions();
         double excess = Math.max(model.threshold().excess(score), novelty >= 1 ? Math.log10(1 + novelty) : 0);
         Severity severity = excess > 1 ? Severity.CRITICAL : excess > 0.4 ? Severity.MAJOR : Severity.WARNING;
         return new Verdict.Anomaly(
-                score,
-                model.threshold().level(),
-                severity,
-                explanation.sentence(contributions, event, score),
-                contributions);
+                score, model.threshold().level(), severity, explanation.sentence(contributions, score), contributions);
     }
 }

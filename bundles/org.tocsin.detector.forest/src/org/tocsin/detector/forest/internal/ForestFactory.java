@@ -14,10 +14,7 @@ public final class ForestFactory implements DetectorFactory {
 
     @Override
     public List<Check> create(String source, Settings settings) {
-        return List.of(new Check(
-                "",
-                settings,
-                CALM,
-                new ForestDetector(ForestSettings.of(settings).staggeredFor(source))));
+        ForestSettings own = ForestSettings.of(settings, source);
+        return List.of(new Check("", own, CALM, new ForestDetector(own)));
     }
 }

@@ -27,6 +27,8 @@ final class ForestModel {
     private final List<MetricProfile> moving;
     private final IsolationTrees trees;
     private final ScoreThreshold threshold;
+    private final ProfiledRow event;
+    private final int[] places;
     private final double[] row;
 
     private ForestModel(
@@ -35,12 +37,18 @@ final class ForestModel {
         this.moving = moving;
         this.trees = trees;
         this.threshold = threshold;
-        this.row = new double[moving.size()];
+        this.event = new ProfiledRow(profiles);
+        this.places = moving.stream().mapToInt(profiles::indexOf).toArray();
+        this.row = new double[places.length];
     }
 
-    /** Grows a forest from a half of the rows, chosen by chance, and sets the threshold by the scores of the others. */
-    static ForestModel learn(TrainingWindow window, ForestSettings settings) {
-        double[][] rows = window.rows();
+    /**
+     * Grows a forest from a half of the rows, chosen by chance, and sets the threshold by the scores of the others.
+     *
+     * @param intervalMillis the usual time from one event to the next
+     */
+    static ForestModel learn(TrainingWindow window, ForestSettings settings, double intervalMillis) {
+        double[][] rows = window.rows().stream().map(LearnedRow::values).toArray(double[][]::new);
         Schema schema = window.schema();
         List<MetricProfile> profiles = new ArrayList<>();
         for (int i = 0; i < schema.size(); i++) {
@@ -52,16 +60,17 @@ final class ForestModel {
         List<MetricProfile> moving =
                 profiles.stream().filter(profile -> !profile.constant()).toList();
         if (moving.isEmpty()) {
-            return new ForestModel(profiles, moving, null, new ScoreThreshold(0, 0.5));
+            return new ForestModel(profiles, moving, null, ScoreThreshold.WITHOUT_SCORES);
         }
         List<double[]> filled = new ArrayList<>(
                 Arrays.stream(rows).map(values -> filled(values, moving)).toList());
         Collections.shuffle(filled, new Random(settings.seed()));
         int learned = Math.min(filled.size() / 2, MOST_LEARNED);
-        IsolationTrees trees = IsolationTrees.grow(filled.subList(0, learned), settings);
+        IsolationTrees trees = IsolationTrees.grow(
+                filled.subList(0, learned), settings.trees(), settings.subsample(), settings.seed());
         List<double[]> others = filled.subList(learned, Math.min(filled.size(), learned + MOST_CALIBRATED));
         double[] scores = others.stream().mapToDouble(trees::score).toArray();
-        return new ForestModel(profiles, moving, trees, ScoreThreshold.of(scores, settings.contamination()));
+        return new ForestModel(profiles, moving, trees, ScoreThreshold.of(scores, settings.share(intervalMillis)));
     }
 
     private static double[] filled(double[] values, List<MetricProfile> moving) {
@@ -77,45 +86,37 @@ final class ForestModel {
         return profiles;
     }
 
-    List<MetricProfile> moving() {
-        return moving;
-    }
-
     ScoreThreshold threshold() {
         return threshold;
     }
 
-    /** Whether the event has a value for any of the metrics that were learned. */
-    boolean knows(Event event) {
-        for (MetricProfile profile : profiles) {
-            if (!Double.isNaN(event.value(profile.metric().name()))) {
-                return true;
-            }
-        }
-        return false;
+    /** Takes the next event; all that follows is about it. Says whether it has a value for any metric that was learned. */
+    boolean take(Event next) {
+        return event.take(next);
     }
 
-    /** The score that the forest gives, 0 to 1; 0 where no metric moved while it learned. */
-    double score(Event event) {
+    /** The values of the event for the metrics that were learned, in the order of the profiles. */
+    ProfiledRow event() {
+        return event;
+    }
+
+    /** The score that the forest gives, 0 to 1; 0 where no metric moved while it learned. Allocates nothing. */
+    double score() {
         for (int i = 0; i < row.length; i++) {
-            row[i] = usable(event, moving.get(i));
+            row[i] = event.usable(places[i]);
         }
         return trees == null ? 0 : trees.score(row);
     }
 
-    /** How much of the score is due to this metric: what the score loses when it is set to its median. */
-    double influence(Event event, MetricProfile metric) {
-        double score = score(event);
-        int column = moving.indexOf(metric);
-        if (column < 0) {
-            return 0;
+    /** How much of the score is due to the metric in this place: what the score loses when it is set to its median. */
+    double influence(int place) {
+        double score = score();
+        for (int i = 0; i < row.length; i++) {
+            if (places[i] == place) {
+                row[i] = profiles.get(place).median();
+                return Math.max(0, score - trees.score(row));
+            }
         }
-        row[column] = metric.median();
-        return Math.max(0, score - trees.score(row));
-    }
-
-    private static double usable(Event event, MetricProfile profile) {
-        double value = event.value(profile.metric().name());
-        return Double.isFinite(value) ? value : profile.median();
+        return 0;
     }
 }

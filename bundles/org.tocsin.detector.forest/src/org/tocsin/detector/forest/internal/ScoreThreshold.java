@@ -5,54 +5,71 @@ import java.util.Arrays;
 /**
  * From which score on an event is an anomaly, taken from the scores of normal events.
  *
+ * <p>The upper tenth of the scores is the tail. A generalised Pareto distribution is fitted to it by
+ * probability-weighted moments (Hosking and Wallis, "Parameter and Quantile Estimation for the Generalized Pareto
+ * Distribution", 1987), so that the wanted share may be far smaller than one in as many scores as there are. The shape
+ * is kept from being heavier than exponential, because scores are bounded.
+ *
  * @param typical the median of the normal scores
+ * @param tail the score that one in ten passes
+ * @param shape of the distribution: 0 where the tail is exponential, larger where it ends
+ * @param scale of the distribution; 0 where all scores of the tail are the same
  * @param level the score that a normal event passes with the wanted probability
  */
-record ScoreThreshold(double typical, double level) {
+record ScoreThreshold(double typical, double tail, double shape, double scale, double level) {
 
     private static final double TAIL = 0.1;
     private static final double HIGHEST = 0.999;
+    private static final double EXPONENTIAL = 1e-6;
+
+    /** What to go by where there are no scores: half the way up. */
+    static final ScoreThreshold WITHOUT_SCORES = new ScoreThreshold(0, 0.5, 0, 0, 0.5);
 
     /**
-     * Takes the upper tenth of the scores as the tail and fits a generalised Pareto distribution to it, by
-     * probability-weighted moments (Hosking and Wallis, "Parameter and Quantile Estimation for the Generalized Pareto
-     * Distribution", 1987). So the wanted share may be far smaller than one in as many scores as there are. The shape is
-     * kept from being heavier than exponential, because scores are bounded.
-     *
      * @param scores of normal events that the forest has not learned, in any order; sorted in place
-     * @param contamination the share of normal events that may pass, between 0 and 1
+     * @param share of normal events that may pass, between 0 and 1
      */
-    static ScoreThreshold of(double[] scores, double contamination) {
+    static ScoreThreshold of(double[] scores, double share) {
         Arrays.sort(scores);
-        double typical = scores[scores.length / 2];
-        int tail = (int) Math.floor((1 - TAIL) * scores.length);
-        if (contamination >= TAIL) {
-            return new ScoreThreshold(typical, scores[(int) ((1 - contamination) * scores.length)]);
-        }
-        double start = scores[tail];
-        int count = scores.length - tail;
+        int first = (int) Math.floor((1 - TAIL) * scores.length);
+        double tail = scores[first];
+        int count = scores.length - first;
         double mean = 0;
         double weighted = 0;
         for (int i = 0; i < count; i++) {
-            double excess = scores[tail + i] - start;
+            double excess = scores[first + i] - tail;
             mean += excess / count;
             weighted += excess * (count - 1 - i) / Math.max(1, count - 1) / count;
         }
-        double level = start + excess(mean, weighted, contamination / TAIL);
-        boolean beyondAll = contamination * scores.length < 1;
-        return new ScoreThreshold(
-                typical, Math.min(HIGHEST, beyondAll ? Math.max(level, scores[scores.length - 1]) : level));
+        double spread = mean - 2 * weighted;
+        double shape = spread <= 0 ? 0 : Math.clamp(mean / spread - 2, 0, 1);
+        double scale = spread <= 0 ? 0 : mean * (1 + shape);
+        ScoreThreshold fitted = new ScoreThreshold(scores[scores.length / 2], tail, shape, scale, tail);
+        double level = share >= TAIL
+                ? scores[(int) ((1 - Math.min(share, 1)) * (scores.length - 1))]
+                : fitted.passedBy(share, scores[scores.length - 1], scores.length);
+        return new ScoreThreshold(fitted.typical, tail, shape, scale, level);
     }
 
-    /** The excess that this share of the tail passes. */
-    private static double excess(double mean, double weighted, double share) {
-        double spread = mean - 2 * weighted;
-        if (spread <= 0) {
+    private double passedBy(double share, double largest, int scores) {
+        double rest = share / TAIL;
+        double excess = shape < EXPONENTIAL ? -scale * Math.log(rest) : scale * (1 - Math.pow(rest, shape)) / shape;
+        boolean beyondAll = share * scores < 1;
+        return Math.min(HIGHEST, beyondAll ? Math.max(tail + excess, largest) : tail + excess);
+    }
+
+    /** The share of normal events that would pass another level; a tenth for all that are not in the tail. */
+    double share(double other) {
+        double excess = other - tail;
+        if (excess <= 0) {
+            return TAIL;
+        }
+        if (scale == 0) {
             return 0;
         }
-        double shape = Math.clamp(mean / spread - 2, 0, 1);
-        double scale = mean * (1 + shape);
-        return shape < 1e-6 ? -scale * Math.log(share) : scale * (1 - Math.pow(share, shape)) / shape;
+        return shape < EXPONENTIAL
+                ? TAIL * Math.exp(-excess / scale)
+                : TAIL * Math.pow(Math.max(0, 1 - shape * excess / scale), 1 / shape);
     }
 
     /** How far a score is beyond the level: 0 at the level, 1 as far again as the level is from a typical score. */

@@ -6,22 +6,22 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 
 /**
- * Rows to learn from: a bounded number, spread evenly over a long past.
+ * Rows to learn from: a bounded number, spread evenly over a long past; and the newest ones that were held back, because
+ * they may not be normal.
  *
  * <p>When it is full, every other row is given up and from then on only every second one is taken, then every fourth,
  * and so on, up to a limit; after that the oldest one goes. So the rows of an hour, and later those of a whole day, fit
  * into the same memory, and what is normal at night is not forgotten by noon.
- *
- * <p>When the metrics of the source change, the rows are laid out anew by the names of the metrics; what was not
- * measured then is missing.
  */
 final class TrainingWindow {
 
     private static final int LARGEST_STRIDE = 32;
+    private static final int MOST_HELD_BACK = 512;
 
     private final int capacity;
-    private final List<double[]> rows = new ArrayList<>();
-    private Schema schema = Schema.named();
+    private final RowLayout layout = new RowLayout();
+    private final List<LearnedRow> rows = new ArrayList<>();
+    private final List<LearnedRow> heldBack = new ArrayList<>();
     private int stride = 1;
     private int skipped;
 
@@ -29,19 +29,36 @@ final class TrainingWindow {
         this.capacity = capacity;
     }
 
+    /** Takes a normal event. */
     void add(Event event) {
-        if (event.schema() != schema && !event.schema().equals(schema)) {
-            relayout(event.schema());
-        }
+        follow(event.schema());
         skipped++;
-        if (skipped < stride) {
-            return;
+        if (skipped >= stride) {
+            skipped = 0;
+            put(new LearnedRow(event.epochMillis(), event.values()));
         }
-        skipped = 0;
+    }
+
+    /** Takes an event that may not be normal. */
+    void holdBack(Event event) {
+        follow(event.schema());
+        if (heldBack.size() == MOST_HELD_BACK) {
+            heldBack.removeFirst();
+        }
+        heldBack.add(new LearnedRow(event.epochMillis(), event.values()));
+    }
+
+    private void follow(Schema next) {
+        if (next != layout.schema()) {
+            layout.follow(next, List.of(rows, heldBack));
+        }
+    }
+
+    private void put(LearnedRow row) {
         if (rows.size() == capacity) {
             makeRoom();
         }
-        rows.add(event.values());
+        rows.add(row);
     }
 
     private void makeRoom() {
@@ -56,28 +73,46 @@ final class TrainingWindow {
         rows.subList(rows.size() / 2, rows.size()).clear();
     }
 
-    private void relayout(Schema next) {
-        for (int i = 0; i < rows.size(); i++) {
-            double[] row = new double[next.size()];
-            for (int column = 0; column < row.length; column++) {
-                int position = schema.position(next.metric(column).name());
-                row[column] = position < 0 ? Double.NaN : rows.get(i)[position];
-            }
-            rows.set(i, row);
-        }
-        schema = next;
+    /** Takes these rows out of those to learn from, and says whether there were any. */
+    boolean leaveOut(long from, long to) {
+        return rows.removeIf(row -> row.within(from, to));
+    }
+
+    /** Puts these rows among those to learn from, and says whether any of them was held back. */
+    boolean learn(long from, long to) {
+        heldBack.stream().filter(row -> row.within(from, to)).forEach(this::put);
+        return heldBack.removeIf(row -> row.within(from, to));
+    }
+
+    /** Begins with these rows. */
+    void restore(Schema schema, List<LearnedRow> known, int knownStride) {
+        rows.clear();
+        heldBack.clear();
+        stride = 1;
+        layout.follow(schema, List.of());
+        known.forEach(this::put);
+        stride = Math.max(stride, knownStride);
+        skipped = 0;
     }
 
     int size() {
         return rows.size();
     }
 
-    Schema schema() {
-        return schema;
+    int heldBack() {
+        return heldBack.size();
     }
 
-    /** All rows, oldest first, in the order of the schema; NaN or infinite where missing. Not copied. */
-    double[][] rows() {
-        return rows.toArray(double[][]::new);
+    int stride() {
+        return stride;
+    }
+
+    Schema schema() {
+        return layout.schema();
+    }
+
+    /** All rows, oldest first, in the order of the schema; NaN or infinite where missing. */
+    List<LearnedRow> rows() {
+        return List.copyOf(rows);
     }
 }

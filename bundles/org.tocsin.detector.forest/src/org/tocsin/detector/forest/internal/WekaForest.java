@@ -1,6 +1,8 @@
 package org.tocsin.detector.forest.internal;
 
 import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import weka.classifiers.misc.IsolationForest;
 import weka.core.Instances;
 
@@ -22,10 +24,10 @@ final class WekaForest extends IsolationForest {
     /**
      * A new forest each time: the subsample size of an old one would have shrunk for good if it ever had fewer rows.
      */
-    WekaForest(ForestSettings settings, int rows) {
-        setNumTrees(settings.trees());
-        setSubsampleSize(Math.min(settings.subsample(), rows));
-        setSeed(settings.seed());
+    WekaForest(int trees, int subsample, int seed) {
+        setNumTrees(trees);
+        setSubsampleSize(subsample);
+        setSeed(seed);
     }
 
     /** Grows the trees from rows that have a class of two values in the last place, and lays them out flat. */
@@ -39,28 +41,23 @@ final class WekaForest extends IsolationForest {
         }
     }
 
-    /** The trees as they are, in flat arrays. */
     private IsolationTrees flat(int metrics) throws IllegalAccessException {
-        TreeLayout layout = new TreeLayout(m_trees.length, metrics);
+        List<TreeNode> trees = new ArrayList<>();
         for (Tree tree : m_trees) {
-            copy(tree, layout, layout.startTree(), 0);
+            trees.add(copy(tree, 0));
         }
-        return layout.trees(c(getSubsampleSize()));
+        return new IsolationTrees(trees, metrics, c(getSubsampleSize()));
     }
 
-    private static void copy(Tree tree, TreeLayout layout, int node, int depth) throws IllegalAccessException {
+    private static TreeNode copy(Tree tree, int depth) throws IllegalAccessException {
         Tree[] successors = (Tree[]) SUCCESSORS.get(tree);
-        if (successors == null) {
-            layout.leaf(node, depth, pathLength(tree, depth));
-        } else if (SUCCESSORS.get(successors[0]) == null && SUCCESSORS.get(successors[1]) == null) {
-            double below = pathLength(successors[0], depth + 1);
-            double other = pathLength(successors[1], depth + 1);
-            layout.splitLeaves(node, METRIC.getInt(tree), SPLIT.getDouble(tree), depth, below, other);
-        } else {
-            int below = layout.split(node, METRIC.getInt(tree), SPLIT.getDouble(tree));
-            copy(successors[0], layout, below, depth + 1);
-            copy(successors[1], layout, below + 1, depth + 1);
-        }
+        return successors == null
+                ? new TreeNode.Leaf(pathLength(tree, depth))
+                : TreeNode.of(
+                        METRIC.getInt(tree),
+                        SPLIT.getDouble(tree),
+                        copy(successors[0], depth + 1),
+                        copy(successors[1], depth + 1));
     }
 
     /** Adds up in the same order as Weka, so that the last bit is the same too. */

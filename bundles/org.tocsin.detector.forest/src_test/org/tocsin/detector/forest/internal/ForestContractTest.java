@@ -21,7 +21,8 @@ class ForestContractTest extends DetectorContract {
                 new Parameter.OfInteger("trees", "", "", 50, 10, 1000),
                 new Parameter.OfInteger("subsample", "", "", 128, 32, 1000),
                 new Parameter.OfInteger("window", "", "", 256, 256, 10000),
-                new Parameter.OfNumber("contamination", "", "", 0.0001, 0, 1),
+                new Parameter.OfNumber("falseAlerts", "", "", 8.64, 0, 1000),
+                new Parameter.OfSourceNumbers("sources", "", "", "", 0, 1000),
                 new Parameter.OfInteger("retrain", "", "", 0, 0, 10000),
                 new Parameter.OfInteger("seed", "", "", 1, 0, 10));
         return Settings.of(parameters, Map.of());

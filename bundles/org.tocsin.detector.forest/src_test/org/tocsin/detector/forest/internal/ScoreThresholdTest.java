@@ -36,8 +36,17 @@ class ScoreThresholdTest {
 
     @Test
     void countsExcessFromTheLevel() {
-        ScoreThreshold threshold = new ScoreThreshold(0.4, 0.6);
+        ScoreThreshold threshold = new ScoreThreshold(0.4, 0.5, 0, 0.02, 0.6);
         assertEquals(0, threshold.excess(0.6), 1e-12);
         assertEquals(1, threshold.excess(0.8), 1e-12);
+    }
+
+    @Test
+    void knowsTheShareThatWouldPassAnotherLevel() {
+        double[] scores = scores(20_000);
+        ScoreThreshold threshold = ScoreThreshold.of(scores, 1e-3);
+        assertEquals(1e-3, threshold.share(threshold.level()), 1e-6);
+        assertEquals(1e-5, threshold.share(ScoreThreshold.of(scores, 1e-5).level()), 1e-7);
+        assertEquals(0.1, threshold.share(threshold.typical()));
     }
 }

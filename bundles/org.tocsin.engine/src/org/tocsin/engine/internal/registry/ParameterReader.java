@@ -38,8 +38,8 @@ final class ParameterReader {
         String name = required(element, "name");
         String label = required(element, "label");
         String help = required(element, "help");
-        String text =
-                element.getName().equals("text") ? optional(element, "default", "") : required(element, "default");
+        boolean mayBeEmpty = List.of("text", "sourceNumbers").contains(element.getName());
+        String text = mayBeEmpty ? optional(element, "default", "") : required(element, "default");
         try {
             return switch (element.getName()) {
                 case "integer" ->
@@ -74,6 +74,14 @@ final class ParameterReader {
                             Durations.parse(text),
                             Durations.parse(optional(element, "min", "0")),
                             Durations.parse(optional(element, "max", Durations.text(LONGEST))));
+                case "sourceNumbers" ->
+                    new Parameter.OfSourceNumbers(
+                            name,
+                            label,
+                            help,
+                            text,
+                            Double.parseDouble(optional(element, "min", "-1e308")),
+                            Double.parseDouble(optional(element, "max", "1e308")));
                 case "text" -> new Parameter.OfText(name, label, help, text);
                 default ->
                     throw new IllegalArgumentException("There is no parameter type '" + element.getName() + "'.");

@@ -91,6 +91,7 @@ final class Fields {
             case Parameter.OfBoolean flag -> check(flag);
             case Parameter.OfChoice choice -> combo(choice);
             case Parameter.OfText text -> text(text, browsable(text));
+            case Parameter.OfSourceNumbers numbers -> text(numbers, false);
             case Parameter.OfInteger whole -> text(whole, false);
             case Parameter.OfNumber number -> text(number, false);
             case Parameter.OfDuration duration -> text(duration, false);
@@ -143,7 +144,7 @@ final class Fields {
     private Field text(Parameter parameter, boolean browse) {
         label(parameter);
         Text text = new Text(pane, SWT.BORDER);
-        boolean wide = parameter instanceof Parameter.OfText;
+        boolean wide = parameter instanceof Parameter.OfText || parameter instanceof Parameter.OfSourceNumbers;
         GridDataFactory.swtDefaults()
                 .align(wide ? SWT.FILL : SWT.BEGINNING, SWT.CENTER)
                 .grab(wide, false)
