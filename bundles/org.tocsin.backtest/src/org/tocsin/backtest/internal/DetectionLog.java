@@ -62,7 +62,8 @@ final class DetectionLog implements AlertWriter, MetricTap, MonitorListener {
         if (measuring) {
             double score = 0;
             for (Verdict verdict : verdicts) {
-                score = Math.max(score, verdict.score());
+                // what a detector says while it still learns is nothing to go by
+                score = Math.max(score, verdict instanceof Verdict.WarmingUp ? 0 : verdict.score());
             }
             rows.computeIfAbsent(event.source(), source -> new ScoredRows()).add(event.epochMillis(), score);
             events.increment();

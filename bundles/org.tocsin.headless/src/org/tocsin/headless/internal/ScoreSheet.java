@@ -81,7 +81,9 @@ final class ScoreSheet implements RowLog, MetricTap, AlertWriter {
         if (row != null) {
             row.judged = true;
             for (Verdict verdict : verdicts) {
-                row.score = Math.max(row.score, Math.min(1, verdict.score()));
+                // what a detector says while it still learns is nothing to go by
+                double score = verdict instanceof Verdict.WarmingUp ? 0 : verdict.score();
+                row.score = Math.max(row.score, Math.min(1, score));
                 row.anomalous |= verdict instanceof Verdict.Anomaly;
             }
         }
