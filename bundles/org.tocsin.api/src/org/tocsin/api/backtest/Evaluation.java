@@ -1,6 +1,9 @@
 package org.tocsin.api.backtest;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongConsumer;
+import org.tocsin.api.source.Incident;
 
 /**
  * Measures how well detectors find what is known to have gone wrong, with the pipeline that runs them live. An OSGi
@@ -16,4 +19,12 @@ public interface Evaluation {
      * @throws InterruptedException if the calling thread is interrupted; everything is ended then
      */
     EvaluationReport run(EvaluationRequest request, LongConsumer progress) throws InterruptedException;
+
+    /**
+     * Reads known incidents from a CSV file with the columns source, kind, metrics, from and to, such as the simulator's
+     * {@code ground_truth.csv}.
+     *
+     * @throws IllegalArgumentException with one sentence, if it cannot be read or used
+     */
+    List<Incident> incidents(Path file);
 }

@@ -1,5 +1,6 @@
 package org.tocsin.backtest.internal;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +55,11 @@ final class DetectorEvaluation implements Evaluation {
             uncovered.removeAll(sum.covered());
         }
         return new EvaluationReport(figures, events, uncovered.size(), List.copyOf(problems), List.copyOf(troubles));
+    }
+
+    @Override
+    public List<Incident> incidents(Path file) {
+        return TruthFile.read(file);
     }
 
     private void play(

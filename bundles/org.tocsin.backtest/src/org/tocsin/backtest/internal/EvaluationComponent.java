@@ -1,5 +1,7 @@
 package org.tocsin.backtest.internal;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -8,6 +10,7 @@ import org.tocsin.api.backtest.Evaluation;
 import org.tocsin.api.backtest.EvaluationReport;
 import org.tocsin.api.backtest.EvaluationRequest;
 import org.tocsin.api.monitor.MonitorFactory;
+import org.tocsin.api.source.Incident;
 
 /** The shell that connects {@link DetectorEvaluation} with the engine. */
 @Component(service = Evaluation.class)
@@ -23,5 +26,10 @@ public final class EvaluationComponent implements Evaluation {
     @Override
     public EvaluationReport run(EvaluationRequest request, LongConsumer progress) throws InterruptedException {
         return evaluation.run(request, progress);
+    }
+
+    @Override
+    public List<Incident> incidents(Path file) {
+        return evaluation.incidents(file);
     }
 }

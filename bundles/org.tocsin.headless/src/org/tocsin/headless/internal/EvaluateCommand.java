@@ -96,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .distinct()
                 .map(id -> DefaultDetector.of(id, toolbox.installed()))
                 .toList();
-        Optional<List<Incident>> known = Optional.ofNullable(truth).map(TruthFile::read);
+        Optional<List<Incident>> known = Optional.ofNullable(truth).map(toolbox.evaluation()::incidents);
         List<RecordedFeed> feeds = new ArrayList<>();
         List<TrainingFeed> trainings = new ArrayList<>();
         List<Recorded> recordings = new ArrayList<>();
