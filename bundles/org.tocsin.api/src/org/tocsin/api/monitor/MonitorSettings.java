@@ -21,6 +21,7 @@ import java.util.Set;
  * @param detectorSettings values for the parameters of detectors, by detector id
  * @param disabledDetectors ids of detectors that are not asked
  * @param memory the file by which pending and firing alerts survive a restart; empty if they do not
+ * @param models the folder by which what detectors have learned survives a restart; empty if it does not
  */
 public record MonitorSettings(
         int lanes,
@@ -32,7 +33,8 @@ public record MonitorSettings(
         boolean replay,
         Map<String, Map<String, String>> detectorSettings,
         Set<String> disabledDetectors,
-        Optional<Path> memory) {
+        Optional<Path> memory,
+        Optional<Path> models) {
 
     public MonitorSettings {
         if (lanes < 1 || lanes > 64) {
@@ -63,6 +65,7 @@ public record MonitorSettings(
                 false,
                 Map.of(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -77,7 +80,8 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 disabledDetectors,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withReplay(boolean newReplay) {
@@ -91,7 +95,8 @@ public record MonitorSettings(
                 newReplay,
                 detectorSettings,
                 disabledDetectors,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withQueueCapacity(int newCapacity) {
@@ -105,7 +110,8 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 disabledDetectors,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withTimes(Duration newTolerance, Duration newIdle, Duration newCooldown) {
@@ -119,7 +125,8 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 disabledDetectors,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withMaxSources(int newMaximum) {
@@ -133,12 +140,23 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 disabledDetectors,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withDetectors(Map<String, Map<String, String>> settings, Set<String> disabled) {
         return new MonitorSettings(
-                lanes, queueCapacity, tolerance, idle, maxSources, cooldown, replay, settings, disabled, memory);
+                lanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                replay,
+                settings,
+                disabled,
+                memory,
+                models);
     }
 
     public MonitorSettings withMemory(Optional<Path> newMemory) {
@@ -152,6 +170,22 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 disabledDetectors,
-                newMemory);
+                newMemory,
+                models);
+    }
+
+    public MonitorSettings withModels(Optional<Path> newModels) {
+        return new MonitorSettings(
+                lanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                replay,
+                detectorSettings,
+                disabledDetectors,
+                memory,
+                newModels);
     }
 }

@@ -114,6 +114,7 @@ final class PipelineOptions {
                 replay,
                 detectorSettings,
                 Set.copyOf(without),
+                Optional.empty(),
                 Optional.empty());
     }
 
