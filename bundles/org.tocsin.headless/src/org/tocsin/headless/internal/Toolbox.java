@@ -16,6 +16,7 @@ import org.tocsin.api.backtest.Backtest;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.install.PluginInstaller;
+import org.tocsin.api.monitor.ModelArchive;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.source.EventSourceFactory;
@@ -27,6 +28,7 @@ public final class Toolbox {
     private final MonitorFactory monitors;
     private final RuleBook rules;
     private final Backtest backtest;
+    private final ModelArchive models;
     private final Map<DetectorFactory, DetectorDescriptor> detectors = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -39,10 +41,15 @@ public final class Toolbox {
     private volatile PluginInstaller installer;
 
     @Activate
-    public Toolbox(@Reference MonitorFactory monitors, @Reference RuleBook rules, @Reference Backtest backtest) {
+    public Toolbox(
+            @Reference MonitorFactory monitors,
+            @Reference RuleBook rules,
+            @Reference Backtest backtest,
+            @Reference ModelArchive models) {
         this.monitors = monitors;
         this.rules = rules;
         this.backtest = backtest;
+        this.models = models;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -66,6 +73,10 @@ public final class Toolbox {
 
     Backtest backtest() {
         return backtest;
+    }
+
+    ModelArchive models() {
+        return models;
     }
 
     Optional<PluginInstaller> installer() {

@@ -17,7 +17,6 @@ import org.tocsin.engine.internal.alert.AlertScope;
 import org.tocsin.engine.internal.alert.AlertSubject;
 import org.tocsin.engine.internal.memory.Remembered;
 import org.tocsin.engine.internal.model.KeptModels;
-import org.tocsin.engine.internal.model.ModelKey;
 
 /** All checks on one source, or on one group of sources, with the life of their alerts. One thread at a time. */
 final class CheckSet {
@@ -167,28 +166,9 @@ final class CheckSet {
         AlertSubject subject = new AlertSubject(name, entry.id(), entry.kind(), check.name(), scope);
         AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown(), transitions);
         Optional<Remembered> remembered = known == null ? work.memory().recall(subject) : Optional.empty();
-        return new CheckState(check, subject, policy, work.gauge(), learner(entry, check, known), remembered);
-    }
-
-    /** What the check has learned, from before its settings were changed or from before a restart. */
-    private Optional<Learner> learner(DetectionPlan.Entry entry, Check check, CheckState before) {
         KeptModels kept = scope == AlertScope.SOURCE ? work.models() : KeptModels.NONE;
-        try {
-            ModelKey key = new ModelKey(name, entry.id(), check.name());
-            Optional<Learner> learner =
-                    check.detector().learning().map(learning -> new Learner(key, learning, kept, entry.record()));
-            learner.ifPresent(one -> {
-                if (before != null && before.learner().isPresent()) {
-                    one.succeed(before.learner().get());
-                } else {
-                    one.recall();
-                }
-            });
-            return learner;
-        } catch (Exception | LinkageError | VirtualMachineError failure) {
-            entry.record().failed(name, "could not go on from its model: " + failure.getMessage(), failure);
-            return Optional.empty();
-        }
+        Optional<Learner> learner = Learner.of(name, entry, check, Optional.ofNullable(known), kept);
+        return new CheckState(check, subject, policy, work.gauge(), learner, remembered);
     }
 
     void acknowledge(String alertId, String by, String why) {

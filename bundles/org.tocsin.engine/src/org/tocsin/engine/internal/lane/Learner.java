@@ -1,6 +1,8 @@
 package org.tocsin.engine.internal.lane;
 
 import java.util.List;
+import java.util.Optional;
+import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.LearningStatus;
@@ -29,6 +31,25 @@ public final class Learner {
         this.kept = kept;
         this.record = record;
         learning.freeze(kept.frozen(key));
+    }
+
+    /**
+     * What a check has learned, if it learns.
+     *
+     * @param before the check of the same name, when its settings were changed
+     */
+    static Optional<Learner> of(
+            String source, DetectionPlan.Entry entry, Check check, Optional<CheckState> before, KeptModels kept) {
+        try {
+            ModelKey key = new ModelKey(source, entry.id(), check.name());
+            Optional<Learner> learner =
+                    check.detector().learning().map(learning -> new Learner(key, learning, kept, entry.record()));
+            learner.ifPresent(one -> before.flatMap(CheckState::learner).ifPresentOrElse(one::succeed, one::recall));
+            return learner;
+        } catch (Exception | LinkageError | VirtualMachineError failure) {
+            entry.record().failed(source, "could not go on from its model: " + failure.getMessage(), failure);
+            return Optional.empty();
+        }
     }
 
     /** Goes on from what was kept before a restart, if it can be used. */
