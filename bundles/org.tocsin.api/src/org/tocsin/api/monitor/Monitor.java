@@ -53,6 +53,9 @@ public interface Monitor extends AutoCloseable {
      */
     CompletableFuture<List<CheckStatus>> status(String source);
 
+    /** What its detectors have learned. */
+    Models models();
+
     /** How it is doing now. Cheap enough to ask ten times a second. */
     Health health();
 

@@ -22,6 +22,7 @@ import org.tocsin.api.detector.DetectorDescriptor;
  * @param detectorSwitches which detectors are asked and which are not, by id; those that are not named here are asked
  *     if they are by default
  * @param memory the file by which pending and firing alerts survive a restart; empty if they do not
+ * @param models the folder by which what detectors have learned survives a restart; empty if it does not
  */
 public record MonitorSettings(
         int lanes,
@@ -33,7 +34,8 @@ public record MonitorSettings(
         boolean replay,
         Map<String, Map<String, String>> detectorSettings,
         Map<String, Boolean> detectorSwitches,
-        Optional<Path> memory) {
+        Optional<Path> memory,
+        Optional<Path> models) {
 
     public MonitorSettings {
         if (lanes < 1 || lanes > 64) {
@@ -64,6 +66,7 @@ public record MonitorSettings(
                 false,
                 Map.of(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -83,7 +86,8 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 detectorSwitches,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withReplay(boolean newReplay) {
@@ -97,7 +101,8 @@ public record MonitorSettings(
                 newReplay,
                 detectorSettings,
                 detectorSwitches,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withQueueCapacity(int newCapacity) {
@@ -111,7 +116,8 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 detectorSwitches,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withTimes(Duration newTolerance, Duration newIdle, Duration newCooldown) {
@@ -125,7 +131,8 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 detectorSwitches,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withMaxSources(int newMaximum) {
@@ -139,12 +146,23 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 detectorSwitches,
-                memory);
+                memory,
+                models);
     }
 
     public MonitorSettings withDetectors(Map<String, Map<String, String>> settings, Map<String, Boolean> switches) {
         return new MonitorSettings(
-                lanes, queueCapacity, tolerance, idle, maxSources, cooldown, replay, settings, switches, memory);
+                lanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                replay,
+                settings,
+                switches,
+                memory,
+                models);
     }
 
     public MonitorSettings withMemory(Optional<Path> newMemory) {
@@ -158,6 +176,22 @@ public record MonitorSettings(
                 replay,
                 detectorSettings,
                 detectorSwitches,
-                newMemory);
+                newMemory,
+                models);
+    }
+
+    public MonitorSettings withModels(Optional<Path> newModels) {
+        return new MonitorSettings(
+                lanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                replay,
+                detectorSettings,
+                detectorSwitches,
+                memory,
+                newModels);
     }
 }

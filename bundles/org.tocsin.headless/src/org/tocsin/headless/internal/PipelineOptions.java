@@ -112,6 +112,7 @@ final class PipelineOptions {
                 replay,
                 detectorSettings,
                 DetectorChoice.of(detectors, without, toolbox.detectors()),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -35,6 +35,7 @@ final class TocsinCommand implements Runnable {
                 .addSubcommand(new EvaluateCommand(toolbox))
                 .addSubcommand(new SimulateCommand(toolbox))
                 .addSubcommand(new RulesCommand(toolbox))
+                .addSubcommand(new ModelsCommand(toolbox))
                 .addSubcommand(new DetectorsCommand(toolbox))
                 .addSubcommand(new SourcesCommand(toolbox))
                 .addSubcommand(new InstallCommand(toolbox))

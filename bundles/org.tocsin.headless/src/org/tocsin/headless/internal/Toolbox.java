@@ -18,6 +18,7 @@ import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.install.PluginInstaller;
+import org.tocsin.api.monitor.ModelArchive;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.source.EventSourceFactory;
@@ -32,6 +33,7 @@ public final class Toolbox {
     private final Backtest backtest;
     private final Evaluation evaluation;
     private final TableReader tables;
+    private final ModelArchive models;
     private final Map<DetectorFactory, DetectorDescriptor> detectors = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -49,12 +51,14 @@ public final class Toolbox {
             @Reference RuleBook rules,
             @Reference Backtest backtest,
             @Reference Evaluation evaluation,
-            @Reference TableReader tables) {
+            @Reference TableReader tables,
+            @Reference ModelArchive models) {
         this.monitors = monitors;
         this.rules = rules;
         this.backtest = backtest;
         this.evaluation = evaluation;
         this.tables = tables;
+        this.models = models;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -86,6 +90,10 @@ public final class Toolbox {
 
     TableReader tables() {
         return tables;
+    }
+
+    ModelArchive models() {
+        return models;
     }
 
     Optional<PluginInstaller> installer() {

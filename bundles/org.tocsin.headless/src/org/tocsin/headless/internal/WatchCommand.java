@@ -1,5 +1,6 @@
 package org.tocsin.headless.internal;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,12 @@ final class WatchCommand implements Callable<Integer> {
             description = "How long to watch, such as 30s or 5m (default: until Ctrl-C).")
     private Duration duration;
 
+    @Option(
+            names = "--models",
+            paramLabel = "DIR",
+            description = "Folder by which what detectors have learned survives a restart (default: it does not).")
+    private Path models;
+
     @Mixin
     private PipelineOptions options;
 
@@ -63,7 +70,8 @@ final class WatchCommand implements Callable<Integer> {
         if (seed != null) {
             assignments.set("simulator", "seed", seed.toString());
         }
-        MonitorSettings settings = options.settings(toolbox, assignments, false);
+        MonitorSettings settings =
+                options.settings(toolbox, assignments, false).withModels(Optional.ofNullable(models));
         List<PipelineRun.Watched> watched = new ArrayList<>();
         for (String id : sources.stream().distinct().toList()) {
             EventSourceFactory factory = toolbox.source(id);

@@ -35,7 +35,7 @@ import org.tocsin.workbench.internal.model.AlertStory;
 /** Drives the product as a person would, against the real engine, with the simulator running. */
 class WorkbenchTest {
 
-    private static final String[] VIEWS = {"timeline", "filter", "alerts", "details"};
+    private static final String[] VIEWS = {"timeline", "filter", "alerts", "details", "learning"};
 
     private final Desk desk = Ui.desk();
 

@@ -7,6 +7,7 @@ import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.details.DetailsView;
 import org.tocsin.workbench.internal.evaluation.EvaluationView;
 import org.tocsin.workbench.internal.filter.FilterView;
+import org.tocsin.workbench.internal.learning.LearningView;
 import org.tocsin.workbench.internal.timeline.TimelineView;
 
 /** The one perspective: filter, timeline and details above, alerts below. */
@@ -26,6 +27,7 @@ public final class TocsinPerspective implements IPerspectiveFactory {
         left.addView(FilterView.ID);
         IFolderLayout bottom = layout.createFolder("alerts", IPageLayout.BOTTOM, 0.42f, editors);
         bottom.addView(AlertsView.ID);
+        bottom.addView(LearningView.ID);
         IFolderLayout right = layout.createFolder("details", IPageLayout.RIGHT, 0.65f, "timeline");
         right.addView(DetailsView.ID);
         bottom.addPlaceholder(EvaluationView.ID);

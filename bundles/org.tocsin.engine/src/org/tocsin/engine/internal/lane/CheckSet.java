@@ -16,6 +16,7 @@ import org.tocsin.engine.internal.alert.AlertPolicy;
 import org.tocsin.engine.internal.alert.AlertScope;
 import org.tocsin.engine.internal.alert.AlertSubject;
 import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.model.KeptModels;
 
 /** All checks on one source, or on one group of sources, with the life of their alerts. One thread at a time. */
 final class CheckSet {
@@ -27,6 +28,7 @@ final class CheckSet {
     private final AlertScope scope;
     private final LaneWork work;
     private final Consumer<Alert> transitions;
+    private final Learners learners = new Learners();
     private final List<Verdict> verdicts = new ArrayList<>();
     private List<DetectorState> detectors = List.of();
     private List<Check> checks = List.of();
@@ -38,7 +40,10 @@ final class CheckSet {
         this.name = name;
         this.scope = scope;
         this.work = work;
-        this.transitions = transitions;
+        this.transitions = transition -> {
+            learners.note(transition);
+            transitions.accept(transition);
+        };
     }
 
     /** The source or the group that the checks are about. */
@@ -74,6 +79,7 @@ final class CheckSet {
     List<Verdict> inspect(Event event) {
         overdue(event.epochMillis());
         watched = true;
+        learners.beforeEvent();
         time = Math.max(time, event.epochMillis());
         verdicts.clear();
         long nanos = System.nanoTime();
@@ -83,6 +89,7 @@ final class CheckSet {
             earliest = Math.min(earliest, detector.deadline());
         }
         deadline = earliest;
+        learners.afterEvent();
         return verdicts;
     }
 
@@ -132,6 +139,7 @@ final class CheckSet {
         }
         old.values().forEach(state -> state.retire(time, "It is not checked any more."));
         detectors = next;
+        learners.follow(next.stream().flatMap(DetectorState::learners).toList());
         checks = List.copyOf(nextChecks);
         deadline = watched
                 ? next.stream().mapToLong(DetectorState::deadline).min().orElse(Long.MAX_VALUE)
@@ -158,7 +166,9 @@ final class CheckSet {
         AlertSubject subject = new AlertSubject(name, entry.id(), entry.kind(), check.name(), scope);
         AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown(), transitions);
         Optional<Remembered> remembered = known == null ? work.memory().recall(subject) : Optional.empty();
-        return new CheckState(check, subject, policy, work.gauge(), remembered);
+        KeptModels kept = scope == AlertScope.SOURCE ? work.models() : KeptModels.NONE;
+        Optional<Learner> learner = Learner.of(name, entry, check, Optional.ofNullable(known), kept);
+        return new CheckState(check, subject, policy, work.gauge(), learner, remembered);
     }
 
     void acknowledge(String alertId, String by, String why) {
@@ -172,6 +182,10 @@ final class CheckSet {
 
     void status(List<CheckStatus> statuses) {
         detectors.forEach(detector -> detector.status(statuses));
+    }
+
+    Learners learners() {
+        return learners;
     }
 
     void remember(Consumer<Remembered> kept) {

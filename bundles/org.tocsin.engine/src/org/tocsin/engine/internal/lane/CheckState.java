@@ -24,6 +24,7 @@ final class CheckState {
     private final AlertSubject subject;
     private final AlertPolicy policy;
     private final WarmUpGauge gauge;
+    private final Optional<Learner> learner;
     private Verdict last = NOTHING_YET;
     private long lastSince = NEVER;
     private long time = NEVER;
@@ -34,19 +35,30 @@ final class CheckState {
     /**
      * A check that begins.
      *
+     * @param learner what it has learned, if it learns
      * @param remembered how it stood before a restart
      */
     CheckState(
-            Check check, AlertSubject subject, AlertPolicy policy, WarmUpGauge gauge, Optional<Remembered> remembered) {
+            Check check,
+            AlertSubject subject,
+            AlertPolicy policy,
+            WarmUpGauge gauge,
+            Optional<Learner> learner,
+            Optional<Remembered> remembered) {
         this.check = check;
         this.subject = subject;
         this.policy = policy;
         this.gauge = gauge;
+        this.learner = learner;
         this.remembered = remembered;
     }
 
     Check check() {
         return check;
+    }
+
+    Optional<Learner> learner() {
+        return learner;
     }
 
     AlertPolicy policy() {

@@ -216,6 +216,11 @@ final class Confluence implements Watched {
     }
 
     @Override
+    public void learners(String source, Consumer<Learner> action) {
+        // what judges several sources together keeps no models
+    }
+
+    @Override
     public void remember(Consumer<Remembered> kept) {
         all().forEach(set -> set.remember(kept));
     }

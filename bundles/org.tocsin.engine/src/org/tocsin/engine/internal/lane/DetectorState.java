@@ -3,6 +3,7 @@ package org.tocsin.engine.internal.lane;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Finding;
@@ -43,6 +44,11 @@ final class DetectorState {
 
     List<CheckState> checks() {
         return checks;
+    }
+
+    /** What its checks have learned. */
+    Stream<Learner> learners() {
+        return checks.stream().flatMap(check -> check.learner().stream());
     }
 
     /** The earliest event time until which a check can wait for the next event. */

@@ -141,6 +141,13 @@ public final class LaneSources {
         return source.state == null ? List.of() : source.state.status(name);
     }
 
+    /** Does something with what the checks on a source have learned. */
+    public void learners(KnownSource source, Consumer<Learner> action) {
+        if (source.state != null) {
+            source.state.learners(source.name(), action);
+        }
+    }
+
     /** Hands on what is to be kept over a restart. */
     public void remember(Consumer<Remembered> kept) {
         sources.forEach(source -> source.state.remember(kept));

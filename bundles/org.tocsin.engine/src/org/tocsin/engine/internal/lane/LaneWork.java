@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.monitor.MetricTap;
 import org.tocsin.engine.internal.memory.Recollection;
+import org.tocsin.engine.internal.model.KeptModels;
 
 /**
  * What all lanes of a monitor share.
@@ -15,9 +16,16 @@ import org.tocsin.engine.internal.memory.Recollection;
  * @param late counts events that came too late
  * @param gauge how much learning is under way
  * @param memory how checks stood before a restart
+ * @param models keeps what was learned over a restart
  */
 public record LaneWork(
-        List<MetricTap> taps, Output output, LongAdder events, LongAdder late, WarmUpGauge gauge, Recollection memory) {
+        List<MetricTap> taps,
+        Output output,
+        LongAdder events,
+        LongAdder late,
+        WarmUpGauge gauge,
+        Recollection memory,
+        KeptModels models) {
 
     /** Where the results of lanes go. Called from lane threads. */
     public interface Output {

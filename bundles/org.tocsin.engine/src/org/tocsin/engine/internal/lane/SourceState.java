@@ -137,6 +137,11 @@ final class SourceState implements Watched {
     }
 
     @Override
+    public void learners(String name, Consumer<Learner> action) {
+        checks.learners().each(action);
+    }
+
+    @Override
     public void remember(Consumer<Remembered> kept) {
         checks.remember(kept);
     }

@@ -51,6 +51,9 @@ sealed interface Watched permits SourceState, Confluence {
     /** How the checks on this source or group stand. */
     List<CheckStatus> status(String name);
 
+    /** Does something with what the checks on this source have learned. */
+    void learners(String source, Consumer<Learner> action);
+
     /** Hands on what is to be kept over a restart. */
     void remember(Consumer<Remembered> kept);
 }

@@ -1,6 +1,7 @@
 package org.tocsin.engine.internal.monitor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -190,6 +191,11 @@ final class Ingress {
         Inquiry inquiry = new Inquiry(lanes, name);
         return inquiry.ask(
                 Stream.concat(directory.known(name).stream(), Stream.of(all)).toList());
+    }
+
+    /** The source of this name, if it is known. */
+    Optional<KnownSource> known(String name) {
+        return directory.known(name);
     }
 
     /** Hands on what is to be kept over a restart. While no lane runs. */

@@ -15,6 +15,7 @@ import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.MetricTap;
+import org.tocsin.api.monitor.Models;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
@@ -25,6 +26,8 @@ import org.tocsin.engine.internal.lane.LaneWork;
 import org.tocsin.engine.internal.lane.WarmUpGauge;
 import org.tocsin.engine.internal.memory.AlertMemory;
 import org.tocsin.engine.internal.memory.Recollection;
+import org.tocsin.engine.internal.model.KeptModels;
+import org.tocsin.engine.internal.model.ModelStore;
 
 /** A running monitor: it connects feeds, lanes, alerts and writers, and ends them in the order of the flow. */
 public final class Pipeline implements Monitor {
@@ -40,6 +43,8 @@ public final class Pipeline implements Monitor {
     private final Lanes lanes;
     private final Ingress ingress;
     private final Optional<MemoryKeeper> memory;
+    private final Optional<ModelStore> store;
+    private final Models models;
     private final Feeds feeds;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("tocsin-ticker").daemon().factory());
@@ -63,9 +68,14 @@ public final class Pipeline implements Monitor {
         this.planner = new Planner(catalog, this::trouble, this::replan);
         LaneOutput output = new LaneOutput(alerts, settings.replay());
         Recollection recollection = file.isPresent() ? file.get() : Recollection.NONE;
-        LaneWork work = new LaneWork(List.copyOf(taps), output, meter.events, meter.late, gauge, recollection);
+        this.store = settings.replay()
+                ? Optional.empty()
+                : settings.models().map(folder -> new ModelStore(folder, this::trouble));
+        KeptModels kept = store.isPresent() ? store.get() : KeptModels.NONE;
+        LaneWork work = new LaneWork(List.copyOf(taps), output, meter.events, meter.late, gauge, recollection, kept);
         this.lanes = new Lanes(settings.lanes(), settings.queueCapacity(), planner.plan(settings), output, work);
         this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()));
+        this.models = new LaneModels(ingress, lanes, kept);
         this.feeds = new Feeds(ingress, meter, listener);
         this.memory = file.map(one -> new MemoryKeeper(one, lanes, ingress));
         ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
@@ -124,6 +134,11 @@ public final class Pipeline implements Monitor {
     @Override
     public CompletableFuture<List<CheckStatus>> status(String source) {
         return ingress.status(source);
+    }
+
+    @Override
+    public Models models() {
+        return models;
     }
 
     @Override
@@ -195,6 +210,7 @@ public final class Pipeline implements Monitor {
         quietly(ingress.gate()::open);
         quietly(lanes::close);
         memory.ifPresent(keeper -> quietly(keeper::close));
+        store.ifPresent(one -> quietly(one::close));
         quietly(alerts::close);
         feeds.close();
     }

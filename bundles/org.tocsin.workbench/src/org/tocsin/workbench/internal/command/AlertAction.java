@@ -1,5 +1,6 @@
 package org.tocsin.workbench.internal.command;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -50,6 +51,30 @@ public enum AlertAction {
             runbook(story, desk.ruleSet().value()).ifPresent(Program::launch);
         }
     },
+    LEARN("Learn as Normal", "learning") {
+        @Override
+        public boolean possible(AlertStory story, Desk desk) {
+            return story.live();
+        }
+
+        @Override
+        public void run(AlertStory story, Desk desk, Shell shell) {
+            Alert alert = story.latest();
+            desk.watch().with(monitor -> monitor.models().learn(alert.source(), alert.since(), end(alert, desk)));
+        }
+    },
+    LEAVE_OUT("Leave Out of Learning", "leave-out") {
+        @Override
+        public boolean possible(AlertStory story, Desk desk) {
+            return story.live();
+        }
+
+        @Override
+        public void run(AlertStory story, Desk desk, Shell shell) {
+            Alert alert = story.latest();
+            desk.watch().with(monitor -> monitor.models().leaveOut(alert.source(), alert.since(), end(alert, desk)));
+        }
+    },
     COPY_MESSAGE("Copy Message", "copy") {
         @Override
         public boolean possible(AlertStory story, Desk desk) {
@@ -84,6 +109,12 @@ public enum AlertAction {
     public abstract boolean possible(AlertStory story, Desk desk);
 
     public abstract void run(AlertStory story, Desk desk, Shell shell);
+
+    /** Until when an alert has lasted: until now, if it is not over. */
+    private static Instant end(Alert alert, Desk desk) {
+        Instant newest = Instant.ofEpochMilli(desk.history().newest(alert.source()));
+        return alert.state().open() && newest.isAfter(alert.time()) ? newest : alert.time();
+    }
 
     /** An alert in one line, for the clipboard. */
     static String line(AlertStory story) {

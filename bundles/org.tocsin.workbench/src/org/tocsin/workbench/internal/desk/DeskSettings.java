@@ -181,7 +181,8 @@ public final class DeskSettings {
                 .withMaxSources(set.integer("sources"))
                 .withTimes(set.duration("tolerance"), set.duration("idle"), set.duration("cooldown"))
                 .withDetectors(values, switches)
-                .withMemory(Optional.of(home().resolve("alerts-open.state")));
+                .withMemory(Optional.of(home().resolve("alerts-open.state")))
+                .withModels(Optional.of(home().resolve("models")));
     }
 
     /** The folder where Tocsin keeps what is not told to be kept elsewhere. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.Health;
+import org.tocsin.api.monitor.LearnedModel;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.Subscription;
@@ -127,6 +128,14 @@ public final class Watch implements AutoCloseable {
         return open == null
                 ? CompletableFuture.completedFuture(List.of())
                 : open.status(source).exceptionally(closed -> List.of());
+    }
+
+    /** What was learned of a source; empty if the pipeline is not open. */
+    public CompletableFuture<List<LearnedModel>> models(String source) {
+        Monitor open = monitor;
+        return open == null
+                ? CompletableFuture.completedFuture(List.of())
+                : open.models().of(source).exceptionally(closed -> List.of());
     }
 
     /** Ends everything and waits for it, for a bounded time. */

@@ -124,7 +124,7 @@ final class TryIt {
                 List.of(awake),
                 question.data().source(total),
                 question.data().ordered(),
-                settings.get().withReplay(true).withMemory(Optional.empty()),
+                settings.get().withReplay(true).withMemory(Optional.empty()).withModels(Optional.empty()),
                 Optional.empty(),
                 question.source());
     }

@@ -27,7 +27,8 @@ class DeskSettingsTest {
     @Test
     void shouldBeginWithTheDefaultsOfTheMonitor() {
         MonitorSettings monitor = settings.monitor(List.of(FOREST));
-        assertEquals(MonitorSettings.defaults(), monitor.withMemory(Optional.empty()));
+        assertEquals(
+                MonitorSettings.defaults(), monitor.withMemory(Optional.empty()).withModels(Optional.empty()));
         assertTrue(monitor.memory().orElseThrow().endsWith(".tocsin/alerts-open.state"));
         assertEquals(Duration.ofHours(24), settings.retention());
         assertTrue(settings.directory().endsWith(".tocsin/logs"));
@@ -56,7 +57,8 @@ class DeskSettingsTest {
         settings.store().setValue("detector.forest.trees", "many");
         settings.store().setValue("monitoring.lanes", "1000");
         MonitorSettings monitor = settings.monitor(List.of(FOREST));
-        assertEquals(MonitorSettings.defaults(), monitor.withMemory(Optional.empty()));
+        assertEquals(
+                MonitorSettings.defaults(), monitor.withMemory(Optional.empty()).withModels(Optional.empty()));
         assertTrue(monitor.memory().orElseThrow().endsWith(".tocsin/alerts-open.state"));
     }
 

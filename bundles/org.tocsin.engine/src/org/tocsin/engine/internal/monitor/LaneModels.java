@@ -1,0 +1,80 @@
+package org.tocsin.engine.internal.monitor;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.tocsin.api.monitor.LearnedModel;
+import org.tocsin.api.monitor.Models;
+import org.tocsin.engine.internal.lane.Learner;
+import org.tocsin.engine.internal.model.KeptModels;
+import org.tocsin.engine.internal.model.ModelKey;
+
+/** Hands on to the lanes what people want of models. */
+final class LaneModels implements Models {
+
+    private final Ingress ingress;
+    private final Lanes lanes;
+    private final KeptModels kept;
+
+    LaneModels(Ingress ingress, Lanes lanes, KeptModels kept) {
+        this.ingress = ingress;
+        this.lanes = lanes;
+        this.kept = kept;
+    }
+
+    @Override
+    public CompletableFuture<List<LearnedModel>> of(String source) {
+        return ingress.known(source)
+                .map(known -> new Question(lanes).<List<LearnedModel>>ask(known, lane -> {
+                    List<LearnedModel> models = new ArrayList<>();
+                    lane.learners(known, learner -> models.add(learner.model()));
+                    return models;
+                }))
+                .map(answer -> answer.thenApplyAsync(models ->
+                        models.stream().map(model -> withKept(source, model)).toList()))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+    }
+
+    private LearnedModel withKept(String source, LearnedModel model) {
+        ModelKey key = new ModelKey(source, model.detector(), model.check());
+        return new LearnedModel(model.detector(), model.check(), model.status(), kept.list(key));
+    }
+
+    @Override
+    public void freeze(String source, String detector, boolean frozen) {
+        tell(source, learner -> {
+            if (learner.by(detector)) {
+                learner.freeze(frozen);
+            }
+        });
+    }
+
+    @Override
+    public void rollBack(String source, String detector, long generation) {
+        tell(source, learner -> {
+            if (learner.by(detector)) {
+                learner.rollBack(generation);
+            }
+        });
+    }
+
+    @Override
+    public void leaveOut(String source, Instant from, Instant to) {
+        tell(source, learner -> learner.leaveOut(from.toEpochMilli(), to.toEpochMilli()));
+    }
+
+    @Override
+    public void learn(String source, Instant from, Instant to) {
+        tell(source, learner -> learner.learn(from.toEpochMilli(), to.toEpochMilli()));
+    }
+
+    private void tell(String source, Consumer<Learner> action) {
+        ingress.known(source)
+                .ifPresent(known -> new Question(lanes).ask(known, lane -> {
+                    lane.learners(known, action);
+                    return true;
+                }));
+    }
+}

@@ -1,0 +1,121 @@
+package org.tocsin.headless.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.tocsin.api.monitor.KeptModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code models}: what detectors have learned and kept, while nothing watches. */
+@Command(
+        name = "models",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description = "Looks at what detectors have learned, and changes it, while nothing watches.",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage.",
+            "Example: models rollback --models logs/models web-1 3"
+        })
+final class ModelsCommand implements Runnable {
+
+    private final Toolbox toolbox;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--models",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder of models (default: ~/.tocsin/models, that of the workbench).")
+    private Path folder;
+
+    @Option(
+            names = "--detector",
+            paramLabel = "ID",
+            scope = ScopeType.INHERIT,
+            defaultValue = "forest",
+            description = "Which detector has learned (default: ${DEFAULT-VALUE}).")
+    private String detector;
+
+    ModelsCommand(Toolbox toolbox) {
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all models.")
+    int list() throws IOException {
+        List<KeptModel> models = toolbox.models().list(folder());
+        PrintWriter out = spec.commandLine().getOut();
+        if (models.isEmpty()) {
+            out.println("There are no models in " + folder() + ".");
+            return 0;
+        }
+        AlignedTable table = new AlignedTable("source", "detector", ">model", "learned", ">rows", "");
+        for (KeptModel model : models) {
+            table.row(
+                    model.source(),
+                    model.check().isEmpty() ? model.detector() : model.detector() + "/" + model.check(),
+                    Long.toString(model.generation()),
+                    model.learned().map(Instant::toString).orElse("?"),
+                    Integer.toString(model.rows()),
+                    notes(model));
+        }
+        table.print(out);
+        return 0;
+    }
+
+    private static String notes(KeptModel model) {
+        String use = model.current() ? model.frozen() ? "in use, frozen" : "in use" : "";
+        return model.problem().isEmpty() ? use : model.problem();
+    }
+
+    @Command(
+            name = "freeze",
+            mixinStandardHelpOptions = true,
+            description = "A detector learns nothing more of a source.")
+    int freeze(@Parameters(paramLabel = "SOURCE", description = "The name of the source.") String source)
+            throws IOException {
+        toolbox.models().freeze(folder(), source, detector, true);
+        return done(source + ": " + detector + " learns nothing more, until it is thawed.");
+    }
+
+    @Command(name = "thaw", mixinStandardHelpOptions = true, description = "A detector goes on learning a source.")
+    int thaw(@Parameters(paramLabel = "SOURCE", description = "The name of the source.") String source)
+            throws IOException {
+        toolbox.models().freeze(folder(), source, detector, false);
+        return done(source + ": " + detector + " goes on learning.");
+    }
+
+    @Command(name = "rollback", mixinStandardHelpOptions = true, description = "Makes an older model the newest.")
+    int rollback(
+            @Parameters(paramLabel = "SOURCE", description = "The name of the source.") String source,
+            @Parameters(paramLabel = "MODEL", description = "The number of the model; see 'models list'.")
+                    long generation)
+            throws IOException {
+        toolbox.models().rollBack(folder(), source, detector, generation);
+        return done(source + ": " + detector + " goes back to model " + generation + ".");
+    }
+
+    private int done(String what) {
+        spec.commandLine().getOut().println(what);
+        return 0;
+    }
+
+    private Path folder() {
+        return folder == null ? Path.of(System.getProperty("user.home"), ".tocsin", "models") : folder;
+    }
+}

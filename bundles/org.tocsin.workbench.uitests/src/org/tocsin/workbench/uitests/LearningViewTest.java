@@ -1,0 +1,76 @@
+package org.tocsin.workbench.uitests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tocsin.workbench.internal.desk.Desk;
+
+/** Looks at what was learned, and moves the threshold as a person would. */
+class LearningViewTest {
+
+    private final Desk desk = Ui.desk();
+
+    @BeforeEach
+    void viewWithAModel() {
+        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
+        desk.watch().start();
+        Ui.call(() -> Ui.page().showView("org.tocsin.workbench.learning"));
+        Ui.until(
+                "a model is kept",
+                () -> Ui.all(main(), Table.class).stream()
+                        .anyMatch(table -> "models".equals(table.getData("field")) && table.getItemCount() > 0));
+    }
+
+    private static Shell main() {
+        return Ui.window().getShell();
+    }
+
+    private static Label sentence() {
+        return Ui.one(main(), Label.class, label -> "sentence".equals(label.getData("field")));
+    }
+
+    @Test
+    void shouldSayWhatAnotherThresholdWouldHaveDoneAndSetIt() throws Exception {
+        Scale scale = Ui.call(() -> Ui.one(main(), Scale.class, any -> "threshold".equals(any.getData("field"))));
+        Ui.run(() -> {
+            scale.setSelection(scale.getMinimum() + 1);
+            scale.notifyListeners(SWT.Selection, new Event());
+            assertTrue(
+                    sentence().getText().contains("with this threshold"),
+                    sentence().getText());
+        });
+        Path file = Screenshots.folder().resolve("learning.png");
+        Ui.run(() -> Screenshots.save(main(), file));
+        assertTrue(Files.size(file) > 0);
+        Ui.press(Ui.call(LearningViewTest::main), "Apply");
+        String key = "detector.forest.sources";
+        Ui.until("it is set", () -> !desk.settings().store().getString(key).isEmpty());
+        Ui.until("it is expected", () -> !sentence().getText().contains("with this threshold"));
+        Ui.run(() -> desk.settings().store().setToDefault(key));
+        desk.settingsChanged();
+    }
+
+    @Test
+    void shouldFreezeAndThaw() {
+        Ui.press(Ui.call(LearningViewTest::main), "Freeze");
+        Ui.until(
+                "it is frozen",
+                () -> Ui.all(main(), Button.class).stream()
+                        .anyMatch(button -> button.getText().equals("Tha&w")));
+        Ui.press(Ui.call(LearningViewTest::main), "Thaw");
+        Ui.until(
+                "it is thawed",
+                () -> Ui.all(main(), Button.class).stream()
+                        .anyMatch(button -> button.getText().equals("&Freeze")));
+    }
+}

@@ -1,0 +1,9 @@
+package org.tocsin.workbench.internal.command;
+
+/** Has the detectors learn that what the selected alert is about is normal. */
+public final class LearnHandler extends AlertHandler {
+
+    public LearnHandler() {
+        super(AlertAction.LEARN);
+    }
+}

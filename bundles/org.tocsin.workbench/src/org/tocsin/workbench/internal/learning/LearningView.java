@@ -1,0 +1,167 @@
+package org.tocsin.workbench.internal.learning;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.tocsin.api.detector.DetectorDescriptor;
+import org.tocsin.api.monitor.LearnedModel;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.desk.Pulse;
+import org.tocsin.workbench.internal.model.AlertStory;
+
+/** What the detectors that learn have learned of a source, and what can be done about it. */
+public final class LearningView extends ViewPart {
+
+    /** The id of this view. */
+    public static final String ID = "org.tocsin.workbench.learning";
+
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    /** What is seen: the sources that there are, and what was learned of the one that is chosen. */
+    private record Content(List<String> sources, LiveModels.Known known) {}
+
+    private Desk desk;
+    private Combo sources;
+    private Combo detectors;
+    private Label progress;
+    private ThresholdPane threshold;
+    private ModelsPane models;
+    private List<LearnedModel> shown = List.of();
+    private volatile String chosen = "";
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = getSite().getService(Desk.class);
+        Composite pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(8, 6)
+                .spacing(12, 6)
+                .applyTo(pane);
+        head(pane);
+        threshold = new ThresholdPane(pane, this::apply);
+        models = new ModelsPane(pane, desk);
+        LiveModels live = new LiveModels(desk.watch()::models);
+        Pulse<Content> pulse =
+                Pulse.start(pane, BEAT, () -> new Content(desk.history().sources(), live.beat(chosen)), this::show);
+        sources.addListener(SWT.Selection, event -> {
+            choose(sources.getText());
+            pulse.now();
+        });
+        AutoCloseable picks = desk.picks().onChange(() -> pane.getDisplay().asyncExec(this::followPick));
+        pane.addDisposeListener(event -> {
+            try {
+                picks.close();
+            } catch (Exception harmless) {
+                // ending a subscription of ours cannot fail
+            }
+        });
+        followPick();
+    }
+
+    private void head(Composite pane) {
+        Composite head = new Composite(pane, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(head);
+        new Label(head, SWT.NONE).setText("Source:");
+        sources = new Combo(head, SWT.READ_ONLY);
+        sources.setData("field", "source");
+        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(sources);
+        new Label(head, SWT.NONE).setText("Detector:");
+        detectors = new Combo(head, SWT.READ_ONLY);
+        detectors.setData("field", "detector");
+        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(detectors);
+        detectors.addListener(SWT.Selection, event -> showModel());
+        progress = new Label(head, SWT.NONE);
+        progress.setText("Choose a source to see what was learned of it.");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(progress);
+    }
+
+    private void choose(String source) {
+        chosen = source;
+        threshold.reset();
+    }
+
+    /** Turns to the source of the alert that was selected. */
+    private void followPick() {
+        if (!sources.isDisposed()) {
+            desk.picks().value().stream()
+                    .findFirst()
+                    .flatMap(id -> desk.board().snapshot().find(id))
+                    .map(AlertStory::latest)
+                    .filter(alert -> !alert.source().equals(chosen))
+                    .ifPresent(alert -> choose(alert.source()));
+        }
+    }
+
+    private void show(Content content) {
+        if (!content.sources().equals(List.of(sources.getItems()))) {
+            sources.setItems(content.sources().toArray(String[]::new));
+        }
+        if (chosen.isEmpty() && !content.sources().isEmpty()) {
+            choose(content.sources().get(0));
+        }
+        if (!sources.getText().equals(chosen)) {
+            sources.setText(chosen);
+        }
+        shown = content.known().source().equals(chosen) ? content.known().models() : List.of();
+        List<String> names = shown.stream().map(this::name).toList();
+        if (!names.equals(List.of(detectors.getItems()))) {
+            detectors.setItems(names.toArray(String[]::new));
+            detectors.select(0);
+        }
+        showModel();
+    }
+
+    private String name(LearnedModel model) {
+        String name = descriptor(model).map(DetectorDescriptor::name).orElse(model.detector());
+        return model.check().isEmpty() ? name : name + ": " + model.check();
+    }
+
+    private Optional<DetectorDescriptor> descriptor(LearnedModel model) {
+        return desk.catalog().detectors().stream()
+                .filter(one -> one.id().equals(model.detector()))
+                .findFirst();
+    }
+
+    private Optional<LearnedModel> model() {
+        int index = detectors.getSelectionIndex();
+        return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
+    }
+
+    private void showModel() {
+        Optional<LearnedModel> model = model();
+        progress.setText(model.map(one -> name(one) + " " + one.status().progress()
+                        + (one.status().frozen() ? "; it is frozen" : "") + ".")
+                .orElse("Nothing is learned of this source: start monitoring, and give it some minutes."));
+        threshold.show(
+                model.map(LearnedModel::status), model.flatMap(this::setting).isPresent());
+        models.show(chosen, model);
+    }
+
+    private Optional<LearningSetting> setting(LearnedModel model) {
+        return descriptor(model).flatMap(detector -> LearningSetting.of(desk.settings(), detector));
+    }
+
+    private void apply(ThresholdMove move) {
+        model().flatMap(this::setting).ifPresent(setting -> {
+            setting.set(chosen, move);
+            desk.settingsChanged();
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        sources.setFocus();
+    }
+}

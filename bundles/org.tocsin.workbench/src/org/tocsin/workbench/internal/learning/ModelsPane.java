@@ -1,0 +1,115 @@
+package org.tocsin.workbench.internal.learning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.tocsin.api.monitor.LearnedModel;
+import org.tocsin.api.monitor.Models;
+import org.tocsin.workbench.internal.desk.Desk;
+
+/** The models of a source and what can be done with them. */
+final class ModelsPane {
+
+    private final Desk desk;
+    private final Composite pane;
+    private final ModelTable table;
+    private final Button freeze;
+    private final Button rollBack;
+    private final Button leaveOut;
+    private final Button learn;
+    private String source = "";
+    private Optional<LearnedModel> model = Optional.empty();
+
+    ModelsPane(Composite parent, Desk desk) {
+        this.desk = desk;
+        pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(pane);
+        GridDataFactory.fillDefaults().grab(false, true).hint(450, SWT.DEFAULT).applyTo(pane);
+        table = new ModelTable(pane, this::enable);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.control());
+        freeze = button("&Freeze", "It learns nothing more of this source, or goes on learning.", this::freeze);
+        rollBack = button("Roll &Back", "The older model that is selected is used from now on.", this::rollBack);
+        leaveOut = button(
+                "Leave &Out…",
+                "What the source sent just now was not normal.",
+                () -> span(
+                        "Leave Out",
+                        "What was not normal? The last",
+                        span -> desk.watch().with(monitor -> mark(monitor.models(), span, false))));
+        learn = button(
+                "Learn as &Normal…",
+                "What the source sent just now was normal.",
+                () -> span(
+                        "Learn as Normal",
+                        "What was normal? The last",
+                        span -> desk.watch().with(monitor -> mark(monitor.models(), span, true))));
+        enable();
+    }
+
+    private Button button(String text, String help, Runnable action) {
+        Button button = new Button(pane, SWT.PUSH);
+        button.setText(text);
+        button.setToolTipText(help);
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().applyTo(button);
+        return button;
+    }
+
+    void show(String newSource, Optional<LearnedModel> newModel) {
+        source = newSource;
+        model = newModel;
+        table.show(newModel.map(LearnedModel::kept).orElse(List.of()));
+        enable();
+    }
+
+    private void enable() {
+        boolean frozen = model.map(one -> one.status().frozen()).orElse(false);
+        freeze.setText(frozen ? "Tha&w" : "&Freeze");
+        freeze.setEnabled(model.isPresent());
+        rollBack.setEnabled(model.isPresent() && table.older().isPresent());
+        leaveOut.setEnabled(model.isPresent());
+        learn.setEnabled(model.isPresent());
+    }
+
+    private void freeze() {
+        model.ifPresent(one -> {
+            String of = source;
+            desk.watch()
+                    .with(monitor -> monitor.models()
+                            .freeze(of, one.detector(), !one.status().frozen()));
+        });
+    }
+
+    private void rollBack() {
+        String of = source;
+        model.ifPresent(one -> table.older()
+                .ifPresent(generation ->
+                        desk.watch().with(monitor -> monitor.models().rollBack(of, one.detector(), generation))));
+    }
+
+    private void span(String title, String question, Consumer<Duration> action) {
+        new SpanDialog(pane.getShell())
+                .ask(title, question + " (of " + source + "):")
+                .ifPresent(action);
+    }
+
+    private void mark(Models models, Duration length, boolean normal) {
+        if (desk.history().newest(source) == Long.MIN_VALUE) {
+            return;
+        }
+        Instant to = Instant.ofEpochMilli(desk.history().newest(source));
+        Instant from = to.minus(length);
+        if (normal) {
+            models.learn(source, from, to);
+        } else {
+            models.leaveOut(source, from, to);
+        }
+    }
+}

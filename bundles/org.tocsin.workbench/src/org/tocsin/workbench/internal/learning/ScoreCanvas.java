@@ -1,0 +1,116 @@
+package org.tocsin.workbench.internal.learning;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.tocsin.api.detector.ScoreHistogram;
+import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.chart.Emphasis;
+import org.tocsin.workbench.internal.model.Figures;
+
+/** The scores of the last day as bars, with the threshold as a line that can be dragged. Heights are logarithms. */
+final class ScoreCanvas extends Canvas {
+
+    private static final int FOOT = 20;
+    private static final int HEAD = 18;
+    private static final int ROOM = 5;
+
+    private final IntConsumer dragged;
+    private ThresholdMove move;
+
+    /**
+     * @param dragged is told the bin that the line was dragged to
+     */
+    ScoreCanvas(Composite parent, IntConsumer dragged) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.dragged = dragged;
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.MouseDown, this::drag);
+        addListener(SWT.MouseMove, event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) {
+                drag(event);
+            }
+        });
+    }
+
+    void show(ThresholdMove next) {
+        move = next;
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        return new Point(width == SWT.DEFAULT ? 280 : width, height == SWT.DEFAULT ? 120 : height);
+    }
+
+    private void drag(Event event) {
+        if (move != null && move.possible()) {
+            int bins = last() - first() + 1;
+            dragged.accept(first() + event.x * bins / Math.max(1, getClientArea().width));
+        }
+    }
+
+    private int first() {
+        List<Integer> events = move.status().scores().events();
+        int first = 0;
+        while (first < events.size() - 1 && events.get(first) == 0) {
+            first++;
+        }
+        return Math.max(0, Math.min(first, move.bin()) - ROOM);
+    }
+
+    private int last() {
+        List<Integer> events = move.status().scores().events();
+        int last = events.size() - 1;
+        while (last > 0 && events.get(last) == 0) {
+            last--;
+        }
+        int beyond = ThresholdMove.now(move.status()).bin();
+        return Math.min(events.size() - 1, Math.max(Math.max(last, move.bin()), beyond) + 2 * ROOM);
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        ChartColours colours = ChartColours.on(getParent().getBackground().getRGB());
+        gc.setBackground(new Color(colours.background()));
+        gc.fillRectangle(area);
+        gc.setForeground(new Color(colours.faint()));
+        if (move == null || !move.possible()) {
+            gc.drawText("No scores yet.", 8, 8, true);
+            return;
+        }
+        ScoreHistogram scores = move.status().scores();
+        double most = Math.log1p(
+                scores.events().stream().mapToInt(count -> count).max().orElse(1));
+        double wide = (double) area.width / (last() - first() + 1);
+        for (int bin = first(); bin <= last(); bin++) {
+            int high = (int) Math.round(
+                    (area.height - FOOT - HEAD) * Math.log1p(scores.events().get(bin)) / Math.max(1, most));
+            int left = (int) Math.round((bin - first()) * wide);
+            int right = (int) Math.round((bin + 1 - first()) * wide);
+            gc.setBackground(new Color(bin < move.bin() ? colours.line(0) : colours.of(Emphasis.HIGHEST)));
+            gc.fillRectangle(left, area.height - FOOT - high, Math.max(1, right - left - 1), high);
+            if (bin % 10 == 0) {
+                gc.drawText(Figures.number(scores.start(bin)), left, area.height - FOOT + 2, true);
+            }
+        }
+        line(gc, area, colours, (int) Math.round((move.bin() - first()) * wide));
+    }
+
+    private void line(GC gc, Rectangle area, ChartColours colours, int at) {
+        gc.setForeground(new Color(colours.text()));
+        gc.setLineWidth(2);
+        gc.drawLine(at, 0, at, area.height - FOOT);
+        String text = "threshold "
+                + Figures.number(move.moved() ? move.threshold() : move.status().threshold());
+        int length = gc.textExtent(text).x;
+        gc.drawText(text, at + 4 + length < area.width ? at + 4 : at - 4 - length, 1, true);
+    }
+}

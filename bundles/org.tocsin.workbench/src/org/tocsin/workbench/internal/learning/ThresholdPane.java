@@ -1,0 +1,99 @@
+package org.tocsin.workbench.internal.learning;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.tocsin.api.detector.LearningStatus;
+
+/** The recent scores with the threshold, which can be moved by mouse and by keyboard, and what would come of it. */
+final class ThresholdPane {
+
+    private final ScoreCanvas canvas;
+    private final Scale scale;
+    private final Label sentence;
+    private final Button apply;
+    private Optional<ThresholdMove> move = Optional.empty();
+    private boolean settable;
+
+    /**
+     * @param applied is told where the threshold is to be
+     */
+    ThresholdPane(Composite parent, Consumer<ThresholdMove> applied) {
+        Composite pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pane);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        canvas = new ScoreCanvas(pane, this::moveTo);
+        canvas.setToolTipText("The scores of the last day. Drag the line to see what another threshold would do.");
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
+        scale = new Scale(pane, SWT.HORIZONTAL);
+        scale.setData("field", "threshold");
+        scale.setToolTipText("The threshold.");
+        scale.addListener(SWT.Selection, event -> moveTo(scale.getSelection()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(scale);
+        apply = new Button(pane, SWT.PUSH);
+        apply.setText("App&ly");
+        apply.setToolTipText("Expect so many false alerts a day of this source from now on.");
+        apply.addListener(SWT.Selection, event -> {
+            move.ifPresent(applied);
+            reset();
+        });
+        sentence = new Label(pane, SWT.WRAP);
+        sentence.setData("field", "sentence");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(260, SWT.DEFAULT)
+                .applyTo(sentence);
+        reset();
+    }
+
+    /** Forgets where the threshold was moved. */
+    void reset() {
+        move = Optional.empty();
+        scale.setEnabled(false);
+        apply.setEnabled(false);
+        sentence.setText("");
+        canvas.show(null);
+    }
+
+    /**
+     * Shows how far a detector has learned; a threshold that is being moved stays where it is.
+     *
+     * @param newSettable whether the detector has a setting for it
+     */
+    void show(Optional<LearningStatus> status, boolean newSettable) {
+        settable = newSettable;
+        Optional<ThresholdMove> next = status.map(one -> move.filter(ThresholdMove::moved)
+                .map(moved -> new ThresholdMove(one, moved.bin()))
+                .orElseGet(() -> ThresholdMove.now(one)));
+        if (next.isEmpty()) {
+            reset();
+        } else if (!next.equals(move)) {
+            put(next.get());
+        }
+    }
+
+    private void moveTo(int bin) {
+        move.filter(ThresholdMove::possible).ifPresent(from -> put(from.to(bin)));
+    }
+
+    private void put(ThresholdMove next) {
+        move = Optional.of(next);
+        canvas.show(next);
+        scale.setEnabled(next.possible());
+        if (next.possible()) {
+            scale.setMinimum(ThresholdMove.lowest(next.status()));
+            scale.setMaximum(next.status().scores().bins() - 1);
+            scale.setSelection(next.bin());
+        }
+        apply.setEnabled(settable && next.possible() && next.moved());
+        sentence.setText(next.sentence());
+        sentence.getParent().layout();
+    }
+}
