@@ -103,6 +103,31 @@ class DetectorServicesTest {
     }
 
     @Test
+    void controlsAreInstalledButNotAskedUnlessTheyAreSwitchedOn() throws Exception {
+        MonitorFactory monitors = service(MonitorFactory.class);
+        assertTrue(
+                detectors().containsAll(List.of("random", "always")),
+                detectors().toString());
+        MonitorSettings settings = MonitorSettings.defaults().withReplay(true);
+        for (boolean on : new boolean[] {false, true}) {
+            List<Verdict> said = new CopyOnWriteArrayList<>();
+            Map<String, Boolean> switches = on
+                    ? Map.of("always", true, "rule", false, "forest", false)
+                    : Map.of("rule", false, "forest", false);
+            try (Monitor monitor = monitors.open(
+                    settings.withDetectors(Map.of(), switches),
+                    List.of(),
+                    List.of((event, checks, verdicts) -> said.addAll(verdicts)),
+                    MonitorListener.NONE)) {
+                send(monitor, 0, 10);
+            }
+            assertEquals(
+                    on ? 10 : 0,
+                    said.stream().filter(Verdict.Anomaly.class::isInstance).count());
+        }
+    }
+
+    @Test
     void everySourceIsAService() throws Exception {
         service(EventSourceFactory.class);
         TreeSet<String> ids = new TreeSet<>();

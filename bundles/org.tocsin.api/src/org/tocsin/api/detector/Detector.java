@@ -50,4 +50,12 @@ public interface Detector {
     default Optional<Learning> learning() {
         return Optional.empty();
     }
+
+    /**
+     * The part of each metric in the score of the last event, the most guilty first, also where that was no anomaly: a
+     * detector that looks at several others asks for it. May cost more than {@link #inspect}; empty where it cannot tell.
+     */
+    default List<Contribution> contributions() {
+        return List.of();
+    }
 }

@@ -16,6 +16,7 @@ import org.tocsin.api.setting.Parameter;
  * @param icon an SVG, if there is one
  * @param documentation where its documentation is, if there is any
  * @param parameters what can be set, in the order in which to show it
+ * @param byDefault whether it is asked without anybody having said so; one that is not has to be switched on
  */
 public record DetectorDescriptor(
         String id,
@@ -25,12 +26,32 @@ public record DetectorDescriptor(
         String contributor,
         Optional<URL> icon,
         Optional<String> documentation,
-        List<Parameter> parameters) {
+        List<Parameter> parameters,
+        boolean byDefault) {
 
     /** The service property of a {@link DetectorFactory} under which its descriptor stands. */
     public static final String PROPERTY = "tocsin.detector";
 
     public DetectorDescriptor {
         parameters = List.copyOf(parameters);
+    }
+
+    /** One that is asked by default. */
+    public DetectorDescriptor(
+            String id,
+            String name,
+            String description,
+            DetectorKind kind,
+            String contributor,
+            Optional<URL> icon,
+            Optional<String> documentation,
+            List<Parameter> parameters) {
+        this(id, name, description, kind, contributor, icon, documentation, parameters, true);
+    }
+
+    /** The same, asked by default or not. */
+    public DetectorDescriptor withByDefault(boolean newByDefault) {
+        return new DetectorDescriptor(
+                id, name, description, kind, contributor, icon, documentation, parameters, newByDefault);
     }
 }

@@ -34,11 +34,13 @@ public sealed interface Verdict {
      * @param seen events learned so far
      * @param needed events that it needs in all
      * @param why what it is waiting for, in words
+     * @param score what it would say of the event so far; 0 where it cannot say anything yet
      */
-    record WarmingUp(long seen, long needed, String why) implements Verdict {
-        @Override
-        public double score() {
-            return 0;
+    record WarmingUp(long seen, long needed, String why, double score) implements Verdict {
+
+        /** Without a score. */
+        public WarmingUp(long seen, long needed, String why) {
+            this(seen, needed, why, 0);
         }
     }
 

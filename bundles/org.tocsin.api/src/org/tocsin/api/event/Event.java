@@ -40,6 +40,11 @@ public final class Event {
         return new Event(source, epochMillis, schema, values);
     }
 
+    /** The same values at another time, in milliseconds since 1970-01-01T00:00Z. */
+    public Event at(long newEpochMillis) {
+        return new Event(source, newEpochMillis, schema, values);
+    }
+
     public String source() {
         return source;
     }

@@ -8,7 +8,8 @@ import org.tocsin.api.detector.InstalledDetector;
 public interface MonitorFactory {
 
     /**
-     * A new pipeline with every detector that is installed now or comes later, and no source yet.
+     * A new pipeline with every detector that is installed now or comes later, if it is asked by these settings, and no
+     * source yet.
      *
      * @param settings how it works
      * @param writers where its alerts go; the monitor closes them
@@ -17,7 +18,10 @@ public interface MonitorFactory {
      */
     Monitor open(MonitorSettings settings, List<AlertWriter> writers, List<MetricTap> taps, MonitorListener listener);
 
-    /** The same with these detectors only, whatever is installed. */
+    /**
+     * The same with these detectors only, whatever is installed. They are asked whether or not they are by default,
+     * unless the settings switch them off.
+     */
     Monitor open(
             MonitorSettings settings,
             List<InstalledDetector> detectors,

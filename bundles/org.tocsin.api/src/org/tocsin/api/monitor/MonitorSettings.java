@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.tocsin.api.detector.DetectorDescriptor;
 
 /**
  * How a monitor works.
@@ -19,7 +19,8 @@ import java.util.Set;
  * @param replay whether alerts are handed on in the order of the input, whatever the number of lanes, and nothing
  *     depends on the clock; false for live monitoring
  * @param detectorSettings values for the parameters of detectors, by detector id
- * @param disabledDetectors ids of detectors that are not asked
+ * @param detectorSwitches which detectors are asked and which are not, by id; those that are not named here are asked
+ *     if they are by default
  * @param memory the file by which pending and firing alerts survive a restart; empty if they do not
  * @param models the folder by which what detectors have learned survives a restart; empty if it does not
  */
@@ -32,7 +33,7 @@ public record MonitorSettings(
         Duration cooldown,
         boolean replay,
         Map<String, Map<String, String>> detectorSettings,
-        Set<String> disabledDetectors,
+        Map<String, Boolean> detectorSwitches,
         Optional<Path> memory,
         Optional<Path> models) {
 
@@ -50,7 +51,7 @@ public record MonitorSettings(
             throw new IllegalArgumentException("Tolerance, idle time and cool-down cannot be negative.");
         }
         detectorSettings = Map.copyOf(detectorSettings);
-        disabledDetectors = Set.copyOf(disabledDetectors);
+        detectorSwitches = Map.copyOf(detectorSwitches);
     }
 
     /** One lane a core, 8192 events a queue, 5 s tolerance, 1 h idle, 10,000 sources, 60 s cool-down, live. */
@@ -64,9 +65,14 @@ public record MonitorSettings(
                 Duration.ofSeconds(60),
                 false,
                 Map.of(),
-                Set.of(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether this detector is asked. */
+    public boolean asks(DetectorDescriptor detector) {
+        return detectorSwitches.getOrDefault(detector.id(), detector.byDefault());
     }
 
     public MonitorSettings withLanes(int newLanes) {
@@ -79,7 +85,7 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors,
+                detectorSwitches,
                 memory,
                 models);
     }
@@ -94,7 +100,7 @@ public record MonitorSettings(
                 cooldown,
                 newReplay,
                 detectorSettings,
-                disabledDetectors,
+                detectorSwitches,
                 memory,
                 models);
     }
@@ -109,7 +115,7 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors,
+                detectorSwitches,
                 memory,
                 models);
     }
@@ -124,7 +130,7 @@ public record MonitorSettings(
                 newCooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors,
+                detectorSwitches,
                 memory,
                 models);
     }
@@ -139,12 +145,12 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors,
+                detectorSwitches,
                 memory,
                 models);
     }
 
-    public MonitorSettings withDetectors(Map<String, Map<String, String>> settings, Set<String> disabled) {
+    public MonitorSettings withDetectors(Map<String, Map<String, String>> settings, Map<String, Boolean> switches) {
         return new MonitorSettings(
                 lanes,
                 queueCapacity,
@@ -154,7 +160,7 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 settings,
-                disabled,
+                switches,
                 memory,
                 models);
     }
@@ -169,7 +175,7 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors,
+                detectorSwitches,
                 newMemory,
                 models);
     }
@@ -184,7 +190,7 @@ public record MonitorSettings(
                 cooldown,
                 replay,
                 detectorSettings,
-                disabledDetectors,
+                detectorSwitches,
                 memory,
                 newModels);
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Correlation;
 import org.tocsin.api.detector.InstalledDetector;
@@ -20,7 +18,7 @@ final class Concerns {
     private final Settings settings;
     private final Optional<Correlation> correlation;
     private final Map<String, Set<String>> rules = new HashMap<>();
-    private final Map<String, Pattern> groups = new HashMap<>();
+    private final GroupNames groups = new GroupNames();
 
     Concerns(InstalledDetector detector) {
         this.detector = detector;
@@ -50,24 +48,6 @@ final class Concerns {
 
     /** Whether what an alert calls its source, which may be the pattern of a group, is this source or includes it. */
     boolean covers(String nameOrGroup, String source) {
-        return nameOrGroup.equals(source)
-                || groups.computeIfAbsent(nameOrGroup, Concerns::pattern)
-                        .matcher(source)
-                        .matches();
-    }
-
-    private static Pattern pattern(String text) {
-        if (text.length() > 1 && text.startsWith("/") && text.endsWith("/")) {
-            try {
-                return Pattern.compile(text.substring(1, text.length() - 1).replace("\\/", "/"));
-            } catch (PatternSyntaxException otherDialect) {
-                return Pattern.compile(Pattern.quote(text));
-            }
-        }
-        StringBuilder expression = new StringBuilder("(?s)");
-        text.chars()
-                .forEach(c ->
-                        expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
-        return Pattern.compile(expression.toString());
+        return groups.covers(nameOrGroup, source);
     }
 }

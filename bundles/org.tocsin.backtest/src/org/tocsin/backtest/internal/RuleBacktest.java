@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -70,7 +69,7 @@ final class RuleBacktest implements Backtest {
     }
 
     private static MonitorSettings settings(MonitorSettings given) {
-        return given.withReplay(true).withMemory(Optional.empty()).withDetectors(Map.of(), Set.of());
+        return given.withReplay(true).withMemory(Optional.empty()).withDetectors(Map.of(), Map.of());
     }
 
     private static List<CheckStatus> status(Monitor monitor, String source) throws InterruptedException {

@@ -111,7 +111,7 @@ final class BacktestCommand implements Callable<Integer> {
         RuleChoice choice = new RuleChoice(names);
         List<Rule> chosen = choice.from(ruleFile(err));
         Optional<List<Rule>> old = Optional.ofNullable(compare).map(file -> choice.of(told(file, err)));
-        Optional<List<Incident>> known = Optional.ofNullable(truth).map(TruthFile::read);
+        Optional<List<Incident>> known = Optional.ofNullable(truth).map(toolbox.evaluation()::incidents);
         AtomicReference<Thread> runner = new AtomicReference<>(Thread.currentThread());
         try (Interrupt interrupt = new Interrupt(PATIENCE, () -> interrupt(runner.get()))) {
             return run(chosen, old, known, runner);

@@ -28,7 +28,9 @@ final class DetectorsCommand implements Callable<Integer> {
         for (DetectorDescriptor detector : toolbox.detectors()) {
             listing.print(
                     detector.id(),
-                    detector.name() + " (" + detector.kind() + ", " + detector.contributor() + ")",
+                    detector.name() + " (" + detector.kind() + ", "
+                            + (detector.byDefault() ? "" : "off unless named with --detectors, ")
+                            + detector.contributor() + ")",
                     detector.description(),
                     detector.parameters());
         }

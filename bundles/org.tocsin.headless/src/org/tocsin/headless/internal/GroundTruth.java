@@ -15,11 +15,13 @@ import org.tocsin.api.source.Incident;
  */
 final class GroundTruth implements AutoCloseable {
 
+    static final String NAME = "ground_truth.csv";
+
     private final Path file;
     private ICSVWriter writer;
 
     GroundTruth(Path directory) {
-        this.file = directory.resolve("ground_truth.csv");
+        this.file = directory.resolve(NAME);
     }
 
     synchronized void add(Incident incident) {

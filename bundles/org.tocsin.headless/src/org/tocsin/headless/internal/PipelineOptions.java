@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.MonitorSettings;
@@ -65,6 +64,13 @@ final class PipelineOptions {
     @Option(names = "--max-sources", paramLabel = "N", description = "How many sources there can be (default: 10000).")
     Integer maxSources;
 
+    @Option(
+            names = "--detectors",
+            paramLabel = "DETECTOR",
+            split = ",",
+            description = "Only these detectors are asked (default: those that are on by default, see 'detectors').")
+    List<String> detectors = new ArrayList<>();
+
     @Option(names = "--without", paramLabel = "DETECTOR", split = ",", description = "Detectors that are not asked.")
     List<String> without = new ArrayList<>();
 
@@ -92,17 +98,9 @@ final class PipelineOptions {
     MonitorSettings settings(Toolbox toolbox, Assignments assignments, boolean replay) {
         MonitorSettings defaults = MonitorSettings.defaults();
         Map<String, Map<String, String>> detectorSettings = new HashMap<>();
-        List<String> known =
-                toolbox.detectors().stream().map(DetectorDescriptor::id).toList();
         for (DetectorDescriptor detector : toolbox.detectors()) {
             Settings checked = assignments.settings(detector.id(), detector.parameters());
             detectorSettings.put(detector.id(), checked.values());
-        }
-        for (String id : without) {
-            if (!known.contains(id)) {
-                throw new IllegalArgumentException(
-                        "--without: there is no detector '" + id + "'; known are " + String.join(", ", known) + ".");
-            }
         }
         return new MonitorSettings(
                 lanes == null ? defaults.lanes() : lanes,
@@ -113,7 +111,7 @@ final class PipelineOptions {
                 cooldown == null ? defaults.cooldown() : cooldown,
                 replay,
                 detectorSettings,
-                Set.copyOf(without),
+                DetectorChoice.of(detectors, without, toolbox.detectors()),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -31,6 +31,8 @@ final class TocsinCommand implements Runnable {
                 .addSubcommand(new WatchCommand(toolbox))
                 .addSubcommand(new ReplayCommand(toolbox))
                 .addSubcommand(new BacktestCommand(toolbox))
+                .addSubcommand(new ScoreCommand(toolbox))
+                .addSubcommand(new EvaluateCommand(toolbox))
                 .addSubcommand(new SimulateCommand(toolbox))
                 .addSubcommand(new RulesCommand(toolbox))
                 .addSubcommand(new ModelsCommand(toolbox))

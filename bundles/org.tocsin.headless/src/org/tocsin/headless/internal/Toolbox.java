@@ -13,13 +13,16 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.backtest.Backtest;
+import org.tocsin.api.backtest.Evaluation;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
+import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.install.PluginInstaller;
 import org.tocsin.api.monitor.ModelArchive;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.source.TableReader;
 
 /** The services that the commands work with. */
 @Component(service = Toolbox.class)
@@ -28,6 +31,8 @@ public final class Toolbox {
     private final MonitorFactory monitors;
     private final RuleBook rules;
     private final Backtest backtest;
+    private final Evaluation evaluation;
+    private final TableReader tables;
     private final ModelArchive models;
     private final Map<DetectorFactory, DetectorDescriptor> detectors = new ConcurrentHashMap<>();
 
@@ -45,10 +50,14 @@ public final class Toolbox {
             @Reference MonitorFactory monitors,
             @Reference RuleBook rules,
             @Reference Backtest backtest,
+            @Reference Evaluation evaluation,
+            @Reference TableReader tables,
             @Reference ModelArchive models) {
         this.monitors = monitors;
         this.rules = rules;
         this.backtest = backtest;
+        this.evaluation = evaluation;
+        this.tables = tables;
         this.models = models;
     }
 
@@ -75,6 +84,14 @@ public final class Toolbox {
         return backtest;
     }
 
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    TableReader tables() {
+        return tables;
+    }
+
     ModelArchive models() {
         return models;
     }
@@ -86,6 +103,16 @@ public final class Toolbox {
     List<DetectorDescriptor> detectors() {
         return detectors.values().stream()
                 .sorted(Comparator.comparing(DetectorDescriptor::kind).thenComparing(DetectorDescriptor::id))
+                .toList();
+    }
+
+    /** What is installed, in the order of {@link #detectors()}. */
+    List<InstalledDetector> installed() {
+        return detectors.entrySet().stream()
+                .map(entry -> new InstalledDetector(entry.getValue(), entry.getKey()))
+                .sorted(Comparator.comparing(
+                                (InstalledDetector one) -> one.descriptor().kind())
+                        .thenComparing(one -> one.descriptor().id()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.details.DetailsView;
+import org.tocsin.workbench.internal.evaluation.EvaluationView;
 import org.tocsin.workbench.internal.filter.FilterView;
 import org.tocsin.workbench.internal.learning.LearningView;
 import org.tocsin.workbench.internal.timeline.TimelineView;
@@ -29,6 +30,7 @@ public final class TocsinPerspective implements IPerspectiveFactory {
         bottom.addView(LearningView.ID);
         IFolderLayout right = layout.createFolder("details", IPageLayout.RIGHT, 0.65f, "timeline");
         right.addView(DetailsView.ID);
+        bottom.addPlaceholder(EvaluationView.ID);
         bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
         layout.addShowViewShortcut("org.eclipse.pde.runtime.LogView");

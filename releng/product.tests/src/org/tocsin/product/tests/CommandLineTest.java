@@ -28,7 +28,17 @@ class CommandLineTest {
         assertEquals(0, help.code());
         assertEquals("", help.err());
         for (String command : new String[] {
-            "watch", "replay", "backtest", "simulate", "rules", "detectors", "sources", "install", "uninstall"
+            "watch",
+            "replay",
+            "backtest",
+            "score",
+            "evaluate",
+            "simulate",
+            "rules",
+            "detectors",
+            "sources",
+            "install",
+            "uninstall"
         }) {
             assertTrue(help.out().contains("  " + command + " "), command);
         }

@@ -24,6 +24,7 @@ public final class AlertPolicy {
     private long pendingSince = NEVER;
     private long calmSince = NEVER;
     private long overSince = NEVER;
+    private long sinceAnomaly;
 
     public AlertPolicy(AlertSubject subject, AlertTiming timing, Duration cooldown, Consumer<Alert> transitions) {
         this.alert = new AlertCase(subject, transitions);
@@ -63,6 +64,7 @@ public final class AlertPolicy {
 
     /** Takes what the check says of an event at this time. */
     public void judge(long time, Verdict verdict) {
+        sinceAnomaly++;
         switch (verdict) {
             case Verdict.Normal normal -> calm(time);
             case Verdict.Anomaly anomaly -> raise(time, anomaly);
@@ -90,9 +92,9 @@ public final class AlertPolicy {
     private void raise(long time, Verdict.Anomaly anomaly) {
         if (state().over()) {
             pendingSince = time;
-            boolean soon = overSince != NEVER && time - overSince <= cooldownMillis;
-            alert.begin(time, soon || overSince != NEVER && flaps.near(time));
+            alert.begin(time, overSince != NEVER && soon(time));
         }
+        sinceAnomaly = 0;
         boolean worse = alert.take(anomaly);
         calmSince = NEVER;
         if (flaps.flapping() && flaps.steadilyRaised(time)) {
@@ -120,6 +122,11 @@ public final class AlertPolicy {
                 }
             }
         }
+    }
+
+    /** Whether an anomaly after the end of an alert still belongs to it. */
+    private boolean soon(long time) {
+        return time - overSince <= cooldownMillis || sinceAnomaly <= timing.cooldownEvents() || flaps.near(time);
     }
 
     private void fire(long time) {

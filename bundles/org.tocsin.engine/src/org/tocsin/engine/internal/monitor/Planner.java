@@ -42,7 +42,7 @@ final class Planner implements AutoCloseable {
         listenTo(installed.stream().map(InstalledDetector::factory).toList());
         for (InstalledDetector one : installed) {
             DetectorDescriptor descriptor = one.descriptor();
-            if (!settings.disabledDetectors().contains(descriptor.id())) {
+            if (settings.asks(descriptor)) {
                 FailureRecord failures = records.computeIfAbsent(descriptor.id(), id -> new FailureRecord(id, trouble));
                 entries.add(new DetectionPlan.Entry(
                         descriptor.id(), descriptor.kind(), one.factory(), settingsOf(descriptor, settings), failures));

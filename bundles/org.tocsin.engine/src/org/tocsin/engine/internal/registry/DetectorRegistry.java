@@ -145,7 +145,8 @@ public final class DetectorRegistry implements IRegistryEventListener {
                 bundle == null ? bundleName : bundleName + " " + bundle.getVersion(),
                 iconUrl,
                 Optional.ofNullable(element.getAttribute("documentation")),
-                ParameterReader.read(element));
+                ParameterReader.read(element),
+                ParameterReader.flag(element, "default", true));
     }
 
     private Bundle bundle(String symbolicName) {

@@ -100,6 +100,17 @@ final class ParameterReader {
         return value;
     }
 
+    static boolean flag(IConfigurationElement element, String attribute, boolean otherwise) {
+        String value = optional(element, attribute, Boolean.toString(otherwise));
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException("The attribute '" + attribute + "' of the element '"
+                        + element.getName() + "' is '" + value + "', expected true or false.");
+        };
+    }
+
     private static String optional(IConfigurationElement element, String attribute, String otherwise) {
         String value = element.getAttribute(attribute);
         return value == null ? otherwise : value;

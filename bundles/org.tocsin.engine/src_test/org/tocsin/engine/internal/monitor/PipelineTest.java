@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +27,7 @@ import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
@@ -299,11 +299,26 @@ class PipelineTest {
         install("high", source -> event -> above(event, 8));
         Pipeline pipeline = pipeline(replay(1));
         run(pipeline, List.of(event("a", 1, 9)), true);
-        pipeline.apply(replay(1).withDetectors(Map.of(), Set.of("high")));
+        pipeline.apply(replay(1).withDetectors(Map.of(), Map.of("high", false)));
         run(pipeline, List.of(event("a", 2, 9)), true);
         assertEquals(
                 List.of(AlertState.FIRING, AlertState.RESOLVED),
                 written.stream().map(Alert::state).toList());
+    }
+
+    @Test
+    void aDetectorThatIsNotByDefaultIsAskedOnceItIsSwitchedOn() throws InterruptedException {
+        DetectorFactory factory = install("high", source -> event -> above(event, 8));
+        InstalledDetector installed = catalog.detectors().get(0);
+        catalog.remove(factory);
+        catalog.add(installed.descriptor().withByDefault(false), factory);
+        Pipeline pipeline = pipeline(replay(1));
+        run(pipeline, List.of(event("a", 1, 9)), true);
+        assertEquals(List.of(), written);
+        pipeline.apply(replay(1).withDetectors(Map.of(), Map.of("high", true)));
+        run(pipeline, List.of(event("a", 2, 9)), true);
+        assertEquals(
+                List.of(AlertState.FIRING), written.stream().map(Alert::state).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.detector.DetectorDescriptor;
+import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.source.EventSourceFactory;
 
@@ -16,7 +17,7 @@ public final class Catalog {
 
     private final Map<String, EventSourceFactory> sources = new ConcurrentHashMap<>();
     private final Map<String, AlertWriterFactory> writers = new ConcurrentHashMap<>();
-    private final Map<String, DetectorDescriptor> detectors = new ConcurrentHashMap<>();
+    private final Map<String, InstalledDetector> detectors = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public void add(EventSourceFactory factory) {
@@ -37,13 +38,13 @@ public final class Catalog {
         writers.remove(factory.id(), factory);
     }
 
-    public void add(DetectorDescriptor descriptor) {
-        detectors.put(descriptor.id(), descriptor);
+    public void add(InstalledDetector detector) {
+        detectors.put(detector.descriptor().id(), detector);
         listeners.forEach(Runnable::run);
     }
 
-    public void remove(DetectorDescriptor descriptor) {
-        detectors.remove(descriptor.id(), descriptor);
+    public void remove(InstalledDetector detector) {
+        detectors.remove(detector.descriptor().id(), detector);
         listeners.forEach(Runnable::run);
     }
 
@@ -65,10 +66,15 @@ public final class Catalog {
                 .toList();
     }
 
-    /** All detectors, by name. */
+    /** What all detectors say of themselves, by name. */
     public List<DetectorDescriptor> detectors() {
+        return installed().stream().map(InstalledDetector::descriptor).toList();
+    }
+
+    /** All detectors, by name. */
+    public List<InstalledDetector> installed() {
         return detectors.values().stream()
-                .sorted(Comparator.comparing(DetectorDescriptor::name))
+                .sorted(Comparator.comparing(detector -> detector.descriptor().name()))
                 .toList();
     }
 

@@ -16,8 +16,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.backtest.Backtest;
+import org.tocsin.api.backtest.Evaluation;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
+import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.rule.RuleLanguage;
@@ -68,6 +70,12 @@ public final class Desk {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile Backtest backtest;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Evaluation evaluation;
 
     @Activate
     public Desk(@Reference MonitorFactory factory) {
@@ -123,19 +131,16 @@ public final class Desk {
         catalog.remove(writer);
     }
 
-    @Reference(
-            service = DetectorFactory.class,
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC)
-    void addDetector(Map<String, Object> properties) {
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addDetector(DetectorFactory factory, Map<String, Object> properties) {
         if (properties.get(DetectorDescriptor.PROPERTY) instanceof DetectorDescriptor descriptor) {
-            catalog.add(descriptor);
+            catalog.add(new InstalledDetector(descriptor, factory));
         }
     }
 
-    void removeDetector(Map<String, Object> properties) {
+    void removeDetector(DetectorFactory factory, Map<String, Object> properties) {
         if (properties.get(DetectorDescriptor.PROPERTY) instanceof DetectorDescriptor descriptor) {
-            catalog.remove(descriptor);
+            catalog.remove(new InstalledDetector(descriptor, factory));
         }
     }
 
@@ -192,6 +197,11 @@ public final class Desk {
     /** What runs rules over the past, if it is installed. */
     public Optional<Backtest> backtest() {
         return Optional.ofNullable(backtest);
+    }
+
+    /** What measures detectors, if it is installed. */
+    public Optional<Evaluation> evaluation() {
+        return Optional.ofNullable(evaluation);
     }
 
     /** The rules that run, and what is wrong with others; empty if no detector for rules is installed. */

@@ -3,11 +3,9 @@ package org.tocsin.workbench.internal.desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.MonitorSettings;
@@ -128,12 +126,18 @@ public final class DeskSettings {
         return "source." + id;
     }
 
-    public boolean enabled(String detector) {
-        return !store.getBoolean("disabled." + detector);
+    /** Whether a detector is asked: as the user has set it, or as it says itself. */
+    public boolean enabled(DetectorDescriptor detector) {
+        return store.getBoolean(switchOf(detector)) != detector.byDefault();
     }
 
-    public void enable(String detector, boolean enabled) {
-        flag("disabled." + detector, !enabled);
+    public void enable(DetectorDescriptor detector, boolean enabled) {
+        flag(switchOf(detector), enabled != detector.byDefault());
+    }
+
+    /** Kept is only what is not the default. */
+    private static String switchOf(DetectorDescriptor detector) {
+        return (detector.byDefault() ? "disabled." : "enabled.") + detector.id();
     }
 
     /**
@@ -162,21 +166,21 @@ public final class DeskSettings {
     public MonitorSettings monitor(List<DetectorDescriptor> detectors) {
         Settings set = monitoring();
         Map<String, Map<String, String>> values = new HashMap<>();
-        Set<String> disabled = new HashSet<>();
+        Map<String, Boolean> switches = new HashMap<>();
         for (DetectorDescriptor detector : detectors) {
             Map<String, String> own = values(detectorGroup(detector.id()), detector.parameters());
             if (!own.isEmpty()) {
                 values.put(detector.id(), own);
             }
-            if (!enabled(detector.id())) {
-                disabled.add(detector.id());
+            if (enabled(detector) != detector.byDefault()) {
+                switches.put(detector.id(), enabled(detector));
             }
         }
         return DEFAULTS.withLanes(set.integer("lanes"))
                 .withQueueCapacity(set.integer("queue"))
                 .withMaxSources(set.integer("sources"))
                 .withTimes(set.duration("tolerance"), set.duration("idle"), set.duration("cooldown"))
-                .withDetectors(values, disabled)
+                .withDetectors(values, switches)
                 .withMemory(Optional.of(home().resolve("alerts-open.state")))
                 .withModels(Optional.of(home().resolve("models")));
     }

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.workbench.internal.Icons;
 import org.tocsin.workbench.internal.desk.Desk;
@@ -86,8 +87,12 @@ public final class FilterView extends ViewPart {
     }
 
     private FilterTree next() {
+        // one that is off by default means nothing to somebody who has not switched it on
+        List<DetectorDescriptor> detectors = desk.catalog().detectors().stream()
+                .filter(one -> one.byDefault() || desk.settings().enabled(one))
+                .toList();
         FilterTree next = FilterTree.of(
-                desk.catalog().detectors(),
+                detectors,
                 desk.ruleSet().value().rules().stream().map(Rule::name).toList(),
                 desk.history().series(),
                 desk.board().snapshot().stories());

@@ -11,7 +11,8 @@ record DetectorSubject(Desk desk, DetectorDescriptor detector) implements Parame
 
     @Override
     public String description() {
-        return detector.description() + "\n(" + detector.id() + ", from " + detector.contributor() + ")";
+        return detector.description() + "\n(" + detector.id() + ", from " + detector.contributor()
+                + (detector.byDefault() ? ")" : ", off by default)");
     }
 
     @Override
@@ -31,11 +32,11 @@ record DetectorSubject(Desk desk, DetectorDescriptor detector) implements Parame
 
     @Override
     public boolean ticked() {
-        return desk.settings().enabled(detector.id());
+        return desk.settings().enabled(detector);
     }
 
     @Override
     public void tick(boolean ticked) {
-        desk.settings().enable(detector.id(), ticked);
+        desk.settings().enable(detector, ticked);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.detector.DetectorDescriptor;
@@ -65,10 +64,23 @@ class DeskSettingsTest {
 
     @Test
     void shouldSwitchDetectorsOff() {
-        settings.enable("forest", false);
-        assertEquals(Set.of("forest"), settings.monitor(List.of(FOREST)).disabledDetectors());
-        settings.enable("forest", true);
-        assertEquals(Set.of(), settings.monitor(List.of(FOREST)).disabledDetectors());
+        settings.enable(FOREST, false);
+        assertFalse(settings.enabled(FOREST));
+        assertFalse(settings.monitor(List.of(FOREST)).asks(FOREST));
+        settings.enable(FOREST, true);
+        assertEquals(Map.of(), settings.monitor(List.of(FOREST)).detectorSwitches());
+    }
+
+    @Test
+    void shouldSwitchDetectorsOnThatAreOffByDefault() {
+        DetectorDescriptor control = FOREST.withByDefault(false);
+        assertFalse(settings.enabled(control));
+        assertEquals(Map.of(), settings.monitor(List.of(control)).detectorSwitches());
+        settings.enable(control, true);
+        assertTrue(settings.enabled(control));
+        assertTrue(settings.monitor(List.of(control)).asks(control));
+        settings.enable(control, false);
+        assertEquals(Map.of(), settings.monitor(List.of(control)).detectorSwitches());
     }
 
     @Test

@@ -42,8 +42,10 @@ final class RuleDetector implements Detector {
                 .orElse(null);
         this.message = new RuleMessage(subject, variant, when, workspace);
         this.silence = new Silence(subject, variant.rule(), message.metric());
-        this.between = new Verdict.Holding(0, "neither '" + variant.rule().when() + "' nor '"
-                + variant.clear().map(Condition::text).orElse("the contrary") + "' holds");
+        this.between = new Verdict.Holding(
+                0,
+                "neither '" + variant.rule().when() + "' nor '"
+                        + variant.clear().map(Condition::text).orElse("the contrary") + "' holds");
     }
 
     @Override

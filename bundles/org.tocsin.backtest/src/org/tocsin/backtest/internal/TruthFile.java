@@ -1,4 +1,4 @@
-package org.tocsin.headless.internal;
+package org.tocsin.backtest.internal;
 
 import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvException;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.api.source.Incident;
 
-/** Reads known incidents as {@link GroundTruth} writes them. */
+/** Reads known incidents as the simulator's {@code ground_truth.csv} has them. */
 final class TruthFile {
 
     private static final List<String> COLUMNS = List.of("source", "kind", "metrics", "from", "to");

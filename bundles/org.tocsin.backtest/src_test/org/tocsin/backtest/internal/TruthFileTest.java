@@ -1,4 +1,4 @@
-package org.tocsin.headless.internal;
+package org.tocsin.backtest.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,14 +25,16 @@ class TruthFileTest {
     }
 
     @Test
-    void readsWhatGroundTruthWrites() throws IOException {
+    void readsWhatTheSimulatorHasBroken() throws IOException {
         List<Incident> incidents = List.of(
                 new Incident("web-1", "spike", List.of("cpu", "latency"), Instant.EPOCH, Instant.ofEpochSecond(60)),
                 new Incident("=odd, \"name\"", "leak", List.of(), Instant.EPOCH, Instant.EPOCH));
-        try (GroundTruth truth = new GroundTruth(folder)) {
-            incidents.forEach(truth::add);
-        }
-        assertEquals(incidents, TruthFile.read(folder.resolve("ground_truth.csv")));
+        Path file = Files.writeString(folder.resolve("ground_truth.csv"), """
+                source,kind,metrics,from,to\r
+                web-1,spike,cpu latency,1970-01-01T00:00:00Z,1970-01-01T00:01:00Z\r
+                "'=odd, ""name""\",leak,,1970-01-01T00:00:00Z,1970-01-01T00:00:00Z\r
+                """);
+        assertEquals(incidents, TruthFile.read(file));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.tocsin.backtest.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tocsin.api.backtest.Evaluation;
+import org.tocsin.api.backtest.EvaluationReport;
+import org.tocsin.api.backtest.EvaluationRequest;
+import org.tocsin.api.monitor.MonitorFactory;
+import org.tocsin.api.source.Incident;
+
+/** The shell that connects {@link DetectorEvaluation} with the engine. */
+@Component(service = Evaluation.class)
+public final class EvaluationComponent implements Evaluation {
+
+    private final Evaluation evaluation;
+
+    @Activate
+    public EvaluationComponent(@Reference MonitorFactory monitors) {
+        this.evaluation = new DetectorEvaluation(monitors);
+    }
+
+    @Override
+    public EvaluationReport run(EvaluationRequest request, LongConsumer progress) throws InterruptedException {
+        return evaluation.run(request, progress);
+    }
+
+    @Override
+    public List<Incident> incidents(Path file) {
+        return evaluation.incidents(file);
+    }
+}

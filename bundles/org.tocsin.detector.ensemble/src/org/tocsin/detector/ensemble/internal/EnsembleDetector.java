@@ -1,0 +1,124 @@
+package org.tocsin.detector.ensemble.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.Verdict;
+import org.tocsin.api.event.Event;
+import org.tocsin.learning.EventInterval;
+import org.tocsin.learning.FalseAlertRate;
+import org.tocsin.learning.ScoringDetector;
+import org.tocsin.learning.SurpriseScale;
+import org.tocsin.learning.Wording;
+
+/**
+ * Several detectors as one: how rare an event is for each, by the quantiles of its own scores, and the mean of that over
+ * all that have something to say.
+ *
+ * <p>That is the geometric mean of the shares of scores that are as large, which merges them whatever their dependence
+ * (Vovk and Wang, "Combining p-values via averaging", 2020). Nobody's weight is fitted to any data. The score that is
+ * handed on is 0.5 at the threshold.
+ */
+final class EnsembleDetector implements Detector {
+
+    private static final double MIDDLE = 0.5;
+
+    private final List<Member> members;
+    private final FalseAlertRate rate;
+    private final EventInterval interval = new EventInterval();
+
+    EnsembleDetector(List<Member> members, FalseAlertRate rate) {
+        this.members = List.copyOf(members);
+        this.rate = rate;
+    }
+
+    @Override
+    public Verdict inspect(Event event) {
+        interval.take(event.epochMillis());
+        double sum = 0;
+        int counting = 0;
+        for (Member member : members) {
+            member.inspect(event);
+            if (member.counts()) {
+                sum += member.surprise();
+                counting++;
+            }
+        }
+        if (counting == 0) {
+            return nothing();
+        }
+        double surprise = sum / counting;
+        double level = rate.surprise(interval.millis());
+        double score = surprise / (surprise + level);
+        if (surprise < level) {
+            return new Verdict.Normal(score);
+        }
+        List<Contribution> contributions = contributions();
+        return contributions.isEmpty()
+                ? new Verdict.Normal(score)
+                : new Verdict.Anomaly(
+                        score,
+                        MIDDLE,
+                        ScoringDetector.severity(surprise, level),
+                        Wording.metrics(contributions) + ": " + rareness() + ".",
+                        contributions);
+    }
+
+    private Verdict nothing() {
+        Member first = members.stream()
+                .max(Comparator.comparingLong(Member::seen))
+                .orElseThrow();
+        return first.seen() >= SurpriseScale.needed()
+                ? new Verdict.Unknown(first.words())
+                : new Verdict.WarmingUp(
+                        first.seen(),
+                        SurpriseScale.needed(),
+                        first.words().isEmpty() ? "learns how much the scores vary" : first.words());
+    }
+
+    private String rareness() {
+        return members.stream()
+                .filter(Member::counts)
+                .sorted(Comparator.comparingDouble(Member::surprise).reversed())
+                .map(member -> "one in " + oneIn(member.surprise()) + " for " + member.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String oneIn(double surprise) {
+        return surprise >= 9
+                ? "more than a billion"
+                : String.format(Locale.ROOT, "%,d", Math.round(Math.pow(10, surprise)));
+    }
+
+    /** What the members say, each weighing as much as it was surprised. */
+    @Override
+    public List<Contribution> contributions() {
+        List<Member> telling = members.stream()
+                .filter(member -> member.counts() && member.surprise() > 0)
+                .sorted(Comparator.comparingDouble(Member::surprise).reversed())
+                .toList();
+        List<WeighedMetric> metrics = new ArrayList<>();
+        for (Member member : telling) {
+            for (Contribution one : member.contributions()) {
+                WeighedMetric known = metrics.stream()
+                        .filter(metric -> metric.name().equals(one.metric()))
+                        .findFirst()
+                        .orElse(null);
+                if (known == null) {
+                    known = new WeighedMetric(one);
+                    metrics.add(known);
+                }
+                known.weigh(one.share() * member.surprise());
+            }
+        }
+        double all = metrics.stream().mapToDouble(WeighedMetric::weight).sum();
+        return metrics.stream()
+                .sorted(Comparator.comparingDouble(WeighedMetric::weight).reversed())
+                .map(metric -> metric.contribution(all))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tocsin Ensemble Detector. */
+package org.tocsin.detector.ensemble.internal;

@@ -1,0 +1,112 @@
+package org.tocsin.detector.rcf.internal;
+
+import com.amazon.randomcutforest.RandomCutForest;
+import com.amazon.randomcutforest.returntypes.DiVector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.event.Event;
+import org.tocsin.learning.MetricColumns;
+import org.tocsin.learning.MetricScale;
+import org.tocsin.learning.Scorer;
+
+/**
+ * Amazon's Random Cut Forest over the last events of a source (Guha, Mishra, Roy, Schrijvers: "Robust Random Cut Forest
+ * Based Anomaly Detection On Streams", 2016). Attribution and expected values are the library's.
+ *
+ * <p>Cuts are the likelier the wider a metric ranges, so every metric is brought to the range that was learned first. A
+ * metric that was never there before makes it begin anew.
+ */
+final class CutForestScorer implements Scorer {
+
+    private final CutForestSettings settings;
+    private final MetricColumns columns = new MetricColumns();
+    private final MetricScale scale = new MetricScale();
+    private RandomCutForest forest;
+    private float[] factors = {};
+    private float[] point = {};
+    private boolean unlearned;
+    private String waitingFor = "learns the ranges of the metrics";
+
+    CutForestScorer(CutForestSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public double score(Event event) {
+        if (!columns.take(event)) {
+            waitingFor = "the event has no value";
+            return Double.NaN;
+        }
+        scale.learn(columns);
+        if (!scale.settled()) {
+            return Double.NaN;
+        }
+        if (forest == null || point.length != columns.count()) {
+            forest = settings.forest(columns.count());
+            point = new float[columns.count()];
+            unlearned = false;
+            // the forest keeps points as they were: a scale that changed later would tear them apart
+            factors = scale.factors().clone();
+        }
+        if (unlearned) {
+            forest.update(point);
+        }
+        for (int column = 0; column < point.length; column++) {
+            float value = columns.row()[column] * factors[column];
+            point[column] = Float.isNaN(value) ? 0 : Math.clamp(value, -1e12f, 1e12f);
+        }
+        // learned when the next one comes: until then somebody may ask what the forest would have expected instead
+        unlearned = true;
+        waitingFor = "learns the first events";
+        return forest.isOutputReady() ? forest.getAnomalyScore(point) : Double.NaN;
+    }
+
+    @Override
+    public String waitingFor() {
+        return waitingFor;
+    }
+
+    @Override
+    public List<Contribution> contributions() {
+        float[] scored = forest.transformToShingledPoint(point);
+        DiVector attribution = forest.getAnomalyAttribution(point);
+        int newest = scored.length - point.length;
+        int[] places = new int[point.length];
+        double[] shares = new double[point.length];
+        double sum = 0;
+        for (int column = 0; column < point.length; column++) {
+            places[column] = newest + column;
+            for (int place = column; place < scored.length; place += point.length) {
+                shares[column] += attribution.getHighLowSum(place);
+            }
+            sum += shares[column];
+        }
+        float[] expected = forest.imputeMissingValues(scored, places.length, places);
+        List<Contribution> contributions = new ArrayList<>();
+        for (int column = 0; column < point.length; column++) {
+            contributions.add(new Contribution(
+                    columns.metric(column).name(),
+                    columns.value(column),
+                    expected(column, expected[newest + column]),
+                    sum > 0 ? shares[column] / sum : 1.0 / point.length));
+        }
+        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
+        return contributions;
+    }
+
+    private ExpectedRange expected(int column, float value) {
+        if (factors[column] == 0) {
+            return ExpectedRange.UNKNOWN;
+        }
+        double usual = columns.value(column, value / factors[column]);
+        return new ExpectedRange(usual, usual);
+    }
+
+    @Override
+    public String finding() {
+        return "The last " + settings.shingle(Math.max(1, point.length)) + " events do not fit those before";
+    }
+}

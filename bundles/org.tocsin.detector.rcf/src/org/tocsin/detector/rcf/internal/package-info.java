@@ -1,0 +1,2 @@
+/** Tocsin Random Cut Forest Detector. */
+package org.tocsin.detector.rcf.internal;

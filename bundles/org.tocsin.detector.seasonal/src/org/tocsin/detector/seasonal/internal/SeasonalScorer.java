@@ -1,0 +1,134 @@
+package org.tocsin.detector.seasonal.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.event.Event;
+import org.tocsin.learning.EventInterval;
+import org.tocsin.learning.MetricColumns;
+import org.tocsin.learning.MetricScale;
+import org.tocsin.learning.Scorer;
+
+/**
+ * How far each value is from the nearest one at about the same time of earlier days: the root of the mean squared distance
+ * over all metrics, in units of the range of each. A nearest value instead of an average, because a working day and a
+ * Sunday are both normal, and what lies between them is not.
+ */
+final class SeasonalScorer implements Scorer {
+
+    private static final int AROUND = 2;
+    private static final int FEWEST_TIMES = 8;
+    private static final int FEWEST_VALUES = 3;
+
+    private final int days;
+    private final EventInterval interval = new EventInterval();
+    private final MetricColumns columns = new MetricColumns();
+    private final MetricScale scale = new MetricScale();
+    private DayTimes times = new DayTimes(DayTimes.DAY, 1);
+    private PastDays past;
+    private double[] distances = {};
+    private double[] lows = {};
+    private double[] highs = {};
+    private String waitingFor = "waits for a day to compare with";
+
+    SeasonalScorer(int days) {
+        this.days = days;
+    }
+
+    @Override
+    public double score(Event event) {
+        interval.take(event.epochMillis());
+        if (!columns.take(event)) {
+            waitingFor = "the event has no value";
+            return Double.NaN;
+        }
+        scale.learn(columns);
+        if (past == null || distances.length != columns.count()) {
+            begin();
+        }
+        if (past == null || times.count() < FEWEST_TIMES) {
+            waitingFor = past == null ? "learns how often the source sends" : "the source sends too seldom for times of day";
+            return Double.NaN;
+        }
+        double score = scale.settled() ? compare(event.epochMillis()) : Double.NaN;
+        past.keep(event.epochMillis(), columns.row());
+        return score;
+    }
+
+    private void begin() {
+        if (interval.known()) {
+            times = DayTimes.of(interval.millis());
+            past = new PastDays(times, days + 1);
+            distances = new double[columns.count()];
+            lows = new double[columns.count()];
+            highs = new double[columns.count()];
+        }
+    }
+
+    private double compare(long time) {
+        Arrays.fill(distances, Double.POSITIVE_INFINITY);
+        Arrays.fill(lows, Double.POSITIVE_INFINITY);
+        Arrays.fill(highs, Double.NEGATIVE_INFINITY);
+        int found = 0;
+        for (int back = 1; back <= days; back++) {
+            for (int shift = -AROUND; shift <= AROUND; shift++) {
+                float[] row = past.row(times.day(time) - back, times.at(time) + shift);
+                if (row != null) {
+                    compare(row);
+                    found++;
+                }
+            }
+        }
+        if (found < FEWEST_VALUES) {
+            waitingFor = "waits for a day to compare with";
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int column = 0; column < distances.length; column++) {
+            double distance = Double.isInfinite(distances[column]) ? 0 : distances[column] * scale.factors()[column];
+            distances[column] = Math.min(distance * distance, 1e30);
+            sum += distances[column];
+        }
+        return Math.sqrt(sum / distances.length);
+    }
+
+    private void compare(float[] row) {
+        for (int column = 0; column < row.length; column++) {
+            double distance = Math.abs((double) columns.row()[column] - row[column]);
+            // comparisons with what is no number are false
+            distances[column] = distance < distances[column] ? distance : distances[column];
+            lows[column] = row[column] < lows[column] ? row[column] : lows[column];
+            highs[column] = row[column] > highs[column] ? row[column] : highs[column];
+        }
+    }
+
+    @Override
+    public String waitingFor() {
+        return waitingFor;
+    }
+
+    @Override
+    public List<Contribution> contributions() {
+        double sum = Arrays.stream(distances).sum();
+        List<Contribution> contributions = new ArrayList<>();
+        for (int column = 0; column < distances.length; column++) {
+            double share = sum > 0 ? distances[column] / sum : 1.0 / distances.length;
+            ExpectedRange expected = lows[column] > highs[column]
+                    ? ExpectedRange.UNKNOWN
+                    : new ExpectedRange(
+                            columns.value(column, lows[column]), columns.value(column, highs[column]));
+            contributions.add(
+                    new Contribution(columns.metric(column).name(), columns.value(column), expected, share));
+        }
+        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
+        return contributions;
+    }
+
+    @Override
+    public String finding() {
+        return "Unlike this time of day so far";
+    }
+}

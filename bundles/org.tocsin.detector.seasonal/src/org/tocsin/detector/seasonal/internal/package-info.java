@@ -1,0 +1,2 @@
+/** Tocsin Seasonal Baseline Detector. */
+package org.tocsin.detector.seasonal.internal;

@@ -1,0 +1,70 @@
+package org.tocsin.detector.windows.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.learning.MetricColumns;
+
+/** In which metrics a window differs from its neighbours, and what they had in its place. */
+final class WindowDifference {
+
+    /** Further than this is all the same. */
+    private static final double FAR = 1e30;
+
+    private final float[] window;
+    private final float[] factors;
+    private final Neighbours neighbours;
+
+    WindowDifference(float[] window, float[] factors, Neighbours neighbours) {
+        this.window = window;
+        this.factors = factors;
+        this.neighbours = neighbours;
+    }
+
+    List<Contribution> contributions(MetricColumns columns) {
+        double[] weights = new double[factors.length];
+        double sum = 0;
+        for (int column = 0; column < weights.length; column++) {
+            weights[column] = weight(column);
+            sum += weights[column];
+        }
+        List<Contribution> contributions = new ArrayList<>();
+        for (int column = 0; column < weights.length; column++) {
+            double share = sum > 0 ? weights[column] / sum : 1.0 / weights.length;
+            contributions.add(new Contribution(
+                    columns.metric(column).name(), columns.value(column), expected(column, columns), share));
+        }
+        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
+        return contributions;
+    }
+
+    /** The squared differences of this metric to all neighbours. */
+    private double weight(int column) {
+        double sum = 0;
+        for (int i = 0; i < neighbours.count(); i++) {
+            for (int place = column; place < window.length; place += factors.length) {
+                double difference = ((double) window[place] - neighbours.window(i)[place]) * factors[column];
+                sum += Double.isNaN(difference) ? 0 : Math.min(difference * difference, FAR);
+            }
+        }
+        return sum;
+    }
+
+    /** Between the smallest and the largest value that the neighbours had at the newest point. */
+    private ExpectedRange expected(int column, MetricColumns columns) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < neighbours.count(); i++) {
+            double value = neighbours.window(i)[column];
+            if (!Double.isNaN(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return low > high
+                ? ExpectedRange.UNKNOWN
+                : new ExpectedRange(columns.value(column, low), columns.value(column, high));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tocsin Past Windows Detector. */
+package org.tocsin.detector.windows.internal;

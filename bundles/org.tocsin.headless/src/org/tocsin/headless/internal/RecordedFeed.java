@@ -1,0 +1,68 @@
+package org.tocsin.headless.internal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.source.EventSink;
+import org.tocsin.api.source.EventSource;
+import org.tocsin.api.source.RecordedRow;
+import org.tocsin.api.source.RecordedTable;
+import org.tocsin.api.source.SourceThread;
+import org.tocsin.api.source.Subscription;
+import org.tocsin.api.source.TableReader;
+
+/** The rows of a recording that are judged, in the order of the file. */
+final class RecordedFeed implements EventSource {
+
+    private final TableReader tables;
+    private final Dataset dataset;
+    private final Duration step;
+    private final RowLog rows;
+    private volatile Optional<String> failure = Optional.empty();
+
+    /**
+     * @param step how far apart numbered rows are
+     */
+    RecordedFeed(TableReader tables, Dataset dataset, Duration step, RowLog rows) {
+        this.tables = tables;
+        this.dataset = dataset;
+        this.step = step;
+        this.rows = rows;
+    }
+
+    /** Why it ended before the file did, in a sentence. */
+    Optional<String> failure() {
+        return failure;
+    }
+
+    @Override
+    public Subscription start(EventSink sink) {
+        failure = Optional.empty();
+        return SourceThread.start(dataset.name(), sink, thread -> {
+            try {
+                push(thread, sink);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                failure = Optional.of(String.valueOf(unreadable.getMessage()));
+            }
+        });
+    }
+
+    private void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
+        LabelRuns labels = new LabelRuns(sink::label);
+        try (RecordedTable table = tables.open(dataset.file(), dataset.name())) {
+            RowTimes times = new RowTimes(table.timeColumn(), step);
+            for (Optional<RecordedRow> next = table.next(); next.isPresent() && !thread.closed(); next = table.next()) {
+                RecordedRow row = next.get();
+                Optional<Event> event = row.event().map(times::placed);
+                rows.row(row, event);
+                row.problem().ifPresent(sink::report);
+                if (event.isPresent()) {
+                    labels.seen(event.get(), row.labelled());
+                    sink.put(event.get());
+                }
+            }
+        }
+        labels.end();
+    }
+}

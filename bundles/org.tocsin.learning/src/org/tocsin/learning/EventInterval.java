@@ -1,0 +1,50 @@
+package org.tocsin.learning;
+
+import java.util.Arrays;
+
+/**
+ * How often a source sends: the median of the newest intervals between two of its events, so that a gap says nothing. One
+ * thread at a time.
+ */
+public final class EventInterval {
+
+    private static final int NEWEST = 32;
+    private static final int STEADY = 256;
+    private static final double UNKNOWN_MILLIS = 1000;
+
+    private final float[] millis = new float[NEWEST];
+    private int seen;
+    private int untilAgain;
+    private double median = UNKNOWN_MILLIS;
+    private long last = Long.MIN_VALUE;
+
+    /** An event of this time has come; one that is not later than the last one says nothing. */
+    public void take(long time) {
+        if (last != Long.MIN_VALUE && time > last) {
+            millis[seen % NEWEST] = time - last;
+            seen++;
+            untilAgain--;
+            if (untilAgain <= 0) {
+                settle();
+            }
+        }
+        last = time;
+    }
+
+    private void settle() {
+        float[] known = Arrays.copyOf(millis, Math.min(seen, NEWEST));
+        Arrays.sort(known);
+        median = known[known.length / 2];
+        untilAgain = seen < NEWEST ? 1 : STEADY;
+    }
+
+    /** In milliseconds; a second where nothing is known. */
+    public double millis() {
+        return median;
+    }
+
+    /** Whether enough intervals were seen to rely on it. */
+    public boolean known() {
+        return seen >= NEWEST;
+    }
+}

@@ -1,0 +1,103 @@
+package org.tocsin.learning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.event.Metric;
+import org.tocsin.api.event.Schema;
+
+/**
+ * Lays the values of a source's events out in columns that stay where they are, whatever the order of metrics in an
+ * event.
+ *
+ * <p>A value that is missing is the last one that was measured; before the first it is {@code NaN}. An infinite one
+ * counts as very large. To be exact where large numbers move little, every column begins at 0 with its first value. One
+ * thread at a time.
+ */
+public final class MetricColumns {
+
+    private static final double LARGEST = 1e15;
+
+    private final List<Metric> metrics = new ArrayList<>();
+    private Schema schema = Schema.named();
+    private int[] places = {};
+    private float[] row = {};
+    private double[] origins = {};
+
+    /**
+     * Takes the values of the next event.
+     *
+     * @return whether it had any value at all
+     */
+    public boolean take(Event event) {
+        if (event.schema() != schema) {
+            if (!event.schema().equals(schema)) {
+                arrange(event.schema());
+            }
+            schema = event.schema();
+        }
+        boolean any = false;
+        for (int position = 0; position < places.length; position++) {
+            double value = event.value(position);
+            if (!Double.isNaN(value)) {
+                put(places[position], Math.clamp(value, -LARGEST, LARGEST));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void put(int column, double value) {
+        if (Double.isNaN(origins[column])) {
+            origins[column] = value;
+        }
+        row[column] = (float) (value - origins[column]);
+    }
+
+    private void arrange(Schema next) {
+        places = new int[next.size()];
+        for (int position = 0; position < places.length; position++) {
+            places[position] = column(next.metric(position));
+        }
+        int known = row.length;
+        row = Arrays.copyOf(row, metrics.size());
+        origins = Arrays.copyOf(origins, metrics.size());
+        Arrays.fill(row, known, row.length, Float.NaN);
+        Arrays.fill(origins, known, row.length, Double.NaN);
+    }
+
+    private int column(Metric metric) {
+        for (int column = 0; column < metrics.size(); column++) {
+            if (metrics.get(column).name().equals(metric.name())) {
+                return column;
+            }
+        }
+        metrics.add(metric);
+        return metrics.size() - 1;
+    }
+
+    /** How many metrics the source has had; it only grows. */
+    public int count() {
+        return metrics.size();
+    }
+
+    public Metric metric(int column) {
+        return metrics.get(column);
+    }
+
+    /** The newest values, one a column, each from the origin of its column. Not copied, and overwritten by the next event. */
+    public float[] row() {
+        return row;
+    }
+
+    /** What a number in this column stands for. */
+    public double value(int column, double fromOrigin) {
+        return origins[column] + fromOrigin;
+    }
+
+    /** What was measured last in this column. */
+    public double value(int column) {
+        return origins[column] + row[column];
+    }
+}

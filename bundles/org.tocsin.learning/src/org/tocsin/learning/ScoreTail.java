@@ -1,0 +1,70 @@
+package org.tocsin.learning;
+
+import java.util.Arrays;
+
+/**
+ * How rare scores are: the quantiles of scores that were seen, and beyond nine tenths of them a generalised Pareto
+ * distribution, fitted by probability-weighted moments (Hosking and Wallis, "Parameter and Quantile Estimation for the
+ * Generalized Pareto Distribution", 1987). Immutable.
+ *
+ * <p>Rareness is told as <em>surprise</em>, the negative decimal logarithm of the share of scores that are as large: 1 is
+ * one in ten, 3 one in a thousand.
+ */
+final class ScoreTail {
+
+    private static final double TAIL = 0.1;
+    private static final double HEAVIEST = 0.9;
+    private static final double LIGHT = 1e-6;
+    private static final double LN_10 = Math.log(10);
+
+    private final double[] body;
+    private final int count;
+    private final double start;
+    private final double shape;
+    private final double scale;
+
+    private ScoreTail(double[] body, int count, double start, double shape, double scale) {
+        this.body = body;
+        this.count = count;
+        this.start = start;
+        this.shape = shape;
+        this.scale = scale;
+    }
+
+    /**
+     * @param sorted scores, the smallest first; at least ten
+     */
+    static ScoreTail of(double[] sorted) {
+        int first = (int) ((1 - TAIL) * sorted.length);
+        int tail = sorted.length - first;
+        double start = sorted[first];
+        double mean = 0;
+        double weighted = 0;
+        for (int i = 0; i < tail; i++) {
+            double excess = sorted[first + i] - start;
+            mean += excess / tail;
+            weighted += excess * (tail - 1 - i) / Math.max(1, tail - 1) / tail;
+        }
+        double spread = mean - 2 * weighted;
+        double shape = spread <= 0 || mean <= 0 ? 0 : Math.clamp(2 - mean / spread, 0, HEAVIEST);
+        double scale = Math.max(mean * (1 - shape), Math.max(1e-12, Math.abs(start) * 1e-9));
+        return new ScoreTail(Arrays.copyOf(sorted, first), sorted.length, start, shape, scale);
+    }
+
+    /** How rare a score is, from 0 on. */
+    double surprise(double score) {
+        if (score <= start) {
+            int below = Arrays.binarySearch(body, score);
+            double larger = 1 - (double) (below < 0 ? -below - 1 : below) / count;
+            return -Math.log10(Math.max(TAIL, larger));
+        }
+        double excess = (score - start) / scale;
+        return 1 + (shape < LIGHT ? excess : Math.log1p(shape * excess) / shape) / LN_10;
+    }
+
+    /** The score with this surprise, which is at least 1. */
+    double score(double surprise) {
+        double excess = (surprise - 1) * LN_10;
+        return start + scale * (shape < LIGHT ? excess : Math.expm1(shape * excess) / shape);
+    }
+}

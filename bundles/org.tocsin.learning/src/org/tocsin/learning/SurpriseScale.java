@@ -1,0 +1,56 @@
+package org.tocsin.learning;
+
+/**
+ * Puts the scores of one source on a scale that all detectors share, by their own quantiles: the negative decimal
+ * logarithm of the share of earlier scores that were as large.
+ *
+ * <p>It learns with every score, from a bounded sample that is spread evenly over the whole past, so that what is seen
+ * now is compared with all that was ever normal here. One thread at a time; some 12 kB.
+ */
+public final class SurpriseScale {
+
+    private static final int SAMPLE = 512;
+    private static final int LEAST = 128;
+    private static final int SOONEST = 16;
+    private static final int LATEST = 512;
+
+    private final ThinnedSample sample = new ThinnedSample(SAMPLE);
+    private ScoreTail tail;
+    private long seen;
+    private long next = LEAST;
+
+    /** How many scores have to be learned before it can tell anything. */
+    public static int needed() {
+        return LEAST;
+    }
+
+    /** How many scores were learned. */
+    public long seen() {
+        return seen;
+    }
+
+    /** Whether it can tell how rare a score is. */
+    public boolean ready() {
+        return seen >= LEAST;
+    }
+
+    /** How rare a score is among the earlier ones, from 0 on; 0 while it is not {@link #ready()}. */
+    public double surprise(double score) {
+        if (seen >= next) {
+            tail = ScoreTail.of(sample.sorted());
+            next = seen + Math.clamp(seen / 10, SOONEST, LATEST);
+        }
+        return tail == null ? 0 : tail.surprise(score);
+    }
+
+    /** The score with this surprise, at least 1; infinite while it is not ready. */
+    public double score(double surprise) {
+        return tail == null ? Double.POSITIVE_INFINITY : tail.score(surprise);
+    }
+
+    /** Learns a score, after it was asked how rare that is. */
+    public void learn(double score) {
+        sample.add(score);
+        seen++;
+    }
+}

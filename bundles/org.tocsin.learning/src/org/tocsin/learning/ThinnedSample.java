@@ -1,0 +1,49 @@
+package org.tocsin.learning;
+
+import java.util.Arrays;
+
+/**
+ * Numbers that are spread evenly over a stream, a bounded count of them: when it is full, every other one is given up,
+ * and from then on half as many are taken. One thread at a time.
+ */
+final class ThinnedSample {
+
+    private final double[] values;
+    private int size;
+    private int stride = 1;
+    private int skipped;
+
+    /**
+     * @param capacity how many numbers are kept at most, an even number
+     */
+    ThinnedSample(int capacity) {
+        values = new double[capacity];
+    }
+
+    void add(double value) {
+        skipped++;
+        if (skipped < stride) {
+            return;
+        }
+        skipped = 0;
+        if (size == values.length) {
+            stride *= 2;
+            size /= 2;
+            for (int i = 0; i < size; i++) {
+                values[i] = values[2 * i + 1];
+            }
+        }
+        values[size++] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** A sorted copy. */
+    double[] sorted() {
+        double[] sorted = Arrays.copyOf(values, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

@@ -1,0 +1,34 @@
+package org.tocsin.source.csv.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import org.osgi.service.component.annotations.Component;
+import org.tocsin.api.source.RecordedTable;
+import org.tocsin.api.source.TableReader;
+
+/** Opens CSV files to be read row by row. */
+@Component
+public final class CsvTableReader implements TableReader {
+
+    @Override
+    public RecordedTable open(Path file, String source) throws IOException {
+        ByteLines lines = null;
+        try {
+            lines = CsvInput.open(file);
+            return new CsvTable(file.toString(), source, new Timestamps(ZoneOffset.UTC), lines);
+        } catch (IOException unreadable) {
+            close(lines);
+            throw CsvTable.unreadable(file.toString(), unreadable);
+        } catch (IllegalArgumentException noTable) {
+            close(lines);
+            throw noTable;
+        }
+    }
+
+    private static void close(ByteLines lines) throws IOException {
+        if (lines != null) {
+            lines.close();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.tocsin.workbench.internal.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.tocsin.workbench.internal.desk.Desk;
+
+/** How well the detectors find what is known to have gone wrong in a recording. */
+public final class EvaluationView extends ViewPart {
+
+    /** The id of this view. */
+    public static final String ID = "org.tocsin.workbench.evaluation";
+
+    private Desk desk;
+    private Recordings recordings;
+    private Display display;
+    private Composite page;
+    private RecordingForm form;
+    private Button evaluate;
+    private Button stop;
+    private Button export;
+    private Label words;
+    private FiguresTable table;
+    private EvaluationJob job;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        display = parent.getDisplay();
+        desk = getSite().getService(Desk.class);
+        recordings = new Recordings(desk);
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().applyTo(page);
+        form = new RecordingForm(page, this::enable);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+        evaluate = button(buttons, "&Evaluate", this::start);
+        stop = button(buttons, "&Stop", () -> job.cancel());
+        export = button(buttons, "E&xport…", this::export);
+        words = new Label(buttons, SWT.WRAP);
+        words.setData("field", "words");
+        words.setText(EvaluationWords.EMPTY);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(200, SWT.DEFAULT)
+                .applyTo(words);
+        table = new FiguresTable(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        page.addDisposeListener(event -> {
+            if (job != null) {
+                job.cancel();
+            }
+        });
+        form.offer(recordings.open());
+        enable();
+    }
+
+    private static Button button(Composite parent, String label, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private void enable() {
+        if (export != null) {
+            evaluate.setEnabled(job == null && !form.recording().isBlank());
+            stop.setEnabled(job != null);
+            export.setEnabled(table != null && !table.figures().isEmpty());
+        }
+    }
+
+    private void start() {
+        String file = form.recording();
+        String truth = form.truth();
+        desk.evaluation()
+                .ifPresentOrElse(
+                        service -> {
+                            table.show(List.of());
+                            job = new EvaluationJob(
+                                    service, () -> recordings.request(service, file, truth), this::later);
+                            enable();
+                            say("Reading…");
+                            job.schedule();
+                        },
+                        () -> say("What measures detectors is not installed."));
+    }
+
+    /** Called from any thread. */
+    private void later(EvaluationAnswer answer) {
+        display.asyncExec(() -> {
+            if (!page.isDisposed()) {
+                show(answer);
+            }
+        });
+    }
+
+    private void show(EvaluationAnswer answer) {
+        if (answer instanceof EvaluationAnswer.Done done) {
+            table.show(done.report().figures());
+        }
+        if (!(answer instanceof EvaluationAnswer.Running)) {
+            job = null;
+        }
+        say(EvaluationWords.of(answer));
+        enable();
+    }
+
+    private void say(String text) {
+        // a name may have an ampersand
+        words.setText(text.replace("&", "&&"));
+        page.layout(true, true);
+    }
+
+    private void export() {
+        FileDialog dialog = new FileDialog(page.getShell(), SWT.SAVE);
+        dialog.setText("Export Figures");
+        dialog.setFileName("evaluation.csv");
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file != null) {
+            try {
+                FiguresFile.write(Path.of(file), table.figures());
+                say("Written to " + file + ".");
+            } catch (IOException failure) {
+                MessageDialog.openError(
+                        page.getShell(), "Export Figures", file + " cannot be written: " + failure.getMessage() + ".");
+            }
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        form.offer(recordings.open());
+        form.setFocus();
+    }
+}
