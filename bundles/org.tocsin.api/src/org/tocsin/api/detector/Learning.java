@@ -28,6 +28,12 @@ public interface Learning {
      */
     void restore(byte[] model) throws InvalidModelException;
 
+    /**
+     * Takes over what is worth keeping besides the model, such as the scores of the last day, from what it replaces
+     * because the settings were changed.
+     */
+    default void succeed(Learning before) {}
+
     /** Learns nothing more until thawed; it goes on judging. */
     void freeze(boolean frozen);
 

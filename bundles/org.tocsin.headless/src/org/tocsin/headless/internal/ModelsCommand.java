@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.tocsin.api.monitor.KeptModel;
+import org.tocsin.api.monitor.ModelArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         })
 final class ModelsCommand implements Runnable {
 
-    private final Toolbox toolbox;
+    private final ModelArchive archive;
 
     @Spec
     private CommandSpec spec;
@@ -47,8 +48,8 @@ final class ModelsCommand implements Runnable {
             description = "Which detector has learned (default: ${DEFAULT-VALUE}).")
     private String detector;
 
-    ModelsCommand(Toolbox toolbox) {
-        this.toolbox = toolbox;
+    ModelsCommand(ModelArchive archive) {
+        this.archive = archive;
     }
 
     @Override
@@ -58,7 +59,7 @@ final class ModelsCommand implements Runnable {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all models.")
     int list() throws IOException {
-        List<KeptModel> models = toolbox.models().list(folder());
+        List<KeptModel> models = archive.list(folder());
         PrintWriter out = spec.commandLine().getOut();
         if (models.isEmpty()) {
             out.println("There are no models in " + folder() + ".");
@@ -89,14 +90,14 @@ final class ModelsCommand implements Runnable {
             description = "A detector learns nothing more of a source.")
     int freeze(@Parameters(paramLabel = "SOURCE", description = "The name of the source.") String source)
             throws IOException {
-        toolbox.models().freeze(folder(), source, detector, true);
+        archive.freeze(folder(), source, detector, true);
         return done(source + ": " + detector + " learns nothing more, until it is thawed.");
     }
 
     @Command(name = "thaw", mixinStandardHelpOptions = true, description = "A detector goes on learning a source.")
     int thaw(@Parameters(paramLabel = "SOURCE", description = "The name of the source.") String source)
             throws IOException {
-        toolbox.models().freeze(folder(), source, detector, false);
+        archive.freeze(folder(), source, detector, false);
         return done(source + ": " + detector + " goes on learning.");
     }
 
@@ -106,7 +107,7 @@ final class ModelsCommand implements Runnable {
             @Parameters(paramLabel = "MODEL", description = "The number of the model; see 'models list'.")
                     long generation)
             throws IOException {
-        toolbox.models().rollBack(folder(), source, detector, generation);
+        archive.rollBack(folder(), source, detector, generation);
         return done(source + ": " + detector + " goes back to model " + generation + ".");
     }
 

@@ -35,7 +35,7 @@ final class TocsinCommand implements Runnable {
                 .addSubcommand(new EvaluateCommand(toolbox))
                 .addSubcommand(new SimulateCommand(toolbox))
                 .addSubcommand(new RulesCommand(toolbox))
-                .addSubcommand(new ModelsCommand(toolbox))
+                .addSubcommand(new ModelsCommand(toolbox.models()))
                 .addSubcommand(new DetectorsCommand(toolbox))
                 .addSubcommand(new SourcesCommand(toolbox))
                 .addSubcommand(new InstallCommand(toolbox))

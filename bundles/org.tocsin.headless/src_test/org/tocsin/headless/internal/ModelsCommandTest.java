@@ -38,7 +38,7 @@ class ModelsCommandTest {
     };
 
     private List<String> run(String... arguments) {
-        CommandLine line = new CommandLine(new ModelsCommand(new Toolbox(null, null, null, archive)));
+        CommandLine line = new CommandLine(new ModelsCommand(archive));
         line.setOut(new PrintWriter(out, true));
         assertEquals(0, line.execute(arguments));
         return out.toString().lines().toList();

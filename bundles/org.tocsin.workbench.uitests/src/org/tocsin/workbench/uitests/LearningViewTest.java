@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.workbench.internal.desk.Desk;
@@ -23,12 +24,26 @@ class LearningViewTest {
     @BeforeEach
     void viewWithAModel() {
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
+        enable(true);
+        desk.watch().stop();
         desk.watch().start();
         Ui.call(() -> Ui.page().showView("org.tocsin.workbench.learning"));
         Ui.until(
                 "a model is kept",
                 () -> Ui.all(main(), Table.class).stream()
                         .anyMatch(table -> "models".equals(table.getData("field")) && table.getItemCount() > 0));
+    }
+
+    @AfterEach
+    void forestAsItWas() {
+        enable(false);
+        desk.settingsChanged();
+    }
+
+    private void enable(boolean enabled) {
+        desk.catalog().detectors().stream()
+                .filter(detector -> detector.id().equals("forest"))
+                .forEach(forest -> desk.settings().enable(forest, enabled));
     }
 
     private static Shell main() {

@@ -20,7 +20,7 @@ final class ForestLearning implements Learning {
     private final ForestSettings settings;
     private final TrainingWindow window;
     private final EventInterval interval = new EventInterval();
-    private final RecentScores scores = new RecentScores();
+    private RecentScores scores = new RecentScores();
     private Optional<ForestModel> model = Optional.empty();
     private DriftWatch drift = new DriftWatch(1);
     private long generation;
@@ -126,8 +126,17 @@ final class ForestLearning implements Learning {
         window.restore(kept.schema(), kept.rows(), kept.stride());
         interval.restore(kept.intervalMillis());
         learnedAt = kept.learnedAt();
+        time = learnedAt;
         enough = kept.enough();
         use(grown);
+    }
+
+    @Override
+    public void succeed(Learning before) {
+        if (before instanceof ForestLearning forest) {
+            scores = forest.scores;
+            window.holdBackAll(forest.window);
+        }
     }
 
     @Override

@@ -48,6 +48,13 @@ final class TrainingWindow {
         heldBack.add(new LearnedRow(event.epochMillis(), event.values()));
     }
 
+    /** Takes over what another window has held back, if its rows are laid out the same way. */
+    void holdBackAll(TrainingWindow other) {
+        if (other.schema().equals(schema())) {
+            heldBack.addAll(other.heldBack);
+        }
+    }
+
     private void follow(Schema next) {
         if (next != layout.schema()) {
             layout.follow(next, List.of(rows, heldBack));

@@ -2,12 +2,12 @@ package org.tocsin.detector.forest.internal;
 
 import java.util.List;
 import java.util.Map;
-import org.tocsin.api.contracts.DetectorContract;
+import org.tocsin.api.contracts.LearningContract;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.Settings;
 
-class ForestContractTest extends DetectorContract {
+class ForestContractTest extends LearningContract {
 
     @Override
     protected DetectorFactory factory() {

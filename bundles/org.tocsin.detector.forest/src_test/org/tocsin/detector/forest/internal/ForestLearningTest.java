@@ -166,6 +166,20 @@ class ForestLearningTest {
     }
 
     @Test
+    void anotherThresholdKeepsTheModelTheScoresAndWhatWasHeldBack() throws InvalidModelException {
+        run(256, 50);
+        run(20, 400);
+        ForestDetector stricter = new ForestDetector(new ForestSettings(30, 64, 128, 512, 256, 0.001, 1));
+        Learning next = stricter.learning().orElseThrow();
+        assertEquals(learning.basis(), next.basis());
+        next.restore(learning.save());
+        next.succeed(learning);
+        assertEquals(learning.status().scores(), next.status().scores());
+        assertEquals(learning.status().heldBack(), next.status().heldBack());
+        assertTrue(next.status().threshold() > learning.status().threshold());
+    }
+
+    @Test
     void aDamagedModelIsRefusedOrUsableButNothingElse() throws InvalidModelException {
         ForestSettings small = new ForestSettings(3, 8, 16, 32, 0, 1, 1);
         ForestDetector tiny = new ForestDetector(small);

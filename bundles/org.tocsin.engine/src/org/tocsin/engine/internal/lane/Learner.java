@@ -83,6 +83,7 @@ public final class Learner {
         } else {
             recall();
         }
+        learning.succeed(old);
         learning.freeze(old.status().frozen());
     }
 

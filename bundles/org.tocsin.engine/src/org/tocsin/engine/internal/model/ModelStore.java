@@ -70,8 +70,16 @@ public final class ModelStore implements KeptModels, AutoCloseable {
 
     @Override
     public void refuse(ModelKey key, String why) {
-        trouble.accept("The newest model in " + folder.file(key, 0).getParent() + " cannot be used: " + why
-                + ". Detector " + key.detector() + " learns " + key.source() + " anew.");
+        trouble.accept("The model " + newestFile(key) + " cannot be used: " + why + ". Detector " + key.detector()
+                + " learns " + key.source() + " anew.");
+    }
+
+    private Path newestFile(ModelKey key) {
+        try {
+            return folder.file(key, folder.newest(key).orElse(0L));
+        } catch (IOException unknown) {
+            return root;
+        }
     }
 
     @Override

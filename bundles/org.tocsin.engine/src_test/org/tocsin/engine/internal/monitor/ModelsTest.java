@@ -81,7 +81,7 @@ class ModelsTest {
             assertEquals(1, rig.troubles.size());
             assertTrue(rig.troubles.get(0).contains("it is damaged"), rig.troubles.get(0));
             assertTrue(rig.troubles.get(0).contains("learns a anew"), rig.troubles.get(0));
-            assertTrue(rig.troubles.get(0).contains(folder.toString()), rig.troubles.get(0));
+            assertTrue(rig.troubles.get(0).contains(file(1).toString()), rig.troubles.get(0));
         }
     }
 

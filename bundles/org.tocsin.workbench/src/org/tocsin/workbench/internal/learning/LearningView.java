@@ -143,7 +143,8 @@ public final class LearningView extends ViewPart {
         Optional<LearnedModel> model = model();
         progress.setText(model.map(one -> name(one) + " " + one.status().progress()
                         + (one.status().frozen() ? "; it is frozen" : "") + ".")
-                .orElse("Nothing is learned of this source: start monitoring, and give it some minutes."));
+                .orElse("Nothing is kept of this source. Start monitoring, or switch on a detector that keeps what it"
+                        + " learns, such as the Isolation Forest (Preferences > Detectors)."));
         threshold.show(
                 model.map(LearnedModel::status), model.flatMap(this::setting).isPresent());
         models.show(chosen, model);
