@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -64,6 +65,8 @@ class LearningViewTest {
                     sentence().getText().contains("with this threshold"),
                     sentence().getText());
         });
+        AtomicInteger beats = new AtomicInteger();
+        Ui.until("it is drawn", () -> beats.incrementAndGet() > 5);
         Path file = Screenshots.folder().resolve("learning.png");
         Ui.run(() -> Screenshots.save(main(), file));
         assertTrue(Files.size(file) > 0);
