@@ -25,15 +25,21 @@ final class ThinnedSample {
         if (skipped < stride) {
             return;
         }
-        skipped = 0;
         if (size == values.length) {
-            stride *= 2;
-            size /= 2;
-            for (int i = 0; i < size; i++) {
-                values[i] = values[2 * i + 1];
-            }
+            thin();
+            return;
         }
+        skipped = 0;
         values[size++] = value;
+    }
+
+    /** The newest one stays, and the next has to be as far from it as the others are now from each other. */
+    private void thin() {
+        stride *= 2;
+        size /= 2;
+        for (int i = 0; i < size; i++) {
+            values[i] = values[2 * i + 1];
+        }
     }
 
     int size() {

@@ -54,11 +54,11 @@ public record MonitorSettings(
         detectorSwitches = Map.copyOf(detectorSwitches);
     }
 
-    /** One lane a core, 8192 events a queue, 5 s tolerance, 1 h idle, 10,000 sources, 60 s cool-down, live. */
+    /** One lane a core, 65,536 events a queue, 5 s tolerance, 1 h idle, 10,000 sources, 60 s cool-down, live. */
     public static MonitorSettings defaults() {
         return new MonitorSettings(
                 Math.min(64, Runtime.getRuntime().availableProcessors()),
-                8192,
+                65_536,
                 Duration.ofSeconds(5),
                 Duration.ofHours(1),
                 10_000,

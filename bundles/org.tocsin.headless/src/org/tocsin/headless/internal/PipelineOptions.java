@@ -36,7 +36,7 @@ final class PipelineOptions {
     @Option(names = "--lanes", paramLabel = "N", description = "Threads that run detectors (default: one a core).")
     Integer lanes;
 
-    @Option(names = "--queue", paramLabel = "N", description = "Events that can wait in each lane (default: 8192).")
+    @Option(names = "--queue", paramLabel = "N", description = "Events that can wait in each lane (default: 65536).")
     Integer queue;
 
     @Option(

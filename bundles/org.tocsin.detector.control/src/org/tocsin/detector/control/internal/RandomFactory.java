@@ -12,7 +12,7 @@ public final class RandomFactory implements DetectorFactory {
     @Override
     public List<Check> create(String source, Settings settings) {
         long seed = 31L * settings.integer("seed") + source.hashCode();
-        return List.of(new Check(
-                "", settings, AlertTiming.LEARNED, new RandomDetector(seed, settings.number("share"))));
+        return List.of(
+                new Check("", settings, AlertTiming.LEARNED, new RandomDetector(seed, settings.number("share"))));
     }
 }

@@ -69,9 +69,8 @@ final class EnsembleDetector implements Detector {
     }
 
     private Verdict nothing() {
-        Member first = members.stream()
-                .max(Comparator.comparingLong(Member::seen))
-                .orElseThrow();
+        Member first =
+                members.stream().max(Comparator.comparingLong(Member::seen)).orElseThrow();
         return first.seen() >= SurpriseScale.needed()
                 ? new Verdict.Unknown(first.words())
                 : new Verdict.WarmingUp(

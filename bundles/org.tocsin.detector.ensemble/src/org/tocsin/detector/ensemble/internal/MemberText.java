@@ -38,8 +38,8 @@ record MemberText(String id, Map<String, String> settings) {
         for (int i = 1; i < words.length; i++) {
             int equals = words[i].indexOf('=');
             if (equals < 1 || settings.put(words[i].substring(0, equals), words[i].substring(equals + 1)) != null) {
-                throw new IllegalArgumentException(
-                        "member '" + text + "': expected SETTING=VALUE once for each setting, found '" + words[i] + "'.");
+                throw new IllegalArgumentException("member '" + text
+                        + "': expected SETTING=VALUE once for each setting, found '" + words[i] + "'.");
             }
         }
         return new MemberText(words[0], settings);

@@ -18,7 +18,6 @@ public final class SeasonalFactory implements DetectorFactory {
                 "",
                 settings,
                 AlertTiming.LEARNED,
-                new ScoringDetector(
-                        new SeasonalScorer(settings.integer("days")), new FalseAlertRate(falseAlerts))));
+                new ScoringDetector(new SeasonalScorer(settings.integer("days")), new FalseAlertRate(falseAlerts))));
     }
 }

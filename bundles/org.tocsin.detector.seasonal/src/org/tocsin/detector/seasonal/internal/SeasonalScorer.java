@@ -50,7 +50,8 @@ final class SeasonalScorer implements Scorer {
             begin();
         }
         if (past == null || times.count() < FEWEST_TIMES) {
-            waitingFor = past == null ? "learns how often the source sends" : "the source sends too seldom for times of day";
+            waitingFor =
+                    past == null ? "learns how often the source sends" : "the source sends too seldom for times of day";
             return Double.NaN;
         }
         double score = scale.settled() ? compare(event.epochMillis()) : Double.NaN;
@@ -118,10 +119,8 @@ final class SeasonalScorer implements Scorer {
             double share = sum > 0 ? distances[column] / sum : 1.0 / distances.length;
             ExpectedRange expected = lows[column] > highs[column]
                     ? ExpectedRange.UNKNOWN
-                    : new ExpectedRange(
-                            columns.value(column, lows[column]), columns.value(column, highs[column]));
-            contributions.add(
-                    new Contribution(columns.metric(column).name(), columns.value(column), expected, share));
+                    : new ExpectedRange(columns.value(column, lows[column]), columns.value(column, highs[column]));
+            contributions.add(new Contribution(columns.metric(column).name(), columns.value(column), expected, share));
         }
         contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
         return contributions;

@@ -1,5 +1,7 @@
 package org.tocsin.detector.windows.internal;
 
+import java.util.Arrays;
+
 /**
  * Windows of the past, a bounded number, spread evenly over it: when there is no more room, every other one is given up,
  * and from then on half as many are taken. So the days of a month fit where the minutes of an hour did.
@@ -29,30 +31,35 @@ final class PastWindows {
         if (skipped < stride) {
             return false;
         }
+        if (size == windows.length) {
+            thin();
+            return false;
+        }
         skipped = 0;
         return true;
     }
 
-    /**
-     * @param window taken over: the caller must not change it any more
-     * @param end the number of the event with which it ends, larger than those before
-     */
-    void keep(float[] window, long end) {
-        if (size == windows.length) {
-            thin();
-        }
-        windows[size] = window;
-        ends[size] = end;
-        size++;
-    }
-
+    /** The newest one stays, and the next has to be as far from it as the others are now from each other. */
     private void thin() {
         stride *= 2;
         for (int i = 0; i < size / 2; i++) {
             windows[i] = windows[2 * i + 1];
             ends[i] = ends[2 * i + 1];
         }
+        Arrays.fill(windows, size / 2, size, null);
         size /= 2;
+    }
+
+    /**
+     * Keeps a window that is wanted.
+     *
+     * @param window taken over: the caller must not change it any more
+     * @param end the number of the event with which it ends, larger than those before
+     */
+    void keep(float[] window, long end) {
+        windows[size] = window;
+        ends[size] = end;
+        size++;
     }
 
     /** How many windows, from the oldest on, end with this event or before. */

@@ -1,0 +1,39 @@
+package org.tocsin.detector.windows.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class PastWindowsTest {
+
+    private final PastWindows past = new PastWindows(8);
+
+    private void offer(int from, int to) {
+        for (int end = from; end < to; end++) {
+            if (past.wanted()) {
+                past.keep(new float[] {end}, end);
+            }
+        }
+    }
+
+    @Test
+    void shouldKeepAllWhileThereIsRoom() {
+        offer(0, 8);
+        assertEquals(8, past.before(7));
+        assertEquals(6, past.before(5));
+        assertEquals(0, past.before(-1));
+    }
+
+    @Test
+    void shouldStaySpreadOverTheWholePast() {
+        offer(0, 1_000);
+        int count = past.before(1_000);
+        assertTrue(count >= 4 && count <= 8, count + " windows");
+        float step = past.window(1)[0] - past.window(0)[0];
+        for (int i = 1; i < count; i++) {
+            assertEquals(step, past.window(i)[0] - past.window(i - 1)[0]);
+        }
+        assertTrue(past.window(0)[0] <= step);
+    }
+}

@@ -1,0 +1,45 @@
+package org.tocsin.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class EventIntervalTest {
+
+    private final EventInterval interval = new EventInterval();
+
+    @Test
+    void shouldBeTheUsualTimeBetweenTwoEventsWhateverGapsThereAre() {
+        assertEquals(1_000, interval.millis());
+        assertFalse(interval.known());
+        long time = 0;
+        for (int i = 0; i < 40; i++) {
+            time += i == 20 ? 86_400_000 : 300_000;
+            interval.take(time);
+        }
+        assertTrue(interval.known());
+        assertEquals(300_000, interval.millis());
+    }
+
+    @Test
+    void shouldLearnNothingFromEventsOfTheSameTime() {
+        for (int i = 0; i < 100; i++) {
+            interval.take(5);
+        }
+        assertFalse(interval.known());
+    }
+
+    @Test
+    void shouldFollowASourceThatSendsMoreSeldom() {
+        long time = 0;
+        for (int i = 0; i < 100; i++) {
+            interval.take(time += 1_000);
+        }
+        for (int i = 0; i < 600; i++) {
+            interval.take(time += 60_000);
+        }
+        assertEquals(60_000, interval.millis());
+    }
+}
