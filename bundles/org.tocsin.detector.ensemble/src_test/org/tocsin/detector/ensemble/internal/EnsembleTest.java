@@ -100,7 +100,7 @@ class EnsembleTest {
     @Test
     void shouldRaiseWhatIsRareForItsMembersAndSayForWhom() {
         Detector detector = learned();
-        Verdict.Anomaly anomaly = assertInstanceOf(Verdict.Anomaly.class, inspect(detector, 3, 3.2));
+        Verdict.Anomaly anomaly = assertInstanceOf(Verdict.Anomaly.class, inspect(detector, 1.3, 1.5));
         assertTrue(anomaly.score() > 0.5 && anomaly.score() < 1 && anomaly.threshold() == 0.5);
         assertTrue(
                 anomaly.reason()
