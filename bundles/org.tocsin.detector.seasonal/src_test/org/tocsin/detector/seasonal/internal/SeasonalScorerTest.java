@@ -25,7 +25,7 @@ class SeasonalScorerTest {
     }
 
     private double score(long time, double requests) {
-        return scorer.score(Event.of("shop", time, SCHEMA, requests, random.nextDouble()));
+        return scorer.score(Event.of("shop", time, SCHEMA, requests, 5));
     }
 
     private long learn(long from, int minutes, int interval) {
@@ -55,7 +55,7 @@ class SeasonalScorerTest {
         long time = learn(0, 23 * 60, 5);
         assertTrue(Double.isNaN(score(time, usual(time))));
         assertEquals("waits for a day to compare with", scorer.waitingFor());
-        time = learn(time + 5 * MINUTE, 3 * 60, 5);
+        time = learn(time + 5 * MINUTE, 6 * 60, 5);
         assertFalse(Double.isNaN(score(time, usual(time))));
     }
 
