@@ -88,7 +88,7 @@ class DetectorServicesTest {
     void contributionsOfTheExtensionPointArePublishedAsServices() throws Exception {
         service(MonitorFactory.class);
         assertTrue(
-                detectors().containsAll(List.of("rule", "forest")), detectors().toString());
+                detectors().containsAll(List.of("rule", "ensemble", "windows", "seasonal", "rcf", "forest")), detectors().toString());
         for (ServiceReference<DetectorFactory> reference : context.getServiceReferences(DetectorFactory.class, null)) {
             DetectorDescriptor descriptor = (DetectorDescriptor) reference.getProperty(DetectorDescriptor.PROPERTY);
             if (descriptor.id().equals("forest")) {
@@ -112,8 +112,8 @@ class DetectorServicesTest {
         for (boolean on : new boolean[] {false, true}) {
             List<Verdict> said = new CopyOnWriteArrayList<>();
             Map<String, Boolean> switches = on
-                    ? Map.of("always", true, "rule", false, "forest", false)
-                    : Map.of("rule", false, "forest", false);
+                    ? Map.of("always", true, "rule", false, "ensemble", false)
+                    : Map.of("rule", false, "ensemble", false);
             try (Monitor monitor = monitors.open(
                     settings.withDetectors(Map.of(), switches),
                     List.of(),

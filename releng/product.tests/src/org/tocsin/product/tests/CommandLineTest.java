@@ -143,14 +143,13 @@ class CommandLineTest {
         assertEquals(0, watch.code(), watch.err());
         String alerts = Files.readString(home.resolve("o/alert_data.csv"));
         assertTrue(alerts.contains(",RULE,rule/"));
-        assertTrue(alerts.contains(",ML,forest,"));
+        assertTrue(alerts.contains(",ML,ensemble,"));
         assertTrue(Files.readString(home.resolve("o/ground_truth.csv")).lines().count() > 1);
     }
 
     @Test
     void anInterruptEndsInOrderWithTheSummary() throws Exception {
-        // Learning may take a second on a busy machine, which would be told as a failure.
-        Process process = tocsin.start("watch", "--source", "simulator", "--without", "forest", "--out", "o");
+        Process process = tocsin.start("watch", "--source", "simulator", "--out", "o");
         awaitAlerts(process);
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
         Tocsin.Outcome ended = tocsin.await(process);
