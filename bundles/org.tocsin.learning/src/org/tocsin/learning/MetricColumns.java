@@ -24,6 +24,7 @@ public final class MetricColumns {
     private int[] places = {};
     private float[] row = {};
     private double[] origins = {};
+    private double[] values = {};
 
     /**
      * Takes the values of the next event.
@@ -52,6 +53,7 @@ public final class MetricColumns {
         if (Double.isNaN(origins[column])) {
             origins[column] = value;
         }
+        values[column] = value;
         row[column] = (float) (value - origins[column]);
     }
 
@@ -63,8 +65,10 @@ public final class MetricColumns {
         int known = row.length;
         row = Arrays.copyOf(row, metrics.size());
         origins = Arrays.copyOf(origins, metrics.size());
+        values = Arrays.copyOf(values, metrics.size());
         Arrays.fill(row, known, row.length, Float.NaN);
         Arrays.fill(origins, known, row.length, Double.NaN);
+        Arrays.fill(values, known, row.length, Double.NaN);
     }
 
     private int column(Metric metric) {
@@ -98,6 +102,6 @@ public final class MetricColumns {
 
     /** What was measured last in this column. */
     public double value(int column) {
-        return origins[column] + row[column];
+        return values[column];
     }
 }

@@ -61,4 +61,11 @@ class MetricColumnsTest {
         take(Schema.named("cpu"), Double.NEGATIVE_INFINITY);
         assertTrue(Float.isFinite(columns.row()[0]) && columns.row()[0] < -1e12);
     }
+
+    @Test
+    void shouldTellWhatWasMeasuredToTheLastDigit() {
+        take(Schema.named("throughput"), 301.462000004577);
+        take(Schema.named("throughput"), 0);
+        assertEquals(0, columns.value(0));
+    }
 }
