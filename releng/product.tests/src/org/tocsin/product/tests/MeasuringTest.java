@@ -27,9 +27,7 @@ class MeasuringTest {
     void prepare() throws IOException {
         tocsin = new Tocsin(Tocsin.built(), home);
         Files.createDirectories(home.resolve("data/deep"));
-        write(
-                "data/plain.csv",
-                """
+        write("data/plain.csv", """
                 timestamp,value
                 2026-01-01 00:00:00,1
                 2026-01-01 00:05:00,x
