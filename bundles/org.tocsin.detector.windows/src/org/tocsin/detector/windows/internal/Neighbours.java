@@ -13,11 +13,17 @@ final class Neighbours {
     private static final float FAR = 1e30f;
 
     private final double[] distances;
+    private final int[] found;
     private final float[][] windows;
 
-    Neighbours(int count) {
+    /**
+     * @param count how many neighbours
+     * @param numbers how many numbers a window has
+     */
+    Neighbours(int count, int numbers) {
         distances = new double[count];
-        windows = new float[count][];
+        found = new int[count];
+        windows = new float[count][numbers];
     }
 
     /**
@@ -32,46 +38,48 @@ final class Neighbours {
         Arrays.fill(distances, Double.POSITIVE_INFINITY);
         int last = distances.length - 1;
         for (int i = 0; i < count; i++) {
-            float[] other = past.window(i);
-            double distance = distance(window, other, factors, distances[last]);
-            if (distance < distances[last]) {
-                insert(distance, other);
+            double limit = distances[last];
+            double sum = 0;
+            for (int point = 0; point < past.points() && sum < limit; point++) {
+                sum += squares(window, point * factors.length, past.point(point), i * factors.length, factors);
             }
+            if (sum < limit) {
+                insert(sum, i);
+            }
+        }
+        for (int place = 0; place <= last; place++) {
+            past.copy(found[place], windows[place]);
         }
     }
 
-    private static double distance(float[] window, float[] other, float[] factors, double limit) {
-        double sum = 0;
-        for (int point = 0; point < window.length && sum < limit; point += factors.length) {
-            float squares = 0;
-            for (int column = 0; column < factors.length; column++) {
-                float difference = (window[point + column] - other[point + column]) * factors[column];
-                squares += difference * difference;
-            }
-            // false for what is no number, too: a metric that was not there says nothing of the others
-            sum += squares <= FAR ? squares : known(window, other, factors, point);
+    private static double squares(float[] window, int from, float[] others, int otherFrom, float[] factors) {
+        float squares = 0;
+        for (int column = 0; column < factors.length; column++) {
+            float difference = (window[from + column] - others[otherFrom + column]) * factors[column];
+            squares += difference * difference;
         }
-        return sum;
+        // false for what is no number, too: a metric that was not there says nothing of the others
+        return squares <= FAR ? squares : known(window, from, others, otherFrom, factors);
     }
 
-    private static double known(float[] window, float[] other, float[] factors, int point) {
+    private static double known(float[] window, int from, float[] others, int otherFrom, float[] factors) {
         double squares = 0;
         for (int column = 0; column < factors.length; column++) {
-            double difference = ((double) window[point + column] - other[point + column]) * factors[column];
+            double difference = ((double) window[from + column] - others[otherFrom + column]) * factors[column];
             squares += Double.isNaN(difference) ? 0 : Math.min(difference * difference, FAR);
         }
         return squares;
     }
 
-    private void insert(double distance, float[] window) {
+    private void insert(double distance, int index) {
         int place = distances.length - 1;
         while (place > 0 && distances[place - 1] > distance) {
             distances[place] = distances[place - 1];
-            windows[place] = windows[place - 1];
+            found[place] = found[place - 1];
             place--;
         }
         distances[place] = distance;
-        windows[place] = window;
+        found[place] = index;
     }
 
     /** The sum of squared differences to the furthest of the neighbours. */
@@ -83,7 +91,7 @@ final class Neighbours {
         return distances.length;
     }
 
-    /** The neighbours, the nearest first. */
+    /** The neighbours, the nearest first; valid until the next search. */
     float[] window(int index) {
         return windows[index];
     }

@@ -19,16 +19,20 @@ final class WindowScorer implements Scorer {
     private final WindowSettings settings;
     private final MetricColumns columns = new MetricColumns();
     private final MetricScale scale = new MetricScale();
-    private final PastWindows past;
-    private final Neighbours neighbours;
+    private PastWindows past;
+    private Neighbours neighbours;
     private RecentPoints recent;
     private String waitingFor = "";
 
     WindowScorer(WindowSettings settings) {
         this.settings = settings;
-        this.past = new PastWindows(settings.remembered());
-        this.neighbours = new Neighbours(settings.neighbours());
-        this.recent = new RecentPoints(settings, 0);
+        begin(0);
+    }
+
+    private void begin(int metrics) {
+        past = new PastWindows(settings.remembered(), settings.points(), metrics);
+        neighbours = new Neighbours(settings.neighbours(), settings.points() * metrics);
+        recent = new RecentPoints(settings, metrics);
     }
 
     @Override
@@ -38,8 +42,7 @@ final class WindowScorer implements Scorer {
             return Double.NaN;
         }
         if (columns.count() != recent.columns()) {
-            past.clear();
-            recent = new RecentPoints(settings, columns.count());
+            begin(columns.count());
         }
         scale.learn(columns);
         recent.add(columns.row());
@@ -50,7 +53,7 @@ final class WindowScorer implements Scorer {
         float[] window = recent.window();
         double score = score(window);
         if (past.wanted()) {
-            past.keep(window.clone(), recent.seen());
+            past.keep(window, recent.seen());
         }
         return score;
     }

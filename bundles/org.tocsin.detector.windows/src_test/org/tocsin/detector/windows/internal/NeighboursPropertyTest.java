@@ -19,14 +19,14 @@ class NeighboursPropertyTest {
             @ForAll @IntRange(min = 3, max = 60) int count) {
         SplittableRandom random = new SplittableRandom(seed);
         float[] factors = row(random, metrics);
-        PastWindows past = new PastWindows(64);
+        PastWindows past = new PastWindows(64, points, metrics);
         List<float[]> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(row(random, metrics * points));
             past.keep(all.get(i), i);
         }
         float[] window = row(random, metrics * points);
-        Neighbours neighbours = new Neighbours(3);
+        Neighbours neighbours = new Neighbours(3, metrics * points);
         neighbours.search(window, factors, past, count);
         double third = all.stream()
                 .mapToDouble(other -> distance(window, other, factors))

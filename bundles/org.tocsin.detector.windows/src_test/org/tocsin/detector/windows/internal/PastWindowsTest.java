@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PastWindowsTest {
 
-    private final PastWindows past = new PastWindows(8);
+    private final PastWindows past = new PastWindows(8, 1, 1);
 
     private void offer(int from, int to) {
         for (int end = from; end < to; end++) {
@@ -30,10 +30,10 @@ class PastWindowsTest {
         offer(0, 1_000);
         int count = past.before(1_000);
         assertTrue(count >= 4 && count <= 8, count + " windows");
-        float step = past.window(1)[0] - past.window(0)[0];
+        float step = past.point(0)[1] - past.point(0)[0];
         for (int i = 1; i < count; i++) {
-            assertEquals(step, past.window(i)[0] - past.window(i - 1)[0]);
+            assertEquals(step, past.point(0)[i] - past.point(0)[i - 1]);
         }
-        assertTrue(past.window(0)[0] <= step);
+        assertTrue(past.point(0)[0] <= step);
     }
 }
