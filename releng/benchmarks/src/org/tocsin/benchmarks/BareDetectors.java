@@ -27,8 +27,10 @@ final class BareDetectors implements Contender {
      */
     BareDetectors(Subject subject, List<List<String>> sourcesByThread) {
         this.sourcesByThread = sourcesByThread;
-        this.threads = Executors.newFixedThreadPool(sourcesByThread.size(), Thread.ofPlatform().daemon().factory());
-        this.round = subject.round() * sourcesByThread.stream().mapToInt(List::size).sum();
+        this.threads = Executors.newFixedThreadPool(
+                sourcesByThread.size(), Thread.ofPlatform().daemon().factory());
+        this.round =
+                subject.round() * sourcesByThread.stream().mapToInt(List::size).sum();
         for (List<String> sources : sourcesByThread) {
             Measurements own = new Measurements(sources.toArray(String[]::new));
             sources.forEach(source -> detectors.put(source, subject.detector(source)));
@@ -55,7 +57,8 @@ final class BareDetectors implements Contender {
         List<Future<?>> running = new ArrayList<>();
         for (int thread = 0; thread < slices.size(); thread++) {
             Event[] slice = slices.get(thread);
-            Detector[] own = sourcesByThread.get(thread).stream().map(detectors::get).toArray(Detector[]::new);
+            Detector[] own =
+                    sourcesByThread.get(thread).stream().map(detectors::get).toArray(Detector[]::new);
             running.add(threads.submit(() -> inspect(slice, own)));
         }
         for (Future<?> one : running) {

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
-@Warmup(iterations = 4)
-@Measurement(iterations = 7)
+@Warmup(iterations = 3)
+@Measurement(iterations = 6)
 public class DetectorBenchmark {
 
     /** What is measured and what it is compared with. */

@@ -20,8 +20,8 @@ import org.tocsin.engine.internal.lane.KnownSource;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
-@Warmup(iterations = 4)
-@Measurement(iterations = 7)
+@Warmup(iterations = 3)
+@Measurement(iterations = 6)
 public class PipelineBenchmark {
 
     private static final int SOURCES = 8;
@@ -44,8 +44,9 @@ public class PipelineBenchmark {
 
     /** As many sources for each lane. */
     private List<List<String>> sourcesByLane() {
-        List<List<String>> sources =
-                IntStream.range(0, lanes).<List<String>>mapToObj(lane -> new ArrayList<>()).toList();
+        List<List<String>> sources = IntStream.range(0, lanes)
+                .<List<String>>mapToObj(lane -> new ArrayList<>())
+                .toList();
         for (int i = 0; sources.stream().anyMatch(some -> some.size() < SOURCES / lanes); i++) {
             String name = "host-" + i;
             List<String> some = sources.get(new KnownSource(name).laneOf(lanes));

@@ -15,7 +15,7 @@ public class Turns {
 
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int SLICES = 3;
+    private static final int SLICES = 2;
     private static final long LEAST_NANOS = 50_000_000;
 
     /** Events, nanoseconds and bytes of what is measured. */
