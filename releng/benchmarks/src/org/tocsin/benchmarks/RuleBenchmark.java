@@ -35,7 +35,7 @@ public class RuleBenchmark {
 
     private static final int RULES = 1000;
     private static final Schema SCHEMA = Schema.named("cpu", "memory", "latency", "errors", "throughput", "disk");
-    private static final Verdict FOUND = new Verdict.Holding("found");
+    private static final Verdict FOUND = new Verdict.Holding(0, "found");
 
     private final Event[] events = new Event[1024];
     private int next;

@@ -26,8 +26,8 @@ import org.tocsin.detector.rule.internal.run.RunningRules;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 1, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 700, timeUnit = TimeUnit.MILLISECONDS)
 public class WindowBenchmark {
 
     private static final Schema SCHEMA = Schema.named("cpu");

@@ -36,10 +36,12 @@ public final class EnsembleFactory implements DetectorFactory {
     }
 
     /**
+     * Where there is no OSGi.
+     *
      * @param installed finds a detector by its id
      * @param changes calls the listener when others are installed
      */
-    EnsembleFactory(
+    public EnsembleFactory(
             Function<String, Optional<InstalledDetector>> installed, Function<Runnable, AutoCloseable> changes) {
         this.installed = installed;
         this.changes = changes;

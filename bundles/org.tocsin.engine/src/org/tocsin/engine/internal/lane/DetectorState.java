@@ -158,12 +158,11 @@ final class DetectorState {
     }
 
     private static String flaw(Verdict verdict) {
-        return switch (verdict) {
-            case null -> "returned nothing";
-            case Verdict any when Double.isNaN(any.score()) -> "returned a score that is not a number";
-            case Verdict.Anomaly anomaly when !sound(anomaly) -> "returned a score that is not a number";
-            default -> null;
-        };
+        if (verdict == null) {
+            return "returned nothing";
+        }
+        boolean sound = verdict instanceof Verdict.Anomaly anomaly ? sound(anomaly) : !Double.isNaN(verdict.score());
+        return sound ? null : "returned a score that is not a number";
     }
 
     private static boolean sound(Verdict.Anomaly anomaly) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A bounded queue, and the thread that runs the detectors of the sources that belong to it: {@link LaneSources}.
@@ -25,7 +26,9 @@ public final class Lane {
     private final LaneSources sources;
     private final Thread thread;
     private long number;
-    private volatile long oldestNanos;
+    /** Written with every event, read by those who ask for the lag: they may see it a moment later. */
+    private final AtomicLong oldestNanos = new AtomicLong();
+
     private volatile boolean busy;
     private volatile boolean closing;
 
@@ -59,7 +62,7 @@ public final class Lane {
         LaneItem head = queue.peek();
         long now = System.nanoTime();
         if (busy) {
-            return Duration.ofNanos(Math.max(0, now - oldestNanos));
+            return Duration.ofNanos(Math.max(0, now - oldestNanos.getAcquire()));
         }
         return head instanceof Arrival arrival ? Duration.ofNanos(Math.max(0, now - arrival.nanos())) : Duration.ZERO;
     }
@@ -87,8 +90,10 @@ public final class Lane {
             try {
                 switch (item) {
                     case Arrival arrival -> {
-                        oldestNanos = arrival.nanos();
-                        busy = true;
+                        oldestNanos.setRelease(arrival.nanos());
+                        if (!busy) {
+                            busy = true;
+                        }
                         sources.arrive(arrival);
                     }
                     case LaneCommand command -> command.action().accept(sources);
