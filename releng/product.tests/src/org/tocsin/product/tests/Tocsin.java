@@ -39,7 +39,9 @@ final class Tocsin {
     }
 
     Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(product.resolve("tocsin").toString()));
+        // a process in the background of a script has no interrupts, and a virtual machine leaves it at that
+        List<String> command = new ArrayList<>(
+                List.of("env", "--default-signal=INT", product.resolve("tocsin").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         builder.environment().put("HOME", home.toString());
