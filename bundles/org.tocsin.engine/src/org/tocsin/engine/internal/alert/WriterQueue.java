@@ -152,14 +152,15 @@ public final class WriterQueue implements AutoCloseable {
             for (int i = 0; i < batch.size(); i++) {
                 writer.write(batch.get(i), i == batch.size() - 1);
             }
+            // first, so that whoever waits until all is written finds a writer that is well
+            if (!last.isEmpty()) {
+                last = "";
+                trouble.accept("Writer " + writer.name() + " works again; nothing that waited was lost.");
+            }
             written.addAndGet(batch.size());
             batch.clear();
             synchronized (this) {
                 notifyAll();
-            }
-            if (!last.isEmpty()) {
-                last = "";
-                trouble.accept("Writer " + writer.name() + " works again; nothing that waited was lost.");
             }
             return true;
         } catch (IOException | RuntimeException failure) {
