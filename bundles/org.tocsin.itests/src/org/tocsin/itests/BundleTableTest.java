@@ -29,7 +29,7 @@ class BundleTableTest {
             Map.entry("org.tocsin.source.csv", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.detector.rule", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.backtest", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.detector.forest", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.detector.forest", Set.of("org.tocsin.api", "org.tocsin.learning")),
             Map.entry("org.tocsin.detector.control", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.learning", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.detector.windows", Set.of("org.tocsin.api", "org.tocsin.learning")),

@@ -1,6 +1,7 @@
 package org.tocsin.learning;
 
 import java.util.Arrays;
+import org.tocsin.api.detector.InvalidModelException;
 
 /**
  * How often a source sends: the median of the newest intervals between two of its events, so that a gap says nothing. One
@@ -22,7 +23,7 @@ public final class EventInterval {
     public void take(long time) {
         if (last != Long.MIN_VALUE && time > last) {
             millis[seen % NEWEST] = time - last;
-            seen++;
+            seen = seen + 1 == 2 * NEWEST ? NEWEST : seen + 1;
             untilAgain--;
             if (untilAgain <= 0) {
                 settle();
@@ -46,5 +47,28 @@ public final class EventInterval {
     /** Whether enough intervals were seen to rely on it. */
     public boolean known() {
         return seen >= NEWEST;
+    }
+
+    public void write(ModelOutput out) {
+        out.floats(millis);
+        out.number(seen);
+        out.number(untilAgain);
+        out.real(median);
+        out.whole(last);
+    }
+
+    /** As the one that was written. */
+    public static EventInterval read(ModelInput in) throws InvalidModelException {
+        EventInterval interval = new EventInterval();
+        System.arraycopy(in.floats(NEWEST), 0, interval.millis, 0, NEWEST);
+        interval.seen = in.number(0, 2 * NEWEST);
+        for (int i = 0; i < Math.min(interval.seen, NEWEST); i++) {
+            in.check(interval.millis[i] > 0 && Float.isFinite(interval.millis[i]));
+        }
+        interval.untilAgain = in.number(0, STEADY);
+        interval.median = in.finite();
+        in.check(interval.median > 0);
+        interval.last = in.time();
+        return interval;
     }
 }

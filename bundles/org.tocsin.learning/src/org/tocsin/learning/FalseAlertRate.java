@@ -28,4 +28,12 @@ public record FalseAlertRate(double perDay) {
         double share = Math.min(perDay * CLUSTER * intervalMillis / DAY_MILLIS, 1.0 / SELDOM);
         return -Math.log10(share);
     }
+
+    /**
+     * How many false alerts a day are expected, if an event is an anomaly from this surprise on; the most that can be
+     * asked for where it is too small.
+     */
+    public static double perDay(double surprise, double intervalMillis) {
+        return Math.min(Math.pow(10, -surprise), 1.0 / SELDOM) * DAY_MILLIS / (CLUSTER * intervalMillis);
+    }
 }

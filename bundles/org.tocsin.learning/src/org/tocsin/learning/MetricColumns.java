@@ -3,6 +3,7 @@ package org.tocsin.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.event.Schema;
@@ -103,5 +104,34 @@ public final class MetricColumns {
     /** What was measured last in this column. */
     public double value(int column) {
         return values[column];
+    }
+
+    public void write(ModelOutput out) {
+        out.number(metrics.size());
+        for (int column = 0; column < metrics.size(); column++) {
+            out.text(metrics.get(column).name());
+            out.text(metrics.get(column).unit());
+            out.real(origins[column]);
+            out.real(values[column]);
+        }
+        out.floats(row);
+    }
+
+    /** As those that were written. */
+    public static MetricColumns read(ModelInput in) throws InvalidModelException {
+        MetricColumns columns = new MetricColumns();
+        int count = in.count(Integer.MAX_VALUE, 2 * Short.BYTES + 2 * Double.BYTES + Float.BYTES);
+        columns.origins = new double[count];
+        columns.values = new double[count];
+        for (int column = 0; column < count; column++) {
+            String name = in.text();
+            in.check(!name.isBlank());
+            columns.metrics.add(new Metric(name, in.text()));
+            columns.origins[column] = in.real();
+            columns.values[column] = in.real();
+            in.check(!Double.isInfinite(columns.origins[column]) && !Double.isInfinite(columns.values[column]));
+        }
+        columns.row = in.floats(count);
+        return columns;
     }
 }

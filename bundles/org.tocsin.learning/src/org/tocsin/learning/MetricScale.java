@@ -1,6 +1,7 @@
 package org.tocsin.learning;
 
 import java.util.Arrays;
+import org.tocsin.api.detector.InvalidModelException;
 
 /**
  * By what differences in each column are divided to be compared: the range of values that was learned, so that a metric
@@ -69,5 +70,35 @@ public final class MetricScale {
     /** By what a difference in each column is multiplied; 0 for one that was never measured. Not copied. */
     public float[] factors() {
         return factors;
+    }
+
+    /** How many columns it knows. */
+    public int columns() {
+        return factors.length;
+    }
+
+    public void write(ModelOutput out) {
+        out.number(factors.length);
+        out.floats(low);
+        out.floats(high);
+        out.floats(factors);
+        out.whole(seen);
+        out.whole(next);
+    }
+
+    /** As the one that was written. */
+    public static MetricScale read(ModelInput in) throws InvalidModelException {
+        MetricScale scale = new MetricScale();
+        int count = in.count(Integer.MAX_VALUE, 3 * Float.BYTES);
+        scale.low = in.floats(count);
+        scale.high = in.floats(count);
+        scale.factors = in.floats(count);
+        for (float factor : scale.factors) {
+            in.check(factor >= 0 && Float.isFinite(factor));
+        }
+        scale.seen = in.events();
+        scale.next = in.time();
+        in.check(scale.next > scale.seen && (count > 0 || scale.seen == 0));
+        return scale;
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.learning;
 
 import java.util.Arrays;
+import org.tocsin.api.detector.InvalidModelException;
 
 /**
  * How rare scores are: the quantiles of scores that were seen, and beyond nine tenths of them a generalised Pareto
@@ -14,6 +15,7 @@ final class ScoreTail {
 
     private static final double TAIL = 0.1;
     private static final double HEAVIEST = 0.9;
+    private static final double NARROWEST = 1e-12;
     private static final double LIGHT = 1e-6;
     private static final double LN_10 = Math.log(10);
 
@@ -47,7 +49,7 @@ final class ScoreTail {
         }
         double spread = mean - 2 * weighted;
         double shape = spread <= 0 || mean <= 0 ? 0 : Math.clamp(2 - mean / spread, 0, HEAVIEST);
-        double scale = Math.max(mean * (1 - shape), Math.max(1e-12, Math.abs(start) * 1e-9));
+        double scale = Math.max(mean * (1 - shape), Math.max(NARROWEST, Math.abs(start) * 1e-9));
         return new ScoreTail(Arrays.copyOf(sorted, first), sorted.length, start, shape, scale);
     }
 
@@ -66,5 +68,25 @@ final class ScoreTail {
     double score(double surprise) {
         double excess = (surprise - 1) * LN_10;
         return start + scale * (shape < LIGHT ? excess : Math.expm1(shape * excess) / shape);
+    }
+
+    void write(ModelOutput out) {
+        out.number(body.length);
+        out.reals(body, body.length);
+        out.number(count);
+        out.real(start);
+        out.real(shape);
+        out.real(scale);
+    }
+
+    /** As the one that was written. */
+    static ScoreTail read(ModelInput in) throws InvalidModelException {
+        double[] body = in.finites(in.count(Integer.MAX_VALUE, Double.BYTES));
+        int count = in.number(Math.max(1, body.length), Integer.MAX_VALUE);
+        double start = in.finite();
+        double shape = in.finite();
+        double scale = in.finite();
+        in.check(shape >= 0 && shape <= HEAVIEST && scale >= NARROWEST);
+        return new ScoreTail(body, count, start, shape, scale);
     }
 }

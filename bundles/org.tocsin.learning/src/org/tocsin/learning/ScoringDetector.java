@@ -1,8 +1,10 @@
 package org.tocsin.learning;
 
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
@@ -15,39 +17,61 @@ import org.tocsin.api.event.Event;
  */
 public final class ScoringDetector implements Detector {
 
-    private final Scorer scorer;
     private final FalseAlertRate rate;
-    private final EventInterval interval = new EventInterval();
-    private final SurpriseScale scale = new SurpriseScale();
+    private final Optional<ScoringLearning> learning;
+    private ScoringState state;
 
+    /** One that keeps nothing of what its scorer learns. */
     public ScoringDetector(Scorer scorer, FalseAlertRate rate) {
-        this.scorer = scorer;
         this.rate = rate;
+        this.state = ScoringState.of(scorer);
+        this.learning = Optional.empty();
+    }
+
+    /**
+     * One whose scorer can be kept.
+     *
+     * @param basis what the scorer depends on besides the events, in words
+     */
+    public ScoringDetector(KeptScorer scorer, String basis, FalseAlertRate rate) {
+        this.rate = rate;
+        this.state = ScoringState.of(scorer);
+        this.learning = Optional.of(new ScoringLearning(scorer, state, basis, rate, next -> state = next));
     }
 
     @Override
     public Verdict inspect(Event event) {
-        interval.take(event.epochMillis());
-        double raw = scorer.score(event);
+        state.interval().take(event.epochMillis());
+        double raw = state.scorer().score(event);
+        SurpriseScale scale = state.scale();
         if (Double.isNaN(raw)) {
             return scale.ready()
-                    ? new Verdict.Unknown(scorer.waitingFor())
-                    : new Verdict.WarmingUp(scale.seen(), SurpriseScale.needed(), scorer.waitingFor());
+                    ? new Verdict.Unknown(state.scorer().waitingFor())
+                    : new Verdict.WarmingUp(
+                            scale.seen(), SurpriseScale.needed(), state.scorer().waitingFor());
         }
         double score = raw / (1 + raw);
         boolean ready = scale.ready();
         double surprise = scale.surprise(score);
-        scale.learn(score);
+        long seen = scale.seen();
+        learn(event.epochMillis(), score);
         if (!ready) {
-            return new Verdict.WarmingUp(
-                    scale.seen() - 1, SurpriseScale.needed(), "learns how much the scores vary", score);
+            return new Verdict.WarmingUp(seen, SurpriseScale.needed(), "learns how much the scores vary", score);
         }
-        double level = rate.surprise(interval.millis());
+        double level = rate.surprise(state.interval().millis());
         if (surprise < level) {
             return new Verdict.Normal(score);
         }
         return new Verdict.Anomaly(
                 score, Math.min(score, scale.score(level)), severity(surprise, level), reason(), contributions());
+    }
+
+    private void learn(long time, double score) {
+        if (learning.isPresent()) {
+            learning.get().learn(time, score);
+        } else {
+            state.scale().learn(score);
+        }
     }
 
     /** Twice as surprising as the threshold is one in a million where that is one in a thousand. */
@@ -56,11 +80,16 @@ public final class ScoringDetector implements Detector {
     }
 
     private String reason() {
-        return scorer.finding() + ": " + Wording.metrics(scorer.contributions()) + ".";
+        return state.scorer().finding() + ": " + Wording.metrics(contributions()) + ".";
     }
 
     @Override
     public List<Contribution> contributions() {
-        return scorer.contributions();
+        return state.scorer().contributions();
+    }
+
+    @Override
+    public Optional<Learning> learning() {
+        return learning.map(Learning.class::cast);
     }
 }

@@ -1,5 +1,7 @@
 package org.tocsin.learning;
 
+import org.tocsin.api.detector.InvalidModelException;
+
 /**
  * Puts the scores of one source on a scale that all detectors share, by their own quantiles: the negative decimal
  * logarithm of the share of earlier scores that were as large.
@@ -14,7 +16,7 @@ public final class SurpriseScale {
     private static final int SOONEST = 16;
     private static final int LATEST = 512;
 
-    private final ThinnedSample sample = new ThinnedSample(SAMPLE);
+    private ThinnedSample sample = new ThinnedSample(SAMPLE);
     private ScoreTail tail;
     private long seen;
     private long next = LEAST;
@@ -40,6 +42,11 @@ public final class SurpriseScale {
             tail = ScoreTail.of(sample.sorted());
             next = seen + Math.clamp(seen / 10, SOONEST, LATEST);
         }
+        return knownSurprise(score);
+    }
+
+    /** The same by what was settled last, without settling anything anew: for those who only look on. */
+    double knownSurprise(double score) {
         return tail == null ? 0 : tail.surprise(score);
     }
 
@@ -52,5 +59,26 @@ public final class SurpriseScale {
     public void learn(double score) {
         sample.add(score);
         seen++;
+    }
+
+    public void write(ModelOutput out) {
+        sample.write(out);
+        out.whole(seen);
+        out.whole(next);
+        out.flag(tail != null);
+        if (tail != null) {
+            tail.write(out);
+        }
+    }
+
+    /** As the one that was written. */
+    public static SurpriseScale read(ModelInput in) throws InvalidModelException {
+        SurpriseScale scale = new SurpriseScale();
+        scale.sample = ThinnedSample.read(in, SAMPLE);
+        scale.seen = in.events();
+        scale.next = in.events();
+        in.check(scale.sample.size() >= Math.min(scale.seen, LEAST) && scale.next >= LEAST);
+        scale.tail = in.flag() ? ScoreTail.read(in) : null;
+        return scale;
     }
 }

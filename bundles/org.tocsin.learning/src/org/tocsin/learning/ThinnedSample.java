@@ -1,6 +1,7 @@
 package org.tocsin.learning;
 
 import java.util.Arrays;
+import org.tocsin.api.detector.InvalidModelException;
 
 /**
  * Numbers that are spread evenly over a stream, a bounded count of them: when it is full, every other one is given up,
@@ -51,5 +52,22 @@ final class ThinnedSample {
         double[] sorted = Arrays.copyOf(values, size);
         Arrays.sort(sorted);
         return sorted;
+    }
+
+    void write(ModelOutput out) {
+        out.number(size);
+        out.reals(values, size);
+        out.number(stride);
+        out.number(skipped);
+    }
+
+    /** As the one that was written, if that had the same capacity. */
+    static ThinnedSample read(ModelInput in, int capacity) throws InvalidModelException {
+        ThinnedSample sample = new ThinnedSample(capacity);
+        sample.size = in.count(capacity, Double.BYTES);
+        System.arraycopy(in.finites(sample.size), 0, sample.values, 0, sample.size);
+        sample.stride = in.number(1, Integer.MAX_VALUE);
+        sample.skipped = in.number(0, sample.stride);
+        return sample;
     }
 }

@@ -12,12 +12,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.workbench.internal.desk.Desk;
 
-/** Looks at what was learned, and moves the threshold as a person would. */
+/** Looks at what the detectors that a user gets have learned, and moves the threshold as a person would. */
 class LearningViewTest {
 
     private final Desk desk = Ui.desk();
@@ -25,7 +24,6 @@ class LearningViewTest {
     @BeforeEach
     void viewWithAModel() {
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
-        enable(true);
         desk.watch().stop();
         desk.watch().start();
         Ui.call(() -> Ui.page().showView("org.tocsin.workbench.learning"));
@@ -33,18 +31,6 @@ class LearningViewTest {
                 "a model is kept",
                 () -> Ui.all(main(), Table.class).stream()
                         .anyMatch(table -> "models".equals(table.getData("field")) && table.getItemCount() > 0));
-    }
-
-    @AfterEach
-    void forestAsItWas() {
-        enable(false);
-        desk.settingsChanged();
-    }
-
-    private void enable(boolean enabled) {
-        desk.catalog().detectors().stream()
-                .filter(detector -> detector.id().equals("forest"))
-                .forEach(forest -> desk.settings().enable(forest, enabled));
     }
 
     private static Shell main() {
@@ -71,7 +57,7 @@ class LearningViewTest {
         Ui.run(() -> Screenshots.save(main(), file));
         assertTrue(Files.size(file) > 0);
         Ui.press(Ui.call(LearningViewTest::main), "Apply");
-        String key = "detector.forest.sources";
+        String key = "detector.ensemble.sources";
         Ui.until("it is set", () -> !desk.settings().store().getString(key).isEmpty());
         Ui.until("it is expected", () -> !sentence().getText().contains("with this threshold"));
         Ui.run(() -> desk.settings().store().setToDefault(key));

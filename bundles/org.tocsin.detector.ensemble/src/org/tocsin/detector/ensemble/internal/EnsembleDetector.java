@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.learning.EventInterval;
@@ -25,35 +28,38 @@ import org.tocsin.learning.Wording;
  */
 final class EnsembleDetector implements Detector {
 
-    private static final double MIDDLE = 0.5;
-
-    private final List<Member> members;
     private final FalseAlertRate rate;
-    private final EventInterval interval = new EventInterval();
+    private final EnsembleLearning learning;
 
-    EnsembleDetector(List<Member> members, FalseAlertRate rate) {
-        this.members = List.copyOf(members);
+    /**
+     * @param maker makes members like these that know nothing yet
+     */
+    EnsembleDetector(List<Member> members, Supplier<List<Member>> maker, FalseAlertRate rate) {
         this.rate = rate;
+        this.learning = new EnsembleLearning(members, maker, rate);
     }
 
     @Override
     public Verdict inspect(Event event) {
+        EventInterval interval = learning.interval();
         interval.take(event.epochMillis());
         double sum = 0;
         int counting = 0;
-        for (Member member : members) {
+        for (Member member : learning.members()) {
             member.inspect(event);
             if (member.counts()) {
                 sum += member.surprise();
                 counting++;
             }
         }
+        learning.learn(event.epochMillis(), counting > 0);
         if (counting == 0) {
             return nothing();
         }
         double surprise = sum / counting;
         double level = rate.surprise(interval.millis());
-        double score = surprise / (surprise + level);
+        double score = SurpriseScore.of(surprise, level);
+        learning.count(event.epochMillis(), surprise);
         if (surprise < level) {
             return new Verdict.Normal(score);
         }
@@ -62,15 +68,16 @@ final class EnsembleDetector implements Detector {
                 ? new Verdict.Normal(score)
                 : new Verdict.Anomaly(
                         score,
-                        MIDDLE,
+                        SurpriseScore.MIDDLE,
                         ScoringDetector.severity(surprise, level),
                         Wording.metrics(contributions) + ": " + rareness() + ".",
                         contributions);
     }
 
     private Verdict nothing() {
-        Member first =
-                members.stream().max(Comparator.comparingLong(Member::seen)).orElseThrow();
+        Member first = learning.members().stream()
+                .max(Comparator.comparingLong(Member::seen))
+                .orElseThrow();
         return first.seen() >= SurpriseScale.needed()
                 ? new Verdict.Unknown(first.words())
                 : new Verdict.WarmingUp(
@@ -80,7 +87,7 @@ final class EnsembleDetector implements Detector {
     }
 
     private String rareness() {
-        return members.stream()
+        return learning.members().stream()
                 .filter(Member::counts)
                 .sorted(Comparator.comparingDouble(Member::surprise).reversed())
                 .map(member -> "one in " + oneIn(member.surprise()) + " for " + member.name())
@@ -96,7 +103,7 @@ final class EnsembleDetector implements Detector {
     /** What the members say, each weighing as much as it was surprised. */
     @Override
     public List<Contribution> contributions() {
-        List<Member> telling = members.stream()
+        List<Member> telling = learning.members().stream()
                 .filter(member -> member.counts() && member.surprise() > 0)
                 .sorted(Comparator.comparingDouble(Member::surprise).reversed())
                 .toList();
@@ -119,5 +126,10 @@ final class EnsembleDetector implements Detector {
                 .sorted(Comparator.comparingDouble(WeighedMetric::weight).reversed())
                 .map(metric -> metric.contribution(all))
                 .toList();
+    }
+
+    @Override
+    public Optional<Learning> learning() {
+        return Optional.of(learning);
     }
 }

@@ -49,10 +49,7 @@ public final class EnsembleFactory implements DetectorFactory {
 
     @Override
     public List<Check> create(String source, Settings settings) {
-        List<Member> members = new ArrayList<>();
-        for (MemberText text : MemberText.list(settings.text("members"))) {
-            installed.apply(text.id()).ifPresent(detector -> members.addAll(members(text, detector, source)));
-        }
+        List<Member> members = members(source, settings);
         if (members.isEmpty()) {
             return List.of();
         }
@@ -61,7 +58,15 @@ public final class EnsembleFactory implements DetectorFactory {
                 "",
                 new Definition(settings, members.stream().map(Member::name).toList()),
                 AlertTiming.LEARNED,
-                new EnsembleDetector(members, new FalseAlertRate(falseAlerts))));
+                new EnsembleDetector(members, () -> members(source, settings), new FalseAlertRate(falseAlerts))));
+    }
+
+    private List<Member> members(String source, Settings settings) {
+        List<Member> members = new ArrayList<>();
+        for (MemberText text : MemberText.list(settings.text("members"))) {
+            installed.apply(text.id()).ifPresent(detector -> members.addAll(members(text, detector, source)));
+        }
+        return members;
     }
 
     private static List<Member> members(MemberText text, InstalledDetector detector, String source) {

@@ -1,10 +1,16 @@
 package org.tocsin.detector.ensemble.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.InvalidModelException;
+import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
+import org.tocsin.learning.ModelInput;
+import org.tocsin.learning.ModelOutput;
+import org.tocsin.learning.ScoringLearning;
 import org.tocsin.learning.SurpriseScale;
 
 /** One detector of an ensemble, with the scale of its own scores. */
@@ -12,7 +18,9 @@ final class Member {
 
     private final String name;
     private final Detector detector;
-    private final SurpriseScale scale = new SurpriseScale();
+    private SurpriseScale scale = new SurpriseScale();
+    private boolean restored;
+    private boolean frozen;
     private boolean counts;
     private double surprise;
     private String words = "";
@@ -34,7 +42,9 @@ final class Member {
         if (scored(verdict)) {
             counts = scale.ready();
             surprise = scale.surprise(verdict.score());
-            scale.learn(verdict.score());
+            if (!frozen) {
+                scale.learn(verdict.score());
+            }
         }
     }
 
@@ -80,5 +90,51 @@ final class Member {
 
     List<Contribution> contributions() {
         return detector.contributions();
+    }
+
+    /** What the detector has learned by itself; empty for one that keeps nothing. */
+    Optional<Learning> learning() {
+        return detector.learning();
+    }
+
+    /** What people call it, and what its model depends on. */
+    String basis() {
+        return learning().map(own -> name + " (" + own.basis() + ")").orElse(name);
+    }
+
+    /** One that keeps nothing goes on learning, but its scores do not count any more for what is rare. */
+    void freeze(boolean newFrozen) {
+        frozen = newFrozen;
+        learning().ifPresent(own -> own.freeze(newFrozen));
+    }
+
+    void write(ModelOutput out) {
+        out.text(name);
+        scale.write(out);
+        boolean kept = learning().filter(this::worthKeeping).isPresent();
+        out.flag(kept);
+        if (kept) {
+            out.model(learning().orElseThrow().save());
+        }
+    }
+
+    private boolean worthKeeping(Learning own) {
+        return restored || own instanceof ScoringLearning || own.generation() > 0;
+    }
+
+    /** Takes up what one of the same name wrote; not to be used any more if it cannot. */
+    void read(ModelInput in) throws InvalidModelException {
+        String written = in.text();
+        if (!written.equals(name)) {
+            throw new InvalidModelException(
+                    "The model cannot be used: its member is '" + written + "', and now it is '" + name + "'.");
+        }
+        scale = SurpriseScale.read(in);
+        if (in.flag()) {
+            byte[] model = in.model();
+            in.check(learning().isPresent());
+            learning().orElseThrow().restore(model);
+            restored = true;
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.tocsin.api.detector.LearningStatus;
 import org.tocsin.api.detector.ScoreHistogram;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
+import org.tocsin.learning.RecentScores;
 
 /** What a forest learns from, and when: at first, on a schedule, when normal events change, and when a person says so. */
 final class ForestLearning implements Learning {
@@ -20,7 +21,7 @@ final class ForestLearning implements Learning {
     private final ForestSettings settings;
     private final TrainingWindow window;
     private final EventInterval interval = new EventInterval();
-    private RecentScores scores = new RecentScores();
+    private RecentScores scores = RecentScores.fine();
     private Optional<ForestModel> model = Optional.empty();
     private DriftWatch drift = new DriftWatch(1);
     private long generation;

@@ -1,6 +1,9 @@
 package org.tocsin.detector.seasonal.internal;
 
 import java.time.Duration;
+import org.tocsin.api.detector.InvalidModelException;
+import org.tocsin.learning.ModelInput;
+import org.tocsin.learning.ModelOutput;
 
 /**
  * The day cut into equal times: five minutes, or longer where a source sends less often than that.
@@ -27,5 +30,14 @@ record DayTimes(long millis, int count) {
     /** The number of the time of day, from 0 on. */
     int at(long time) {
         return (int) Math.min(count - 1, Math.floorMod(time, DAY) / millis);
+    }
+
+    void write(ModelOutput out) {
+        out.number(count);
+    }
+
+    static DayTimes read(ModelInput in) throws InvalidModelException {
+        int count = in.number(1, (int) (DAY / SHORTEST));
+        return new DayTimes(DAY / count, count);
     }
 }

@@ -1,6 +1,10 @@
 package org.tocsin.detector.seasonal.internal;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.tocsin.api.detector.InvalidModelException;
+import org.tocsin.learning.ModelInput;
+import org.tocsin.learning.ModelOutput;
 
 /** One row of values for each time of day on each of the last days. The newest day takes the place of the oldest. */
 final class PastDays {
@@ -42,5 +46,50 @@ final class PastDays {
         long thatDay = day + Math.floorDiv(at, times.count());
         int place = place(Math.floorMod(at, times.count()), thatDay);
         return daysOfRows[place] == thatDay ? rows[place] : null;
+    }
+
+    /**
+     * Forgets the rows of all times of day that this span touches.
+     *
+     * @return whether there were any
+     */
+    boolean leaveOut(long from, long to) {
+        boolean any = false;
+        for (int place = 0; place < rows.length; place++) {
+            if (daysOfRows[place] != NONE) {
+                long start = daysOfRows[place] * DayTimes.DAY + place / days * times.millis();
+                if (start <= to && start + times.millis() > from) {
+                    daysOfRows[place] = NONE;
+                    rows[place] = null;
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    void write(ModelOutput out) {
+        out.number((int) Arrays.stream(rows).filter(Objects::nonNull).count());
+        for (int place = 0; place < rows.length; place++) {
+            if (rows[place] != null) {
+                out.number(place);
+                out.whole(daysOfRows[place]);
+                out.floats(rows[place]);
+            }
+        }
+    }
+
+    /** As those that were written, with the same days. */
+    static PastDays read(ModelInput in, DayTimes times, int days, int columns) throws InvalidModelException {
+        PastDays past = new PastDays(times, days);
+        int count = in.count(past.rows.length, Integer.BYTES + Long.BYTES);
+        for (int i = 0; i < count; i++) {
+            int place = in.number(0, past.rows.length - 1);
+            long day = in.time();
+            in.check(past.rows[place] == null && Math.floorMod(day, (long) days) == place % days);
+            past.daysOfRows[place] = day;
+            past.rows[place] = in.floats(columns);
+        }
+        return past;
     }
 }

@@ -14,10 +14,11 @@ public final class SeasonalFactory implements DetectorFactory {
     @Override
     public List<Check> create(String source, Settings settings) {
         double falseAlerts = settings.sourceNumbers("sources").of(source).orElse(settings.number("falseAlerts"));
+        int days = settings.integer("days");
         return List.of(new Check(
                 "",
                 settings,
                 AlertTiming.LEARNED,
-                new ScoringDetector(new SeasonalScorer(settings.integer("days")), new FalseAlertRate(falseAlerts))));
+                new ScoringDetector(new SeasonalScorer(days), "days " + days, new FalseAlertRate(falseAlerts))));
     }
 }

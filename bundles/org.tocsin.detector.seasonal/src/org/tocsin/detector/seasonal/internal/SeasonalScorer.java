@@ -6,32 +6,36 @@ import java.util.Comparator;
 import java.util.List;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.event.Event;
 import org.tocsin.learning.EventInterval;
+import org.tocsin.learning.KeptScorer;
 import org.tocsin.learning.MetricColumns;
 import org.tocsin.learning.MetricScale;
-import org.tocsin.learning.Scorer;
+import org.tocsin.learning.ModelInput;
+import org.tocsin.learning.ModelOutput;
 
 /**
  * How far each value is from the nearest one at about the same time of earlier days: the root of the mean squared distance
  * over all metrics, in units of the range of each. A nearest value instead of an average, because a working day and a
  * Sunday are both normal, and what lies between them is not.
  */
-final class SeasonalScorer implements Scorer {
+final class SeasonalScorer implements KeptScorer {
 
     private static final int AROUND = 2;
     private static final int FEWEST_TIMES = 8;
     private static final int FEWEST_VALUES = 3;
 
     private final int days;
-    private final EventInterval interval = new EventInterval();
-    private final MetricColumns columns = new MetricColumns();
-    private final MetricScale scale = new MetricScale();
+    private EventInterval interval = new EventInterval();
+    private MetricColumns columns = new MetricColumns();
+    private MetricScale scale = new MetricScale();
     private DayTimes times = new DayTimes(DayTimes.DAY, 1);
     private PastDays past;
     private double[] distances = {};
     private double[] lows = {};
     private double[] highs = {};
+    private boolean frozen;
     private String waitingFor = "waits for a day to compare with";
 
     SeasonalScorer(int days) {
@@ -45,9 +49,8 @@ final class SeasonalScorer implements Scorer {
             waitingFor = "the event has no value";
             return Double.NaN;
         }
-        scale.learn(columns);
-        if (past == null || distances.length != columns.count()) {
-            begin();
+        if (!frozen) {
+            learnRange();
         }
         if (past == null || times.count() < FEWEST_TIMES) {
             waitingFor =
@@ -55,18 +58,25 @@ final class SeasonalScorer implements Scorer {
             return Double.NaN;
         }
         double score = scale.settled() ? compare(event.epochMillis()) : Double.NaN;
-        past.keep(event.epochMillis(), columns.row());
+        if (!frozen) {
+            past.keep(event.epochMillis(), columns.row());
+        }
         return score;
     }
 
-    private void begin() {
-        if (interval.known()) {
+    private void learnRange() {
+        scale.learn(columns);
+        if (interval.known() && (past == null || distances.length != columns.count())) {
             times = DayTimes.of(interval.millis());
-            past = new PastDays(times, days + 1);
-            distances = new double[columns.count()];
-            lows = new double[columns.count()];
-            highs = new double[columns.count()];
+            begin(new PastDays(times, days + 1), columns.count());
         }
+    }
+
+    private void begin(PastDays with, int count) {
+        past = with;
+        distances = new double[count];
+        lows = new double[count];
+        highs = new double[count];
     }
 
     private double compare(long time) {
@@ -129,5 +139,44 @@ final class SeasonalScorer implements Scorer {
     @Override
     public String finding() {
         return "Unlike this time of day so far";
+    }
+
+    @Override
+    public void write(ModelOutput out) {
+        interval.write(out);
+        columns.write(out);
+        scale.write(out);
+        out.flag(past != null);
+        if (past != null) {
+            times.write(out);
+            past.write(out);
+        }
+    }
+
+    @Override
+    public SeasonalScorer read(ModelInput in) throws InvalidModelException {
+        SeasonalScorer read = new SeasonalScorer(days);
+        read.interval = EventInterval.read(in);
+        read.columns = MetricColumns.read(in);
+        read.scale = MetricScale.read(in);
+        int count = read.scale.columns();
+        in.check(count <= read.columns.count());
+        if (in.flag()) {
+            read.times = DayTimes.read(in);
+            read.begin(PastDays.read(in, read.times, days + 1, count), count);
+        }
+        return read;
+    }
+
+    /** While it is frozen, a metric that comes anew is not looked at. */
+    @Override
+    public void freeze(boolean newFrozen) {
+        frozen = newFrozen;
+    }
+
+    /** Ranges that were widened in that time stay wide. */
+    @Override
+    public boolean leaveOut(long fromMillis, long toMillis) {
+        return past != null && past.leaveOut(fromMillis, toMillis);
     }
 }

@@ -1,15 +1,15 @@
 package org.tocsin.detector.seasonal.internal;
 
 import java.util.List;
-import org.tocsin.api.contracts.DetectorContract;
 import org.tocsin.api.contracts.Events;
+import org.tocsin.api.contracts.StreamLearningContract;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.Settings;
 
 /** With an event every five minutes, three days to learn, and a day in which the processor works by daylight. */
-class SeasonalContractTest extends DetectorContract {
+class SeasonalContractTest extends StreamLearningContract {
 
     private static final int A_DAY = 288;
 

@@ -1,6 +1,9 @@
 package org.tocsin.detector.windows.internal;
 
 import java.util.Arrays;
+import org.tocsin.api.detector.InvalidModelException;
+import org.tocsin.learning.ModelInput;
+import org.tocsin.learning.ModelOutput;
 
 /**
  * Windows of the past, a bounded number, spread evenly over it: when there is no more room, every other one is given up,
@@ -18,6 +21,7 @@ final class PastWindows {
     private final int columns;
     private final float[][] values;
     private long[] ends = new long[FIRST_ROOM];
+    private long[] times = new long[FIRST_ROOM];
     private int size;
     private int stride = 1;
     private int skipped;
@@ -52,12 +56,17 @@ final class PastWindows {
     private void thin() {
         stride *= 2;
         for (int i = 0; i < size / 2; i++) {
-            ends[i] = ends[2 * i + 1];
-            for (float[] point : values) {
-                System.arraycopy(point, (2 * i + 1) * columns, point, i * columns, columns);
-            }
+            move(2 * i + 1, i);
         }
         size /= 2;
+    }
+
+    private void move(int from, int to) {
+        ends[to] = ends[from];
+        times[to] = times[from];
+        for (float[] point : values) {
+            System.arraycopy(point, from * columns, point, to * columns, columns);
+        }
     }
 
     /**
@@ -65,11 +74,13 @@ final class PastWindows {
      *
      * @param window all metrics of its newest point first; copied
      * @param end the number of the event with which it ends, larger than those before
+     * @param time of that event
      */
-    void keep(float[] window, long end) {
+    void keep(float[] window, long end, long time) {
         if (size == ends.length) {
             int room = Math.min(2 * size, capacity);
             ends = Arrays.copyOf(ends, room);
+            times = Arrays.copyOf(times, room);
             for (int point = 0; point < points; point++) {
                 values[point] = Arrays.copyOf(values[point], room * columns);
             }
@@ -78,6 +89,7 @@ final class PastWindows {
             System.arraycopy(window, point * columns, values[point], size * columns, columns);
         }
         ends[size] = end;
+        times[size] = time;
         size++;
     }
 
@@ -108,5 +120,55 @@ final class PastWindows {
         for (int point = 0; point < points; point++) {
             System.arraycopy(values[point], index * columns, window, point * columns, columns);
         }
+    }
+
+    /**
+     * Forgets the windows that end in this span of time, and those after it that still reach into one of them.
+     *
+     * @param events how many events a window spans
+     * @return whether there were any
+     */
+    boolean leaveOut(long from, long to, int events) {
+        int left = 0;
+        long clear = Long.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            boolean within = times[i] >= from && times[i] <= to;
+            clear = within ? ends[i] + events : clear;
+            if (!within && ends[i] >= clear) {
+                move(i, left);
+                left++;
+            }
+        }
+        boolean any = left < size;
+        size = left;
+        return any;
+    }
+
+    void write(ModelOutput out) {
+        out.number(size);
+        float[] window = new float[points * columns];
+        for (int i = 0; i < size; i++) {
+            copy(i, window);
+            out.whole(ends[i]);
+            out.whole(times[i]);
+            out.floats(window);
+        }
+        out.number(stride);
+        out.number(skipped);
+    }
+
+    /** As those that were written, if they had the same capacity, points and columns. */
+    static PastWindows read(ModelInput in, int capacity, int points, int columns) throws InvalidModelException {
+        PastWindows past = new PastWindows(capacity, points, columns);
+        int size = in.count(capacity, 2 * Long.BYTES);
+        for (int i = 0; i < size; i++) {
+            long end = in.events();
+            long time = in.time();
+            in.check(i == 0 || end > past.ends[i - 1]);
+            past.keep(in.floats(points * columns), end, time);
+        }
+        past.stride = in.number(1, Integer.MAX_VALUE);
+        past.skipped = in.number(0, past.stride);
+        return past;
     }
 }

@@ -1,5 +1,9 @@
 package org.tocsin.detector.windows.internal;
 
+import org.tocsin.api.detector.InvalidModelException;
+import org.tocsin.learning.ModelInput;
+import org.tocsin.learning.ModelOutput;
+
 /** The newest events of a source as points: averages of a few events each, of which a window is made. */
 final class RecentPoints {
 
@@ -51,5 +55,29 @@ final class RecentPoints {
             System.arraycopy(point, 0, window, i * columns, columns);
         }
         return window;
+    }
+
+    void write(ModelOutput out) {
+        out.number(columns);
+        for (float[] row : rows) {
+            out.floats(row);
+        }
+        for (float[] point : points) {
+            out.floats(point);
+        }
+        out.whole(seen);
+    }
+
+    /** As those that were written, with the same settings. */
+    static RecentPoints read(ModelInput in, WindowSettings settings) throws InvalidModelException {
+        RecentPoints recent = new RecentPoints(settings, in.count(Integer.MAX_VALUE, settings.events() * Float.BYTES));
+        for (int i = 0; i < recent.rows.length; i++) {
+            recent.rows[i] = in.floats(recent.columns);
+        }
+        for (int i = 0; i < recent.points.length; i++) {
+            recent.points[i] = in.floats(recent.columns);
+        }
+        recent.seen = in.events();
+        return recent;
     }
 }

@@ -2,10 +2,13 @@ package org.tocsin.detector.windows.internal;
 
 import java.util.List;
 import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.event.Event;
+import org.tocsin.learning.KeptScorer;
 import org.tocsin.learning.MetricColumns;
 import org.tocsin.learning.MetricScale;
-import org.tocsin.learning.Scorer;
+import org.tocsin.learning.ModelInput;
+import org.tocsin.learning.ModelOutput;
 
 /**
  * How far the newest window of a source is from the past windows nearest to it: the root of the mean squared difference to
@@ -14,14 +17,15 @@ import org.tocsin.learning.Scorer;
  *
  * <p>Windows that overlap with the newest one are not asked. A metric that was never there before makes it begin anew.
  */
-final class WindowScorer implements Scorer {
+final class WindowScorer implements KeptScorer {
 
     private final WindowSettings settings;
-    private final MetricColumns columns = new MetricColumns();
-    private final MetricScale scale = new MetricScale();
+    private MetricColumns columns = new MetricColumns();
+    private MetricScale scale = new MetricScale();
     private PastWindows past;
     private Neighbours neighbours;
     private RecentPoints recent;
+    private boolean frozen;
     private String waitingFor = "";
 
     WindowScorer(WindowSettings settings) {
@@ -30,9 +34,13 @@ final class WindowScorer implements Scorer {
     }
 
     private void begin(int metrics) {
-        past = new PastWindows(settings.remembered(), settings.points(), metrics);
-        neighbours = new Neighbours(settings.neighbours(), settings.points() * metrics);
-        recent = new RecentPoints(settings, metrics);
+        begin(new RecentPoints(settings, metrics), new PastWindows(settings.remembered(), settings.points(), metrics));
+    }
+
+    private void begin(RecentPoints points, PastWindows windows) {
+        recent = points;
+        past = windows;
+        neighbours = new Neighbours(settings.neighbours(), settings.points() * points.columns());
     }
 
     @Override
@@ -41,10 +49,9 @@ final class WindowScorer implements Scorer {
             waitingFor = "the event has no value";
             return Double.NaN;
         }
-        if (columns.count() != recent.columns()) {
-            begin(columns.count());
+        if (!frozen) {
+            learnRange();
         }
-        scale.learn(columns);
         recent.add(columns.row());
         if (!recent.full()) {
             waitingFor = "waits for the first " + settings.events() + " events";
@@ -52,10 +59,17 @@ final class WindowScorer implements Scorer {
         }
         float[] window = recent.window();
         double score = score(window);
-        if (past.wanted()) {
-            past.keep(window, recent.seen());
+        if (!frozen && past.wanted()) {
+            past.keep(window, recent.seen(), event.epochMillis());
         }
         return score;
+    }
+
+    private void learnRange() {
+        if (columns.count() != recent.columns()) {
+            begin(columns.count());
+        }
+        scale.learn(columns);
     }
 
     private double score(float[] window) {
@@ -85,5 +99,36 @@ final class WindowScorer implements Scorer {
     @Override
     public String finding() {
         return "The last " + settings.events() + " events are like none before";
+    }
+
+    @Override
+    public void write(ModelOutput out) {
+        columns.write(out);
+        scale.write(out);
+        recent.write(out);
+        past.write(out);
+    }
+
+    @Override
+    public WindowScorer read(ModelInput in) throws InvalidModelException {
+        WindowScorer read = new WindowScorer(settings);
+        read.columns = MetricColumns.read(in);
+        read.scale = MetricScale.read(in);
+        RecentPoints points = RecentPoints.read(in, settings);
+        in.check(points.columns() == read.scale.columns() && points.columns() <= read.columns.count());
+        read.begin(points, PastWindows.read(in, settings.remembered(), settings.points(), points.columns()));
+        return read;
+    }
+
+    /** While it is frozen, a metric that comes anew is not looked at. */
+    @Override
+    public void freeze(boolean newFrozen) {
+        frozen = newFrozen;
+    }
+
+    /** Ranges that were widened in that time stay wide. */
+    @Override
+    public boolean leaveOut(long fromMillis, long toMillis) {
+        return past.leaveOut(fromMillis, toMillis, settings.events());
     }
 }

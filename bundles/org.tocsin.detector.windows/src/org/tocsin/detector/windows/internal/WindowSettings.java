@@ -14,4 +14,9 @@ record WindowSettings(int points, int step, int remembered, int neighbours) {
     int events() {
         return points * step;
     }
+
+    /** What a model depends on, in words. */
+    String words() {
+        return "points " + points + ", step " + step + ", remembered " + remembered + ", neighbours " + neighbours;
+    }
 }

@@ -23,6 +23,6 @@ public final class WindowsFactory implements DetectorFactory {
                 "",
                 settings,
                 AlertTiming.LEARNED,
-                new ScoringDetector(new WindowScorer(own), new FalseAlertRate(falseAlerts))));
+                new ScoringDetector(new WindowScorer(own), own.words(), new FalseAlertRate(falseAlerts))));
     }
 }

@@ -23,7 +23,7 @@ class NeighboursPropertyTest {
         List<float[]> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(row(random, metrics * points));
-            past.keep(all.get(i), i);
+            past.keep(all.get(i), i, i);
         }
         float[] window = row(random, metrics * points);
         Neighbours neighbours = new Neighbours(3, metrics * points);

@@ -1,6 +1,7 @@
 package org.tocsin.detector.windows.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class PastWindowsTest {
     private void offer(int from, int to) {
         for (int end = from; end < to; end++) {
             if (past.wanted()) {
-                past.keep(new float[] {end}, end);
+                past.keep(new float[] {end}, end, 1_000L * end);
             }
         }
     }
@@ -35,5 +36,16 @@ class PastWindowsTest {
             assertEquals(step, past.point(0)[i] - past.point(0)[i - 1]);
         }
         assertTrue(past.point(0)[0] <= step);
+    }
+
+    @Test
+    void shouldLeaveOutWhatEndsInASpanOrReachesIntoIt() {
+        offer(0, 8);
+        assertTrue(past.leaveOut(2_000, 3_000, 2));
+        assertEquals(5, past.before(7));
+        assertEquals(1, past.point(0)[1]);
+        assertEquals(5, past.point(0)[2]);
+        assertFalse(past.leaveOut(2_000, 3_000, 2));
+        assertFalse(past.leaveOut(7_001, 9_000, 2));
     }
 }

@@ -1,12 +1,12 @@
 package org.tocsin.detector.windows.internal;
 
 import java.util.List;
-import org.tocsin.api.contracts.DetectorContract;
+import org.tocsin.api.contracts.StreamLearningContract;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.Settings;
 
-class WindowsContractTest extends DetectorContract {
+class WindowsContractTest extends StreamLearningContract {
 
     static Settings settings(int step) {
         return Settings.defaults(List.of(

@@ -87,9 +87,9 @@ public final class Learner {
         learning.freeze(old.status().frozen());
     }
 
-    /** Has the model kept, if there is a new one. */
+    /** Has the model kept, if there is a new one and room for it; if not, it is asked again after the next event. */
     void keepNew() {
-        if (learning.generation() != generation) {
+        if (learning.generation() != generation && kept.ready()) {
             generation = learning.generation();
             keep();
         }

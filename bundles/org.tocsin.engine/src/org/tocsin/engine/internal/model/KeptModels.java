@@ -23,6 +23,11 @@ public interface KeptModels {
         public void refuse(ModelKey key, String why) {}
 
         @Override
+        public boolean ready() {
+            return true;
+        }
+
+        @Override
         public void keep(StoredModel model) {}
 
         @Override
@@ -47,6 +52,9 @@ public interface KeptModels {
 
     /** The model that was recalled cannot be used; tells why, which is the rest of a sentence. */
     void refuse(ModelKey key, String why);
+
+    /** Whether one more model may wait to be written: with thousands of sources, many have a new one at once. */
+    boolean ready();
 
     /** Has a model written soon. Returns at once. */
     void keep(StoredModel model);

@@ -17,6 +17,7 @@ import org.tocsin.api.monitor.KeptModel;
  */
 public final class ModelStore implements KeptModels, AutoCloseable {
 
+    private static final int ROOM = 64;
     private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(10);
 
     private final ModelFolder folder;
@@ -80,6 +81,11 @@ public final class ModelStore implements KeptModels, AutoCloseable {
         } catch (IOException unknown) {
             return root;
         }
+    }
+
+    @Override
+    public synchronized boolean ready() {
+        return waiting.size() < ROOM;
     }
 
     @Override

@@ -143,8 +143,8 @@ public final class LearningView extends ViewPart {
         Optional<LearnedModel> model = model();
         progress.setText(model.map(one -> name(one) + " " + one.status().progress()
                         + (one.status().frozen() ? "; it is frozen" : "") + ".")
-                .orElse("Nothing is kept of this source. Start monitoring, or switch on a detector that keeps what it"
-                        + " learns, such as the Isolation Forest (Preferences > Detectors)."));
+                .orElse("Nothing is known of this source yet. Start monitoring, and see that a detector that learns is"
+                        + " switched on, such as the Ensemble (Preferences > Detectors)."));
         threshold.show(
                 model.map(LearnedModel::status), model.flatMap(this::setting).isPresent());
         models.show(chosen, model);

@@ -1,0 +1,162 @@
+package org.tocsin.detector.ensemble.internal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tocsin.api.detector.InvalidModelException;
+import org.tocsin.api.detector.Learning;
+import org.tocsin.api.detector.LearningStatus;
+import org.tocsin.api.detector.ScoreHistogram;
+import org.tocsin.learning.EventInterval;
+import org.tocsin.learning.FalseAlertRate;
+import org.tocsin.learning.LearningPace;
+import org.tocsin.learning.ModelInput;
+import org.tocsin.learning.ModelOutput;
+import org.tocsin.learning.RecentScores;
+
+/**
+ * What an ensemble has learned: what its members have learned, and how the scores of each vary.
+ *
+ * <p>It learns with every event, also while an alert is open: a detector that looks at one event after the other and
+ * leaves out what it finds odd would raise again and again at every lasting change. What has lasted is normal for it; for
+ * what must never become normal there are rules and the forest.
+ */
+final class EnsembleLearning implements Learning {
+
+    private static final int VERSION = 1;
+
+    private final Supplier<List<Member>> maker;
+    private final FalseAlertRate rate;
+    private final LearningPace pace = new LearningPace();
+    private List<Member> members;
+    private EventInterval interval = new EventInterval();
+    private RecentScores scores = RecentScores.coarse();
+    private boolean frozen;
+
+    EnsembleLearning(List<Member> members, Supplier<List<Member>> maker, FalseAlertRate rate) {
+        this.members = List.copyOf(members);
+        this.maker = maker;
+        this.rate = rate;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    EventInterval interval() {
+        return interval;
+    }
+
+    /**
+     * The members have seen an event.
+     *
+     * @param judged whether any of them had something to say of it
+     */
+    void learn(long time, boolean judged) {
+        if (!frozen) {
+            pace.learn(judged, time, interval.millis());
+        }
+    }
+
+    /** Counts how surprising an event was. */
+    void count(long time, double surprise) {
+        scores.take(time, SurpriseScore.steady(surprise));
+    }
+
+    private Stream<Learning> own() {
+        return members.stream().map(Member::learning).flatMap(Optional::stream);
+    }
+
+    /** The words do not say how many false alerts are expected: that does not change what is learned. */
+    @Override
+    public String basis() {
+        return members.stream().map(Member::basis).collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public long generation() {
+        return pace.generation();
+    }
+
+    @Override
+    public byte[] save() {
+        ModelOutput out = new ModelOutput();
+        out.number(VERSION);
+        pace.write(out);
+        interval.write(out);
+        out.number(members.size());
+        members.forEach(member -> member.write(out));
+        return out.bytes();
+    }
+
+    @Override
+    public void restore(byte[] model) throws InvalidModelException {
+        ModelInput in = new ModelInput(model);
+        in.number(VERSION, VERSION);
+        LearningPace readPace = LearningPace.read(in);
+        EventInterval readInterval = EventInterval.read(in);
+        List<Member> fresh = List.copyOf(maker.get());
+        in.number(fresh.size(), fresh.size());
+        for (Member member : fresh) {
+            member.read(in);
+        }
+        in.end();
+        fresh.forEach(member -> member.freeze(frozen));
+        members = fresh;
+        interval = readInterval;
+        pace.goOn(readPace);
+    }
+
+    @Override
+    public void succeed(Learning before) {
+        if (before instanceof EnsembleLearning old) {
+            scores = old.scores;
+        }
+    }
+
+    @Override
+    public void freeze(boolean newFrozen) {
+        frozen = newFrozen;
+        members.forEach(member -> member.freeze(newFrozen));
+    }
+
+    /** Handed on to the members; those that look at one event after the other take no notice. */
+    @Override
+    public void trouble(boolean open) {
+        own().forEach(learning -> learning.trouble(open));
+    }
+
+    @Override
+    public void leaveOut(long fromMillis, long toMillis) {
+        own().forEach(learning -> learning.leaveOut(fromMillis, toMillis));
+        pace.corrected();
+    }
+
+    /** Handed on to the members; those that look at one event after the other hold nothing back. */
+    @Override
+    public void learn(long fromMillis, long toMillis) {
+        own().forEach(learning -> learning.learn(fromMillis, toMillis));
+    }
+
+    @Override
+    public LearningStatus status() {
+        double millis = interval.millis();
+        boolean learned = pace.learned().isPresent();
+        SurpriseScore shown = new SurpriseScore(rate.surprise(millis));
+        ScoreHistogram histogram = scores.histogram(score -> SurpriseScore.steady(shown.surprise(score)));
+        return new LearningStatus(
+                (learned ? "has learned from " : "learns what is normal: has seen ") + pace.seen() + " events",
+                (int) Math.min(pace.seen(), Integer.MAX_VALUE),
+                0,
+                pace.learned(),
+                frozen,
+                Duration.ofMillis((long) millis),
+                learned ? SurpriseScore.MIDDLE : Double.NaN,
+                FalseAlertRate.perDay(shown.level(), millis),
+                histogram,
+                learned ? shown.falseAlerts(histogram, millis) : List.of());
+    }
+}

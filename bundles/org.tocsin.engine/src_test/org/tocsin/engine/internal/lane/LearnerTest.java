@@ -1,0 +1,141 @@
+package org.tocsin.engine.internal.lane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tocsin.api.detector.Learning;
+import org.tocsin.api.detector.LearningStatus;
+import org.tocsin.api.detector.ScoreHistogram;
+import org.tocsin.api.monitor.KeptModel;
+import org.tocsin.engine.internal.model.KeptModels;
+import org.tocsin.engine.internal.model.ModelKey;
+import org.tocsin.engine.internal.model.StoredModel;
+
+class LearnerTest {
+
+    /** Has as many models as it is told. */
+    private static final class Counted implements Learning {
+
+        private long generation;
+
+        @Override
+        public String basis() {
+            return "";
+        }
+
+        @Override
+        public long generation() {
+            return generation;
+        }
+
+        @Override
+        public byte[] save() {
+            return new byte[] {(byte) generation};
+        }
+
+        @Override
+        public void restore(byte[] model) {}
+
+        @Override
+        public void freeze(boolean frozen) {}
+
+        @Override
+        public void trouble(boolean open) {}
+
+        @Override
+        public void leaveOut(long fromMillis, long toMillis) {}
+
+        @Override
+        public void learn(long fromMillis, long toMillis) {}
+
+        @Override
+        public LearningStatus status() {
+            return new LearningStatus(
+                    "",
+                    0,
+                    0,
+                    Optional.of(Instant.EPOCH),
+                    false,
+                    Duration.ZERO,
+                    0,
+                    0,
+                    new ScoreHistogram(List.of(0), List.of(0)),
+                    List.of());
+        }
+    }
+
+    /** Has room for as many as it is told. */
+    private static final class Room implements KeptModels {
+
+        private final List<Byte> models = new ArrayList<>();
+        private boolean ready;
+
+        @Override
+        public Optional<StoredModel> recall(ModelKey key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<StoredModel> recall(ModelKey key, long generation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void refuse(ModelKey key, String why) {}
+
+        @Override
+        public boolean ready() {
+            return ready;
+        }
+
+        @Override
+        public void keep(StoredModel model) {
+            models.add(model.payload()[0]);
+        }
+
+        @Override
+        public boolean frozen(ModelKey key) {
+            return false;
+        }
+
+        @Override
+        public void freeze(ModelKey key, boolean frozen) {}
+
+        @Override
+        public List<KeptModel> list(ModelKey key) {
+            return List.of();
+        }
+    }
+
+    private final Counted learning = new Counted();
+    private final Room room = new Room();
+    private final Learner learner = new Learner(
+            new ModelKey("web-1", "counted", ""), learning, room, new FailureRecord("counted", sentence -> {}));
+
+    @Test
+    void aModelIsKeptOnce() {
+        room.ready = true;
+        learner.keepNew();
+        learning.generation = 1;
+        learner.keepNew();
+        learner.keepNew();
+        assertEquals(List.of((byte) 1), room.models);
+    }
+
+    @Test
+    void aModelWaitsInItsDetectorWhileThereIsNoRoomAndOnlyTheNewestIsKept() {
+        learning.generation = 1;
+        learner.keepNew();
+        learning.generation = 2;
+        learner.keepNew();
+        assertEquals(List.of(), room.models);
+        room.ready = true;
+        learner.keepNew();
+        assertEquals(List.of((byte) 2), room.models);
+    }
+}
