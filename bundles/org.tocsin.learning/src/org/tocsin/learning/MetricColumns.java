@@ -1,5 +1,7 @@
 package org.tocsin.learning;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,6 +101,18 @@ public final class MetricColumns {
     /** What a number in this column stands for. */
     public double value(int column, double fromOrigin) {
         return origins[column] + fromOrigin;
+    }
+
+    /** The same for people, in as many digits as a row keeps. */
+    public double rounded(int column, double fromOrigin) {
+        double value = value(column, fromOrigin);
+        if (fromOrigin == 0 || !Double.isFinite(value)) {
+            return value;
+        }
+        int digits = -(int) Math.ceil(Math.log10(Math.ulp((float) fromOrigin)));
+        return BigDecimal.valueOf(value)
+                .setScale(digits, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     /** What was measured last in this column. */

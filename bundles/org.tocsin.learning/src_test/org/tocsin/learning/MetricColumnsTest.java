@@ -56,6 +56,18 @@ class MetricColumnsTest {
     }
 
     @Test
+    void shouldTellNoDigitsThatAreNotCertain() {
+        take(Schema.named("throughput", "errors"), 249.37, 0.1);
+        take(Schema.named("throughput", "errors"), 0, 0.1);
+        assertEquals(0, columns.rounded(0, columns.row()[0]));
+        assertEquals(0.1, columns.rounded(1, columns.row()[1]));
+        take(Schema.named("throughput", "errors"), 1234.5, 1e15);
+        assertEquals(1234.5, columns.rounded(0, columns.row()[0]));
+        assertEquals(1e15, columns.rounded(1, columns.row()[1]), 1e8);
+        assertTrue(Double.isNaN(columns.rounded(0, Float.NaN)));
+    }
+
+    @Test
     void shouldTakeInfinityAsVeryLarge() {
         take(Schema.named("cpu"), 1);
         take(Schema.named("cpu"), Double.NEGATIVE_INFINITY);

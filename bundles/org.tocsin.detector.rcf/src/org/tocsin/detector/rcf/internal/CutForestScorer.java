@@ -101,7 +101,7 @@ final class CutForestScorer implements Scorer {
         if (factors[column] == 0) {
             return ExpectedRange.UNKNOWN;
         }
-        double usual = columns.value(column, value / factors[column]);
+        double usual = columns.rounded(column, value / factors[column]);
         return new ExpectedRange(usual, usual);
     }
 

@@ -129,7 +129,7 @@ final class SeasonalScorer implements KeptScorer {
             double share = sum > 0 ? distances[column] / sum : 1.0 / distances.length;
             ExpectedRange expected = lows[column] > highs[column]
                     ? ExpectedRange.UNKNOWN
-                    : new ExpectedRange(columns.value(column, lows[column]), columns.value(column, highs[column]));
+                    : new ExpectedRange(columns.rounded(column, lows[column]), columns.rounded(column, highs[column]));
             contributions.add(new Contribution(columns.metric(column).name(), columns.value(column), expected, share));
         }
         contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());

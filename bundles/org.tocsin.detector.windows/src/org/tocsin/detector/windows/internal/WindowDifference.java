@@ -65,6 +65,6 @@ final class WindowDifference {
         }
         return low > high
                 ? ExpectedRange.UNKNOWN
-                : new ExpectedRange(columns.value(column, low), columns.value(column, high));
+                : new ExpectedRange(columns.rounded(column, low), columns.rounded(column, high));
     }
 }
