@@ -92,11 +92,10 @@ public final class ModelInput {
     }
 
     /** Numbers that are neither infinite nor missing. */
-    public double[] finites(int count) throws InvalidModelException {
-        check((long) count * Double.BYTES <= bytes.available());
-        double[] values = new double[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = finite();
+    public float[] finiteFloats(int count) throws InvalidModelException {
+        float[] values = floats(count);
+        for (float value : values) {
+            check(Float.isFinite(value));
         }
         return values;
     }

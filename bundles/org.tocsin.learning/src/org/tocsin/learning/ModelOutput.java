@@ -56,13 +56,6 @@ public final class ModelOutput {
         floats(values, values.length);
     }
 
-    /** The first of these numbers, without their count. */
-    public void reals(double[] values, int count) {
-        for (int i = 0; i < count; i++) {
-            real(values[i]);
-        }
-    }
-
     /** A model within the model. */
     public void model(byte[] model) {
         number(model.length);

@@ -14,20 +14,23 @@ import org.tocsin.api.detector.InvalidModelException;
 final class ScoreTail {
 
     private static final double TAIL = 0.1;
-    private static final double HEAVIEST = 0.9;
+    /** Beyond this, its variance is infinite, and the moments do not tell its shape. */
+    private static final double HEAVIEST = 0.5;
+
+    private static final int BODY = 90;
     private static final double NARROWEST = 1e-12;
     private static final double LIGHT = 1e-6;
     private static final double LN_10 = Math.log(10);
 
-    private final double[] body;
-    private final int count;
+    /** Quantiles of the scores before the tail, equally far from each other. */
+    private final float[] body;
+
     private final double start;
     private final double shape;
     private final double scale;
 
-    private ScoreTail(double[] body, int count, double start, double shape, double scale) {
+    private ScoreTail(float[] body, double start, double shape, double scale) {
         this.body = body;
-        this.count = count;
         this.start = start;
         this.shape = shape;
         this.scale = scale;
@@ -36,29 +39,33 @@ final class ScoreTail {
     /**
      * @param sorted scores, the smallest first; at least ten
      */
-    static ScoreTail of(double[] sorted) {
+    static ScoreTail of(float[] sorted) {
         int first = (int) ((1 - TAIL) * sorted.length);
         int tail = sorted.length - first;
         double start = sorted[first];
         double mean = 0;
         double weighted = 0;
         for (int i = 0; i < tail; i++) {
-            double excess = sorted[first + i] - start;
+            double excess = (double) sorted[first + i] - start;
             mean += excess / tail;
             weighted += excess * (tail - 1 - i) / Math.max(1, tail - 1) / tail;
         }
         double spread = mean - 2 * weighted;
         double shape = spread <= 0 || mean <= 0 ? 0 : Math.clamp(2 - mean / spread, 0, HEAVIEST);
-        double scale = Math.max(mean * (1 - shape), Math.max(NARROWEST, Math.abs(start) * 1e-9));
-        return new ScoreTail(Arrays.copyOf(sorted, first), sorted.length, start, shape, scale);
+        double scale = Math.max(mean * (1 - shape), Math.max(NARROWEST, Math.abs(start) * 1e-6));
+        float[] body = new float[Math.min(first, BODY)];
+        for (int i = 0; i < body.length; i++) {
+            body[i] = sorted[(int) ((long) i * first / body.length)];
+        }
+        return new ScoreTail(body, start, shape, scale);
     }
 
     /** How rare a score is, from 0 on. */
     double surprise(double score) {
         if (score <= start) {
-            int below = Arrays.binarySearch(body, score);
-            double larger = 1 - (double) (below < 0 ? -below - 1 : below) / count;
-            return -Math.log10(Math.max(TAIL, larger));
+            int below = Arrays.binarySearch(body, (float) score);
+            double smaller = (double) (below < 0 ? -below - 1 : below) / body.length;
+            return -Math.log10(1 - (1 - TAIL) * smaller);
         }
         double excess = (score - start) / scale;
         return 1 + (shape < LIGHT ? excess : Math.log1p(shape * excess) / shape) / LN_10;
@@ -72,8 +79,7 @@ final class ScoreTail {
 
     void write(ModelOutput out) {
         out.number(body.length);
-        out.reals(body, body.length);
-        out.number(count);
+        out.floats(body);
         out.real(start);
         out.real(shape);
         out.real(scale);
@@ -81,12 +87,11 @@ final class ScoreTail {
 
     /** As the one that was written. */
     static ScoreTail read(ModelInput in) throws InvalidModelException {
-        double[] body = in.finites(in.count(Integer.MAX_VALUE, Double.BYTES));
-        int count = in.number(Math.max(1, body.length), Integer.MAX_VALUE);
+        float[] body = in.finiteFloats(in.number(1, BODY));
         double start = in.finite();
         double shape = in.finite();
         double scale = in.finite();
         in.check(shape >= 0 && shape <= HEAVIEST && scale >= NARROWEST);
-        return new ScoreTail(body, count, start, shape, scale);
+        return new ScoreTail(body, start, shape, scale);
     }
 }

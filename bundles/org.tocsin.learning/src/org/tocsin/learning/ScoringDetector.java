@@ -39,18 +39,31 @@ public final class ScoringDetector implements Detector {
         this.learning = Optional.of(new ScoringLearning(scorer, state, basis, rate, next -> state = next));
     }
 
-    @Override
-    public Verdict inspect(Event event) {
+    /**
+     * Takes an event in place of {@link #inspect}, for those who judge by a scale of their own: they need no second one.
+     *
+     * @return its score from 0 to 1, or NaN where there is none, with {@linkplain #waitingFor a reason}
+     */
+    public double score(Event event) {
         state.interval().take(event.epochMillis());
         double raw = state.scorer().score(event);
+        return raw / (1 + raw);
+    }
+
+    /** Why the last event has no score. */
+    public String waitingFor() {
+        return state.scorer().waitingFor();
+    }
+
+    @Override
+    public Verdict inspect(Event event) {
+        double score = score(event);
         SurpriseScale scale = state.scale();
-        if (Double.isNaN(raw)) {
+        if (Double.isNaN(score)) {
             return scale.ready()
-                    ? new Verdict.Unknown(state.scorer().waitingFor())
-                    : new Verdict.WarmingUp(
-                            scale.seen(), SurpriseScale.needed(), state.scorer().waitingFor());
+                    ? new Verdict.Unknown(waitingFor())
+                    : new Verdict.WarmingUp(scale.seen(), SurpriseScale.needed(), waitingFor());
         }
-        double score = raw / (1 + raw);
         boolean ready = scale.ready();
         double surprise = scale.surprise(score);
         long seen = scale.seen();

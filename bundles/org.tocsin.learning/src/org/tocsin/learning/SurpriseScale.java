@@ -7,11 +7,12 @@ import org.tocsin.api.detector.InvalidModelException;
  * logarithm of the share of earlier scores that were as large.
  *
  * <p>It learns with every score, from a bounded sample that is spread evenly over the whole past, so that what is seen
- * now is compared with all that was ever normal here. One thread at a time; some 12 kB.
+ * now is compared with all that was ever normal here. A tenth of the sample is the tail from which rare scores
+ * are judged, so that it has to be large. One thread at a time; up to 9 kB.
  */
 public final class SurpriseScale {
 
-    private static final int SAMPLE = 512;
+    private static final int SAMPLE = 2048;
     private static final int LEAST = 128;
     private static final int SOONEST = 16;
     private static final int LATEST = 512;
@@ -47,7 +48,7 @@ public final class SurpriseScale {
 
     /** The same by what was settled last, without settling anything anew: for those who only look on. */
     double knownSurprise(double score) {
-        return tail == null ? 0 : tail.surprise(score);
+        return tail == null ? 0 : tail.surprise((float) score);
     }
 
     /** The score with this surprise, at least 1; infinite while it is not ready. */
@@ -57,7 +58,7 @@ public final class SurpriseScale {
 
     /** Learns a score, after it was asked how rare that is. */
     public void learn(double score) {
-        sample.add(score);
+        sample.add((float) score);
         seen++;
     }
 

@@ -9,7 +9,10 @@ import org.tocsin.api.detector.InvalidModelException;
  */
 final class ThinnedSample {
 
-    private final double[] values;
+    private static final int FIRST_ROOM = 128;
+
+    private final int capacity;
+    private float[] values;
     private int size;
     private int stride = 1;
     private int skipped;
@@ -18,17 +21,21 @@ final class ThinnedSample {
      * @param capacity how many numbers are kept at most, an even number
      */
     ThinnedSample(int capacity) {
-        values = new double[capacity];
+        this.capacity = capacity;
+        this.values = new float[Math.min(FIRST_ROOM, capacity)];
     }
 
-    void add(double value) {
+    void add(float value) {
         skipped++;
         if (skipped < stride) {
             return;
         }
-        if (size == values.length) {
+        if (size == capacity) {
             thin();
             return;
+        }
+        if (size == values.length) {
+            values = Arrays.copyOf(values, Math.min(2 * size, capacity));
         }
         skipped = 0;
         values[size++] = value;
@@ -48,15 +55,15 @@ final class ThinnedSample {
     }
 
     /** A sorted copy. */
-    double[] sorted() {
-        double[] sorted = Arrays.copyOf(values, size);
+    float[] sorted() {
+        float[] sorted = Arrays.copyOf(values, size);
         Arrays.sort(sorted);
         return sorted;
     }
 
     void write(ModelOutput out) {
         out.number(size);
-        out.reals(values, size);
+        out.floats(values, size);
         out.number(stride);
         out.number(skipped);
     }
@@ -64,8 +71,8 @@ final class ThinnedSample {
     /** As the one that was written, if that had the same capacity. */
     static ThinnedSample read(ModelInput in, int capacity) throws InvalidModelException {
         ThinnedSample sample = new ThinnedSample(capacity);
-        sample.size = in.count(capacity, Double.BYTES);
-        System.arraycopy(in.finites(sample.size), 0, sample.values, 0, sample.size);
+        sample.size = in.count(capacity, Float.BYTES);
+        sample.values = Arrays.copyOf(in.finiteFloats(sample.size), Math.max(sample.size, sample.values.length));
         sample.stride = in.number(1, Integer.MAX_VALUE);
         sample.skipped = in.number(0, sample.stride);
         return sample;

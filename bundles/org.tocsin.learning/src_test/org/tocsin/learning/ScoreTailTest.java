@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScoreTailTest {
@@ -13,10 +12,11 @@ class ScoreTailTest {
     /** Exponential scores: one in ten to the x is above x times ln 10. */
     private static ScoreTail exponential(int count) {
         SplittableRandom random = new SplittableRandom(1);
-        double[] scores = IntStream.range(0, count)
-                .mapToDouble(i -> -Math.log(1 - random.nextDouble()))
-                .sorted()
-                .toArray();
+        float[] scores = new float[count];
+        for (int i = 0; i < count; i++) {
+            scores[i] = (float) -Math.log(1 - random.nextDouble());
+        }
+        Arrays.sort(scores);
         return ScoreTail.of(scores);
     }
 
@@ -56,8 +56,8 @@ class ScoreTailTest {
 
     @Test
     void shouldBeSurprisedByAnythingAboveScoresThatNeverMoved() {
-        double[] scores = new double[128];
-        Arrays.fill(scores, 0.25);
+        float[] scores = new float[128];
+        Arrays.fill(scores, 0.25f);
         ScoreTail tail = ScoreTail.of(scores);
         assertTrue(tail.surprise(0.25) <= 1);
         assertTrue(tail.surprise(0.26) > 6);

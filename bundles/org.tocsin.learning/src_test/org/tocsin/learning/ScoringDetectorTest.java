@@ -57,6 +57,17 @@ class ScoringDetectorTest {
     }
 
     @Test
+    void shouldGiveThoseWhoJudgeThemselvesTheScoreOfItsVerdicts() {
+        ScoringDetector asked = new ScoringDetector(new Given(), new FalseAlertRate(0.3));
+        for (double score : new double[] {0, 0.5, 3, 1e9}) {
+            Event event = Event.of("a", 1_000, Schema.named("x"), score);
+            assertEquals(inspect(score).score(), asked.score(event));
+        }
+        assertTrue(Double.isNaN(asked.score(Event.of("a", 1_000, Schema.named("x"), Double.NaN))));
+        assertEquals("waits", asked.waitingFor());
+    }
+
+    @Test
     void shouldTellAScoreWhileItStillLearns() {
         Verdict.WarmingUp warming = assertInstanceOf(Verdict.WarmingUp.class, inspect(1));
         assertEquals(0.5, warming.score());

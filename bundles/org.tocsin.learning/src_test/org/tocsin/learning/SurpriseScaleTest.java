@@ -39,6 +39,16 @@ class SurpriseScaleTest {
     }
 
     @Test
+    void shouldNotBeSurprisedByAScoreThatIsAlwaysTheSame() {
+        for (int i = 0; i < 1_000; i++) {
+            assertTrue(scale.surprise(0.2) <= 1);
+            scale.learn(0.2);
+        }
+        assertTrue(scale.surprise(0.2 + 1e-9) <= 2, "no more than rounding");
+        assertTrue(scale.surprise(0.21) > 6);
+    }
+
+    @Test
     void shouldNotForgetTheBeginningOfALongPast() {
         for (int i = 0; i < 1_000; i++) {
             scale.learn(10);

@@ -15,10 +15,10 @@ class ThinnedSamplePropertyTest {
         for (int i = 0; i < count; i++) {
             sample.add(i);
         }
-        double[] sorted = sample.sorted();
+        float[] sorted = sample.sorted();
         assertEquals(sample.size(), sorted.length);
         assertTrue(sorted.length <= 64 && sorted.length >= Math.min(count, 32));
-        double step = sorted.length > 1 ? sorted[1] - sorted[0] : 1;
+        float step = sorted.length > 1 ? sorted[1] - sorted[0] : 1;
         for (int i = 1; i < sorted.length; i++) {
             assertEquals(step, sorted[i] - sorted[i - 1]);
         }

@@ -10,6 +10,7 @@ import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.learning.ModelInput;
 import org.tocsin.learning.ModelOutput;
+import org.tocsin.learning.ScoringDetector;
 import org.tocsin.learning.ScoringLearning;
 import org.tocsin.learning.SurpriseScale;
 
@@ -35,17 +36,29 @@ final class Member {
 
     /** Asks it for the next event. */
     void inspect(Event event) {
-        Verdict verdict = detector.inspect(event);
-        words = words(verdict);
+        double score = detector instanceof ScoringDetector scoring ? score(scoring, event) : score(event);
         counts = false;
         surprise = 0;
-        if (scored(verdict)) {
+        if (!Double.isNaN(score)) {
             counts = scale.ready();
-            surprise = scale.surprise(verdict.score());
+            surprise = scale.surprise(score);
             if (!frozen) {
-                scale.learn(verdict.score());
+                scale.learn(score);
             }
         }
+    }
+
+    /** Without a verdict, which nobody would hear. */
+    private double score(ScoringDetector scoring, Event event) {
+        double score = scoring.score(event);
+        words = Double.isNaN(score) ? scoring.waitingFor() : "";
+        return score;
+    }
+
+    private double score(Event event) {
+        Verdict verdict = detector.inspect(event);
+        words = words(verdict);
+        return scored(verdict) ? verdict.score() : Double.NaN;
     }
 
     private static boolean scored(Verdict verdict) {

@@ -1,7 +1,6 @@
 package org.tocsin.detector.seasonal.internal;
 
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.BitSet;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.learning.ModelInput;
 import org.tocsin.learning.ModelOutput;
@@ -9,43 +8,71 @@ import org.tocsin.learning.ModelOutput;
 /** One row of values for each time of day on each of the last days. The newest day takes the place of the oldest. */
 final class PastDays {
 
-    private static final long NONE = Long.MIN_VALUE;
+    /**
+     * One day.
+     *
+     * @param number counted from 1970
+     * @param kept the times that have a row
+     * @param values the rows of all times, one after the other
+     */
+    private record Day(long number, BitSet kept, float[] values) {}
 
     private final DayTimes times;
-    private final int days;
-    private final float[][] rows;
-    private final long[] daysOfRows;
+    private final Day[] days;
+    private final int columns;
+    private final float[] row;
 
-    PastDays(DayTimes times, int days) {
+    /**
+     * @param days how many days there can be
+     * @param columns how many values a row has
+     */
+    PastDays(DayTimes times, int days, int columns) {
         this.times = times;
-        this.days = days;
-        this.rows = new float[times.count() * days][];
-        this.daysOfRows = new long[times.count() * days];
-        Arrays.fill(daysOfRows, NONE);
+        this.days = new Day[days];
+        this.columns = columns;
+        this.row = new float[columns];
+    }
+
+    private Day begin(long number) {
+        Day day = new Day(number, new BitSet(times.count()), new float[times.count() * columns]);
+        days[place(number)] = day;
+        return day;
+    }
+
+    private int place(long number) {
+        return (int) Math.floorMod(number, (long) days.length);
+    }
+
+    /** The day of this number; null where it is not kept. */
+    private Day day(long number) {
+        Day day = days[place(number)];
+        return day != null && day.number() == number ? day : null;
     }
 
     /** Keeps the row, if it is the first at this time of this day. */
-    void keep(long time, float[] row) {
-        int place = place(times.at(time), times.day(time));
-        if (daysOfRows[place] != times.day(time)) {
-            daysOfRows[place] = times.day(time);
-            rows[place] = row.clone();
+    void keep(long time, float[] newRow) {
+        Day known = day(times.day(time));
+        Day day = known == null ? begin(times.day(time)) : known;
+        int at = times.at(time);
+        if (!day.kept().get(at)) {
+            day.kept().set(at);
+            System.arraycopy(newRow, 0, day.values(), at * columns, columns);
         }
-    }
-
-    private int place(int at, long day) {
-        return at * days + (int) Math.floorMod(day, (long) days);
     }
 
     /**
      * The row of a time, counted in times of day from the beginning of a day, which may lie before or after that day.
      *
-     * @return null where there is none
+     * @return null where there is none; overwritten by the next call
      */
     float[] row(long day, int at) {
-        long thatDay = day + Math.floorDiv(at, times.count());
-        int place = place(Math.floorMod(at, times.count()), thatDay);
-        return daysOfRows[place] == thatDay ? rows[place] : null;
+        Day that = day(day + Math.floorDiv(at, times.count()));
+        int place = Math.floorMod(at, times.count());
+        if (that == null || !that.kept().get(place)) {
+            return null;
+        }
+        System.arraycopy(that.values(), place * columns, row, 0, columns);
+        return row;
     }
 
     /**
@@ -55,12 +82,11 @@ final class PastDays {
      */
     boolean leaveOut(long from, long to) {
         boolean any = false;
-        for (int place = 0; place < rows.length; place++) {
-            if (daysOfRows[place] != NONE) {
-                long start = daysOfRows[place] * DayTimes.DAY + place / days * times.millis();
+        for (Day day : days) {
+            for (int at = next(day, 0); at >= 0; at = next(day, at + 1)) {
+                long start = day.number() * DayTimes.DAY + at * times.millis();
                 if (start <= to && start + times.millis() > from) {
-                    daysOfRows[place] = NONE;
-                    rows[place] = null;
+                    day.kept().clear(at);
                     any = true;
                 }
             }
@@ -68,27 +94,35 @@ final class PastDays {
         return any;
     }
 
+    private static int next(Day day, int from) {
+        return day == null ? -1 : day.kept().nextSetBit(from);
+    }
+
     void write(ModelOutput out) {
-        out.number((int) Arrays.stream(rows).filter(Objects::nonNull).count());
-        for (int place = 0; place < rows.length; place++) {
-            if (rows[place] != null) {
-                out.number(place);
-                out.whole(daysOfRows[place]);
-                out.floats(rows[place]);
+        int count = 0;
+        for (Day day : days) {
+            count += day == null ? 0 : day.kept().cardinality();
+        }
+        out.number(count);
+        for (Day day : days) {
+            for (int at = next(day, 0); at >= 0; at = next(day, at + 1)) {
+                out.whole(day.number());
+                out.number(at);
+                out.floats(row(day.number(), at));
             }
         }
     }
 
     /** As those that were written, with the same days. */
     static PastDays read(ModelInput in, DayTimes times, int days, int columns) throws InvalidModelException {
-        PastDays past = new PastDays(times, days);
-        int count = in.count(past.rows.length, Integer.BYTES + Long.BYTES);
+        PastDays past = new PastDays(times, days, columns);
+        int count = in.count(times.count() * days, Integer.BYTES + Long.BYTES);
         for (int i = 0; i < count; i++) {
-            int place = in.number(0, past.rows.length - 1);
-            long day = in.time();
-            in.check(past.rows[place] == null && Math.floorMod(day, (long) days) == place % days);
-            past.daysOfRows[place] = day;
-            past.rows[place] = in.floats(columns);
+            long number = in.time();
+            in.check(Math.abs(number) < Long.MAX_VALUE / DayTimes.DAY);
+            int at = in.number(0, times.count() - 1);
+            in.check(past.row(number, at) == null);
+            past.keep(number * DayTimes.DAY + at * times.millis(), in.floats(columns));
         }
         return past;
     }

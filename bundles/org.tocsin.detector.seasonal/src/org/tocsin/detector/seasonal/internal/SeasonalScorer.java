@@ -68,7 +68,7 @@ final class SeasonalScorer implements KeptScorer {
         scale.learn(columns);
         if (interval.known() && (past == null || distances.length != columns.count())) {
             times = DayTimes.of(interval.millis());
-            begin(new PastDays(times, days + 1), columns.count());
+            begin(new PastDays(times, days + 1, columns.count()), columns.count());
         }
     }
 

@@ -9,16 +9,14 @@ import org.tocsin.learning.ModelOutput;
  * Windows of the past, a bounded number, spread evenly over it: when there is no more room, every other one is given up,
  * and from then on half as many are taken. So the days of a month fit where the minutes of an hour did.
  *
- * <p>The first points of all windows stand side by side, then the second ones, and so on: a search looks at the first
- * point of every window and at the second of few, and with ten thousand sources memory is what it waits for.
+ * <p>What all windows have in the same place stands side by side: that is how processors compare many numbers at once, and
+ * with ten thousand sources a search mostly waits for memory, which is fastest in a row.
  */
 final class PastWindows {
 
     private static final int FIRST_ROOM = 32;
 
     private final int capacity;
-    private final int points;
-    private final int columns;
     private final float[][] values;
     private long[] ends = new long[FIRST_ROOM];
     private long[] times = new long[FIRST_ROOM];
@@ -28,14 +26,11 @@ final class PastWindows {
 
     /**
      * @param capacity how many windows there can be, even
-     * @param points how many points a window has
-     * @param columns how many metrics a point has
+     * @param numbers how many numbers a window has
      */
-    PastWindows(int capacity, int points, int columns) {
+    PastWindows(int capacity, int numbers) {
         this.capacity = capacity;
-        this.points = points;
-        this.columns = columns;
-        this.values = new float[points][FIRST_ROOM * columns];
+        this.values = new float[numbers][FIRST_ROOM];
     }
 
     /** Whether the next window is to be {@linkplain #keep kept}. */
@@ -64,15 +59,15 @@ final class PastWindows {
     private void move(int from, int to) {
         ends[to] = ends[from];
         times[to] = times[from];
-        for (float[] point : values) {
-            System.arraycopy(point, from * columns, point, to * columns, columns);
+        for (float[] numbers : values) {
+            numbers[to] = numbers[from];
         }
     }
 
     /**
      * Keeps a window that is wanted.
      *
-     * @param window all metrics of its newest point first; copied
+     * @param window copied
      * @param end the number of the event with which it ends, larger than those before
      * @param time of that event
      */
@@ -81,12 +76,12 @@ final class PastWindows {
             int room = Math.min(2 * size, capacity);
             ends = Arrays.copyOf(ends, room);
             times = Arrays.copyOf(times, room);
-            for (int point = 0; point < points; point++) {
-                values[point] = Arrays.copyOf(values[point], room * columns);
+            for (int place = 0; place < values.length; place++) {
+                values[place] = Arrays.copyOf(values[place], room);
             }
         }
-        for (int point = 0; point < points; point++) {
-            System.arraycopy(window, point * columns, values[point], size * columns, columns);
+        for (int place = 0; place < values.length; place++) {
+            values[place][size] = window[place];
         }
         ends[size] = end;
         times[size] = time;
@@ -102,23 +97,15 @@ final class PastWindows {
         return count;
     }
 
-    int points() {
-        return points;
+    /** What all windows have in this place, the oldest window first. Not copied. */
+    float[] values(int place) {
+        return values[place];
     }
 
-    int columns() {
-        return columns;
-    }
-
-    /** This point of all windows, one after the other, the newest point being 0. Not copied. */
-    float[] point(int point) {
-        return values[point];
-    }
-
-    /** Copies a window: all metrics of its newest point first. */
+    /** Copies a window. */
     void copy(int index, float[] window) {
-        for (int point = 0; point < points; point++) {
-            System.arraycopy(values[point], index * columns, window, point * columns, columns);
+        for (int place = 0; place < values.length; place++) {
+            window[place] = values[place][index];
         }
     }
 
@@ -146,7 +133,7 @@ final class PastWindows {
 
     void write(ModelOutput out) {
         out.number(size);
-        float[] window = new float[points * columns];
+        float[] window = new float[values.length];
         for (int i = 0; i < size; i++) {
             copy(i, window);
             out.whole(ends[i]);
@@ -157,15 +144,15 @@ final class PastWindows {
         out.number(skipped);
     }
 
-    /** As those that were written, if they had the same capacity, points and columns. */
-    static PastWindows read(ModelInput in, int capacity, int points, int columns) throws InvalidModelException {
-        PastWindows past = new PastWindows(capacity, points, columns);
+    /** As those that were written, if they had the same capacity and as many numbers. */
+    static PastWindows read(ModelInput in, int capacity, int numbers) throws InvalidModelException {
+        PastWindows past = new PastWindows(capacity, numbers);
         int size = in.count(capacity, 2 * Long.BYTES);
         for (int i = 0; i < size; i++) {
             long end = in.events();
             long time = in.time();
             in.check(i == 0 || end > past.ends[i - 1]);
-            past.keep(in.floats(points * columns), end, time);
+            past.keep(in.floats(numbers), end, time);
         }
         past.stride = in.number(1, Integer.MAX_VALUE);
         past.skipped = in.number(0, past.stride);

@@ -34,7 +34,7 @@ final class WindowScorer implements KeptScorer {
     }
 
     private void begin(int metrics) {
-        begin(new RecentPoints(settings, metrics), new PastWindows(settings.remembered(), settings.points(), metrics));
+        begin(new RecentPoints(settings, metrics), new PastWindows(settings.remembered(), settings.points() * metrics));
     }
 
     private void begin(RecentPoints points, PastWindows windows) {
@@ -116,7 +116,7 @@ final class WindowScorer implements KeptScorer {
         read.scale = MetricScale.read(in);
         RecentPoints points = RecentPoints.read(in, settings);
         in.check(points.columns() == read.scale.columns() && points.columns() <= read.columns.count());
-        read.begin(points, PastWindows.read(in, settings.remembered(), settings.points(), points.columns()));
+        read.begin(points, PastWindows.read(in, settings.remembered(), settings.points() * points.columns()));
         return read;
     }
 

@@ -19,7 +19,7 @@ class NeighboursPropertyTest {
             @ForAll @IntRange(min = 3, max = 60) int count) {
         SplittableRandom random = new SplittableRandom(seed);
         float[] factors = row(random, metrics);
-        PastWindows past = new PastWindows(64, points, metrics);
+        PastWindows past = new PastWindows(64, metrics * points);
         List<float[]> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(row(random, metrics * points));
