@@ -73,11 +73,11 @@ final class PastWindows {
      */
     void keep(float[] window, long end, long time) {
         if (size == ends.length) {
-            int room = Math.min(2 * size, capacity);
-            ends = Arrays.copyOf(ends, room);
-            times = Arrays.copyOf(times, room);
+            // all at once: by doubling, ten thousand sources would leave a gigabyte of smaller arrays behind
+            ends = Arrays.copyOf(ends, capacity);
+            times = Arrays.copyOf(times, capacity);
             for (int place = 0; place < values.length; place++) {
-                values[place] = Arrays.copyOf(values[place], room);
+                values[place] = Arrays.copyOf(values[place], capacity);
             }
         }
         for (int place = 0; place < values.length; place++) {

@@ -160,7 +160,7 @@ final class StoryPage {
             label(Figures.time(step.time()), 1);
             state(step.state());
             if (!step.message().equals(before)) {
-                wrapped(step.message()).setForeground(page.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+                wrapped(step.message());
             }
             before = step.message();
         }
