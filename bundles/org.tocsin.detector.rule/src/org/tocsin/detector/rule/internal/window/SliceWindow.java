@@ -81,6 +81,14 @@ abstract class SliceWindow implements Window {
     }
 
     /** Copies the ring so that its oldest slice comes first. */
+    final int[] ring(int[] from, int[] to) {
+        for (int i = 0; i < size; i++) {
+            to[i] = from[(head + i) & (from.length - 1)];
+        }
+        return to;
+    }
+
+    /** Copies the ring so that its oldest slice comes first. */
     final double[] ring(double[] from, double[] to) {
         for (int i = 0; i < size; i++) {
             to[i] = from[(head + i) & (from.length - 1)];

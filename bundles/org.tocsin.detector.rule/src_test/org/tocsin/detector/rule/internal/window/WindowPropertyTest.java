@@ -70,6 +70,24 @@ class WindowPropertyTest {
     }
 
     @Property(tries = 200)
+    void theCountIsThatOfTheMoments(@ForAll("samples") List<Sample> samples, @ForAll("paces") long pace) {
+        CountWindow window = new CountWindow(LENGTH);
+        MomentsWindow moments = new MomentsWindow(LENGTH);
+        long time = 0;
+        for (Sample sample : samples) {
+            time += sample.step() / pace;
+            window.add(time, sample.value());
+            moments.add(time, sample.value());
+            assertEquals(moments.count(), window.value());
+        }
+    }
+
+    @Provide
+    Arbitrary<Long> paces() {
+        return Arbitraries.of(1L, 10L, 1000L);
+    }
+
+    @Property(tries = 200)
     void theExtremesAreThoseOfTheValuesInTheWindow(@ForAll("samples") List<Sample> samples) {
         compare(
                 samples,
