@@ -2,9 +2,12 @@ package org.tocsin.detector.rule.internal.window;
 
 /**
  * What a value will be after some time, by the straight line of least squares through the values of as long a past.
- * Unknown until there are three values that span a tenth of that time.
+ * Unknown until there are three values that span a tenth of that time. It has fewer slices than other windows: a 256th more
+ * or less of a long past hardly turns its line.
  */
 public final class ForecastWindow extends SliceWindow {
+
+    private static final int FORECAST_SLICES = 256;
 
     private double[] counts = new double[8];
     private double[] times = new double[8];
@@ -20,7 +23,7 @@ public final class ForecastWindow extends SliceWindow {
     private double tv;
 
     public ForecastWindow(long lengthMillis) {
-        super(lengthMillis);
+        super(lengthMillis, FORECAST_SLICES);
     }
 
     @Override

@@ -6,7 +6,7 @@ package org.tocsin.detector.rule.internal.window;
  * <p>A value joins the newest slice if that began less than a 1024th of the window ago. So up to 1024 values that are
  * spread over the window are kept as they are, and the far end of the window is exact; where values come faster, it is
  * blurred by at most a 1024th of the window, and memory stays bounded. Each value is put in once and taken out once,
- * whatever the length of the window.
+ * whatever the length of the window. A window that needs less can have fewer slices.
  */
 abstract class SliceWindow implements Window {
 
