@@ -89,8 +89,8 @@ public final class ForecastWindow extends SliceWindow {
         if (isEmpty()) {
             return;
         }
-        double shift = (begin(slot(0)) - base) / 1000.0;
-        base = begin(slot(0));
+        double shift = (oldest() - base) / 1000.0;
+        base = oldest();
         for (int i = 0; i < size(); i++) {
             int slot = slot(i);
             timesSquared[slot] += shift * (shift * counts[slot] - 2 * times[slot]);
@@ -106,7 +106,7 @@ public final class ForecastWindow extends SliceWindow {
 
     @Override
     public double value() {
-        if (n < 3 || now() - begin(slot(0)) < length() / 10) {
+        if (n < 3 || now() - oldest() < length() / 10) {
             return Double.NaN;
         }
         double spread = tt - t * t / n;

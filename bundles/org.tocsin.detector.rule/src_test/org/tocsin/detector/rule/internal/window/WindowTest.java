@@ -74,6 +74,24 @@ class WindowTest {
     }
 
     @Test
+    void valuesOfALongWindowMayBeFarApart() {
+        long day = 86_400_000;
+        CountWindow window = new CountWindow(31 * day);
+        window.add(0, 1);
+        window.add(30 * day, 1);
+        window.add(31 * day - 1, 1);
+        assertEquals(3, window.value());
+        window.add(31 * day, 1);
+        assertEquals(3, window.value(), "the first has left");
+        window.add(61 * day - 1, Double.NaN);
+        assertEquals(3, window.value());
+        window.add(61 * day, Double.NaN);
+        assertEquals(2, window.value());
+        window.add(100 * day, 1);
+        assertEquals(1, window.value());
+    }
+
+    @Test
     void memoryStaysBoundedHoweverFastValuesCome() {
         MomentsWindow window = new MomentsWindow(1000_000);
         for (int i = 0; i < 1_000_000; i++) {
