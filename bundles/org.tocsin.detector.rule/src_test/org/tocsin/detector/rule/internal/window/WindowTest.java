@@ -3,6 +3,7 @@ package org.tocsin.detector.rule.internal.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -89,6 +90,22 @@ class WindowTest {
         assertEquals(2, window.value());
         window.add(100 * day, 1);
         assertEquals(1, window.value());
+    }
+
+    @Test
+    void aPercentileNeedsNoMoreRoomOnceItsWindowWasFull() {
+        QuantileWindow window = new QuantileWindow(1_800_000, 0.5);
+        SplittableRandom random = new SplittableRandom(1);
+        double[] values = random.doubles(1800, 60, 140).toArray();
+        for (int i = 0; i < 2 * values.length; i++) {
+            window.add(i * 1000L, values[i % values.length]);
+        }
+        int room = window.capacity();
+        for (int i = 2 * values.length; i < 20 * values.length; i++) {
+            window.add(i * 1000L, values[i % values.length]);
+        }
+        assertEquals(room, window.capacity());
+        assertTrue(room < 8000, room + " bytes");
     }
 
     @Test
