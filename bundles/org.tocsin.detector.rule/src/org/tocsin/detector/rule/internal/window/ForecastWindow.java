@@ -9,7 +9,7 @@ public final class ForecastWindow extends SliceWindow {
 
     private static final int FORECAST_SLICES = 256;
 
-    private double[] counts = new double[8];
+    private int[] counts = new int[8];
     private double[] times = new double[8];
     private double[] values = new double[8];
     private double[] timesSquared = new double[8];
@@ -28,7 +28,7 @@ public final class ForecastWindow extends SliceWindow {
 
     @Override
     void resize(int capacity) {
-        counts = ring(counts, new double[capacity]);
+        counts = ring(counts, new int[capacity]);
         times = ring(times, new double[capacity]);
         values = ring(values, new double[capacity]);
         timesSquared = ring(timesSquared, new double[capacity]);
