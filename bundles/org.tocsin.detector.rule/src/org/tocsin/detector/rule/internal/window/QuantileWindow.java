@@ -39,6 +39,11 @@ public final class QuantileWindow implements Window {
     /** The same in the newest slice. */
     private int[] recent = new int[64];
 
+    /** The bins between which the newest slice has all its values. */
+    private int least;
+
+    private int largest;
+
     private int offset = Integer.MIN_VALUE;
     private int total;
     private boolean known;
@@ -68,7 +73,10 @@ public final class QuantileWindow implements Window {
         if (slices == 0 || time - newest >= width) {
             begin(time);
         }
-        int place = place(bin(value));
+        int bin = bin(value);
+        least = Math.min(least, bin);
+        largest = Math.max(largest, bin);
+        int place = place(bin);
         bins[place]++;
         recent[place]++;
         total++;
@@ -83,19 +91,22 @@ public final class QuantileWindow implements Window {
         }
         slices++;
         newest = time;
+        least = Integer.MAX_VALUE;
+        largest = 0;
     }
 
     /** Puts the newest slice behind the older ones. */
     private void close(long next) {
         int before = -1;
-        for (int i = 0; i < recent.length; i++) {
-            if (recent[i] > 0) {
-                older.add(offset + i - before);
-                older.add(recent[i]);
-                before = offset + i;
+        for (int bin = least; bin <= largest; bin++) {
+            int count = recent[bin - offset];
+            if (count > 0) {
+                older.add(bin - before);
+                older.add(count);
+                before = bin;
             }
         }
-        Arrays.fill(recent, 0);
+        Arrays.fill(recent, least - offset, largest - offset + 1, 0);
         older.add(0);
         older.add(next - newest);
     }
