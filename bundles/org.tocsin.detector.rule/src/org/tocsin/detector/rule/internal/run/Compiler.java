@@ -1,24 +1,19 @@
 package org.tocsin.detector.rule.internal.run;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.tocsin.api.rule.Comparison;
 import org.tocsin.detector.rule.internal.language.AcrossFunction;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.Expression;
 
 /**
- * Turns expressions into objects that are asked for their value. What an expression was turned into is known again, so
- * that parts can be asked alone.
+ * Turns expressions into objects that are asked for their value. All that has to last is in the workspace: turned once
+ * more, a part shows the same value. So parts that are seldom asked alone need not be kept for every source.
  */
 final class Compiler {
 
     private final Condition condition;
     private final Workspace workspace;
     private final Frame frame;
-    private final Map<Expression, Number> numbers = new IdentityHashMap<>();
-    private final Map<Expression, Truth> truths = new IdentityHashMap<>();
-    private final Map<Expression.Across, OtherSources.Tally> tallies = new IdentityHashMap<>();
 
     /**
      * @param condition the text with what was found out about it
@@ -31,21 +26,12 @@ final class Compiler {
     }
 
     Truth truth(Expression expression) {
-        Truth known = truths.get(expression);
-        if (known == null) {
-            known = newTruth(expression);
-            truths.put(expression, known);
-        }
-        return known;
-    }
-
-    private Truth newTruth(Expression expression) {
         return switch (expression) {
             case Expression.Compare compare -> compare(compare);
             case Expression.Both both -> both(truth(both.left()), truth(both.right()));
             case Expression.Either either -> either(truth(either.left()), truth(either.right()));
             case Expression.Not not -> not(truth(not.part()));
-            case Expression.Across across -> any(tally(across));
+            case Expression.Across across -> any(workspace.tally(condition, across));
             default -> throw new IllegalArgumentException("not a condition: " + expression);
         };
     }
@@ -132,15 +118,6 @@ final class Compiler {
     }
 
     Number number(Expression expression) {
-        Number known = numbers.get(expression);
-        if (known == null) {
-            known = newNumber(expression);
-            numbers.put(expression, known);
-        }
-        return known;
-    }
-
-    private Number newNumber(Expression expression) {
         return switch (expression) {
             case Expression.Quantity quantity -> quantity(quantity);
             case Expression.MetricValue metric -> metric(metric);
@@ -176,7 +153,7 @@ final class Compiler {
 
     private Number metric(Expression.MetricValue metric) {
         if (metric.source().isPresent()) {
-            OtherSources.Cell cell = workspace.others().cell(metric.source().get(), metric.metric());
+            OtherSources.Cell cell = workspace.cell(metric.source().get(), metric.metric());
             return cell::value;
         }
         int slot = frame.slot(metric.metric());
@@ -186,27 +163,24 @@ final class Compiler {
     private Number age(Expression.Age age) {
         Expression.MetricValue metric = age.argument();
         if (metric.source().isPresent()) {
-            OtherSources.Cell cell = workspace.others().cell(metric.source().get(), metric.metric());
+            OtherSources.Cell cell = workspace.cell(metric.source().get(), metric.metric());
             return () ->
                     cell.time() == Long.MIN_VALUE ? Double.NaN : frame.event().epochMillis() - cell.time();
         }
         return workspace.remembered(key(age), () -> new OverTime.Age(number(metric)));
     }
 
-    /** The same text is the same thing, whatever the blanks in it. */
+    /** The same text is the same thing, whatever the blanks in it; all sources share it. */
     private String key(Expression part) {
         return condition
                 .text()
                 .substring(part.span().start(), part.span().end())
-                .replace(" ", "");
-    }
-
-    private OtherSources.Tally tally(Expression.Across across) {
-        return tallies.computeIfAbsent(across, one -> workspace.others().tally(condition, one));
+                .replace(" ", "")
+                .intern();
     }
 
     private Number share(Expression.Across across) {
-        OtherSources.Tally tally = tally(across);
+        OtherSources.Tally tally = workspace.tally(condition, across);
         if (across.function() == AcrossFunction.SHARE) {
             return () -> tally.known() == 0 ? Double.NaN : (double) tally.holding() / tally.known();
         }
@@ -215,7 +189,7 @@ final class Compiler {
 
     /** How many sources it holds for, in words. */
     String tallyText(Expression.Across across) {
-        OtherSources.Tally tally = tally(across);
+        OtherSources.Tally tally = workspace.tally(condition, across);
         return "holds for " + tally.holding() + " of " + tally.known() + (tally.known() == 1 ? " source" : " sources");
     }
 }

@@ -11,8 +11,8 @@ import org.tocsin.detector.rule.internal.language.Unit;
 /** The event that compiled conditions look at, with the places of their metrics in it. */
 final class Frame {
 
-    private final List<String> metrics = new ArrayList<>();
-    private final List<Level> levels = new ArrayList<>();
+    private final List<String> metrics = new ArrayList<>(1);
+    private final List<Level> levels = new ArrayList<>(0);
     private int[] positions = {};
     private Schema schema;
     private Event event;
@@ -47,8 +47,18 @@ final class Frame {
         return metrics.size() - 1;
     }
 
+    /** The metric in this place. */
+    String metric(int slot) {
+        return metrics.get(slot);
+    }
+
     /** A number that is turned into the unit that the metric has. */
     Level level(double base, Unit unit, String metric) {
+        for (Level known : levels) {
+            if (known.base == base && known.unit.equals(unit) && known.metric.equals(metric)) {
+                return known;
+            }
+        }
         Level level = new Level(base, unit, metric);
         levels.add(level);
         schema = null;

@@ -2,6 +2,7 @@ package org.tocsin.detector.rule.internal.run;
 
 import org.tocsin.detector.rule.internal.language.Expression;
 import org.tocsin.detector.rule.internal.window.ChangeWindow;
+import org.tocsin.detector.rule.internal.window.CountWindow;
 import org.tocsin.detector.rule.internal.window.ExtremeWindow;
 import org.tocsin.detector.rule.internal.window.ForecastWindow;
 import org.tocsin.detector.rule.internal.window.MomentsWindow;
@@ -21,7 +22,7 @@ abstract class OverTime implements Number {
         return switch (windowed.function()) {
             case AVG -> new Windowed(new MomentsWindow(length), argument);
             case SUM -> new Moments(length, argument, MomentsWindow::sum);
-            case COUNT -> new Moments(length, argument, MomentsWindow::count);
+            case COUNT -> new Windowed(new CountWindow(length), argument);
             case STDDEV -> new Moments(length, argument, MomentsWindow::deviation);
             case MIN -> new Windowed(ExtremeWindow.least(length), argument);
             case MAX -> new Windowed(ExtremeWindow.largest(length), argument);

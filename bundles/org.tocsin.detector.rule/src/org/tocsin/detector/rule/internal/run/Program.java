@@ -6,15 +6,15 @@ import org.tocsin.api.detector.Finding;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.Expression;
 
-/** A compiled condition, or a number of a message, about one source. Used by one thread. */
+/** A compiled condition about one source. Used by one thread. */
 final class Program {
 
     private final Condition condition;
     private final Expression root;
-    private final Frame frame;
-    private final Compiler compiler;
+    private final Workspace workspace;
     private final Truth truth;
-    private final List<Expression.MetricValue> metrics;
+    /** The places of its metrics. */
+    private final int[] metrics;
 
     Program(Condition condition, Workspace workspace) {
         this(condition, condition.root(), workspace);
@@ -24,15 +24,15 @@ final class Program {
     Program(Condition condition, Expression root, Workspace workspace) {
         this.condition = condition;
         this.root = root;
-        this.frame = workspace.frame();
-        this.compiler = new Compiler(condition, workspace);
-        this.metrics = Condition.metricsOf(root);
-        if (root.condition()) {
-            this.truth = compiler.truth(root);
-        } else {
-            compiler.number(root);
-            this.truth = () -> Truth.UNKNOWN;
-        }
+        this.workspace = workspace;
+        this.truth = parts().truth(root);
+        this.metrics = Condition.metricsOf(root).stream()
+                .mapToInt(metric -> frame().slot(metric.metric()))
+                .toArray();
+    }
+
+    private Compiler parts() {
+        return new Compiler(condition, workspace);
     }
 
     /** Whether the condition holds now: one of the constants of {@link Truth}. */
@@ -41,14 +41,14 @@ final class Program {
     }
 
     Frame frame() {
-        return frame;
+        return workspace.frame();
     }
 
     /** The first of its metrics that is missing now; empty if none is. */
     String missing() {
-        for (Expression.MetricValue metric : metrics) {
-            if (Double.isNaN(compiler.number(metric).value())) {
-                return metric.metric();
+        for (int metric : metrics) {
+            if (Double.isNaN(frame().value(metric))) {
+                return frame().metric(metric);
             }
         }
         return "";
@@ -56,8 +56,8 @@ final class Program {
 
     /** Why it cannot be told now. */
     String unknown() {
-        if (!frame.mismatch().isEmpty()) {
-            return frame.mismatch();
+        if (!frame().mismatch().isEmpty()) {
+            return frame().mismatch();
         }
         String missing = missing();
         return missing.isEmpty() ? "'" + condition.text().strip() + "' cannot be told yet" : missing + " is missing";
@@ -72,7 +72,7 @@ final class Program {
 
     private void collect(Expression part, List<Expression.Compare> into) {
         if (part instanceof Expression.Compare compare) {
-            if (compiler.truth(compare).now() == Truth.TRUE) {
+            if (parts().truth(compare).now() == Truth.TRUE) {
                 into.add(compare);
             }
         } else if (part instanceof Expression.Both || part instanceof Expression.Either) {
@@ -86,7 +86,7 @@ final class Program {
 
     /** The value of a part that is a number. */
     double value(Expression part) {
-        return compiler.number(part).value();
+        return parts().number(part).value();
     }
 
     /** The text of a part. */
@@ -97,7 +97,7 @@ final class Program {
     /** Every part with its value, the whole first. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        if (frame.event() != null) {
+        if (frame().event() != null) {
             find(root, 0, findings);
         }
         return findings;
@@ -108,13 +108,13 @@ final class Program {
             return;
         }
         if (part.condition()) {
-            int now = compiler.truth(part).now();
+            int now = parts().truth(part).now();
             Finding.Truth holds = now == Truth.TRUE
                     ? Finding.Truth.TRUE
                     : now == Truth.FALSE ? Finding.Truth.FALSE : Finding.Truth.UNKNOWN;
             into.add(new Finding(text(part), depth, Double.NaN, holds, note(part)));
         } else {
-            into.add(new Finding(text(part), depth, compiler.number(part).value(), Finding.Truth.NONE, note(part)));
+            into.add(new Finding(text(part), depth, value(part), Finding.Truth.NONE, note(part)));
         }
         if (!(part instanceof Expression.Across)) {
             part.parts().forEach(inner -> find(inner, depth + 1, into));
@@ -124,19 +124,15 @@ final class Program {
     private String note(Expression part) {
         return switch (part) {
             case Expression.MetricValue metric
-            when metric.source().isEmpty() && Double.isNaN(compiler.number(part).value()) ->
-                metric.metric() + " is missing";
+            when metric.source().isEmpty() && Double.isNaN(value(part)) -> metric.metric() + " is missing";
             case Expression.MetricValue metric
-            when metric.source().isPresent()
-                    && Double.isNaN(compiler.number(part).value()) ->
+            when metric.source().isPresent() && Double.isNaN(value(part)) ->
                 metric.source().get() + " has sent no " + metric.metric();
-            case Expression.MetricValue metric when metric.source().isEmpty() -> frame.unit(metric.metric());
-            case Expression.Across across -> compiler.tallyText(across);
+            case Expression.MetricValue metric when metric.source().isEmpty() -> frame().unit(metric.metric());
+            case Expression.Across across -> parts().tallyText(across);
             case Expression.Arithmetic arithmetic
-            when arithmetic.operator() == '/'
-                    && compiler.number(arithmetic.right()).value() == 0 -> "division by zero";
-            case Expression.Windowed windowed
-            when Double.isNaN(compiler.number(part).value()) -> "not enough values yet";
+            when arithmetic.operator() == '/' && value(arithmetic.right()) == 0 -> "division by zero";
+            case Expression.Windowed windowed when Double.isNaN(value(part)) -> "not enough values yet";
             default -> "";
         };
     }

@@ -7,7 +7,6 @@ import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
-import org.tocsin.detector.rule.internal.language.Condition;
 
 /** One rule on one source, or on a group of sources. Allocates nothing while the rule does not hold. */
 final class RuleDetector implements Detector {
@@ -42,10 +41,7 @@ final class RuleDetector implements Detector {
                 .orElse(null);
         this.message = new RuleMessage(subject, variant, when, workspace);
         this.silence = new Silence(subject, variant.rule(), message.metric());
-        this.between = new Verdict.Holding(
-                0,
-                "neither '" + variant.rule().when() + "' nor '"
-                        + variant.clear().map(Condition::text).orElse("the contrary") + "' holds");
+        this.between = variant.between();
     }
 
     @Override

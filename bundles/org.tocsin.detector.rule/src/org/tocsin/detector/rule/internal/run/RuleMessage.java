@@ -2,9 +2,7 @@ package org.tocsin.detector.rule.internal.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.Verdict;
@@ -25,7 +23,7 @@ final class RuleMessage {
     private final Rule rule;
     private final MessageTemplate template;
     private final Program when;
-    private final Map<Condition, Program> numbers = new HashMap<>();
+    private final Workspace workspace;
     private final String metric;
 
     RuleMessage(String subject, RuleVariant variant, Program when, Workspace workspace) {
@@ -33,12 +31,19 @@ final class RuleMessage {
         this.rule = variant.rule();
         this.template = variant.message();
         this.when = when;
+        this.workspace = workspace;
         for (MessageTemplate.Part part : template.parts()) {
             if (part instanceof MessageTemplate.Number number) {
-                numbers.computeIfAbsent(number.expression(), one -> new Program(one, workspace));
+                // What it remembers has to see every event, though it is seldom asked.
+                compiled(number);
             }
         }
         this.metric = metricOf(when.root(), when);
+    }
+
+    private Number compiled(MessageTemplate.Number number) {
+        return new Compiler(number.expression(), workspace)
+                .number(number.expression().root());
     }
 
     /** The metric that the rule is about; the text of its condition where there is none. */
@@ -163,8 +168,7 @@ final class RuleMessage {
                 case MessageTemplate.Literal literal -> text.append(literal.text());
                 case MessageTemplate.Word word -> text.append(word(word.word(), first, heldMillis));
                 case MessageTemplate.Number number -> {
-                    Program program = numbers.get(number.expression());
-                    double value = program.value(program.root());
+                    double value = compiled(number).value();
                     text.append(
                             number.digits().isPresent()
                                     ? Figures.text(value, number.digits().get())

@@ -3,6 +3,7 @@ package org.tocsin.detector.rule.internal.run;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.MessageTemplate;
@@ -14,15 +15,21 @@ import org.tocsin.detector.rule.internal.language.MessageTemplate;
  * @param when what raises
  * @param clear what clears, if it is not the contrary
  * @param message what is said; without parts for a sentence made from the rule
+ * @param between the verdict where it neither raises nor clears
  */
-public record RuleVariant(Rule rule, Condition when, Optional<Condition> clear, MessageTemplate message) {
+public record RuleVariant(
+        Rule rule, Condition when, Optional<Condition> clear, MessageTemplate message, Verdict between) {
 
     static RuleVariant of(Rule rule) {
         return new RuleVariant(
                 rule,
                 Condition.read(rule.when()),
                 rule.clear().isBlank() ? Optional.empty() : Optional.of(Condition.read(rule.clear())),
-                MessageTemplate.read(rule.message(), rule.labels().keySet()));
+                MessageTemplate.read(rule.message(), rule.labels().keySet()),
+                new Verdict.Holding(
+                        0,
+                        "neither '" + rule.when() + "' nor '" + (rule.clear().isBlank() ? "the contrary" : rule.clear())
+                                + "' holds"));
     }
 
     /** Whether it looks at other sources than its own. */

@@ -1,11 +1,13 @@
 package org.tocsin.detector.rule.internal.run;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.tocsin.api.event.Event;
+import org.tocsin.detector.rule.internal.language.Condition;
+import org.tocsin.detector.rule.internal.language.Expression;
 
 /**
  * What the compiled conditions of one rule on one source share: the event that they look at, and what they remember, each
@@ -15,8 +17,10 @@ final class Workspace {
 
     private final Frame frame = new Frame();
     private final OtherSources others;
-    private final Map<String, OverTime> known = new HashMap<>();
-    private final List<OverTime> inOrder = new ArrayList<>();
+    private final Map<List<String>, OtherSources.Cell> cells;
+    private final Map<Expression.Across, OtherSources.Tally> tallies;
+    private String[] texts = {};
+    /** What is remembered under each text, in the order in which it was made. */
     private OverTime[] memories = {};
 
     /**
@@ -24,14 +28,22 @@ final class Workspace {
      */
     Workspace(OtherSources others) {
         this.others = others;
+        this.cells = others == null ? Map.of() : new HashMap<>();
+        this.tallies = others == null ? Map.of() : new HashMap<>();
     }
 
     Frame frame() {
         return frame;
     }
 
-    OtherSources others() {
-        return others;
+    /** The last known value of a metric of another source; asked once for all that ask here. */
+    OtherSources.Cell cell(String source, String metric) {
+        return cells.computeIfAbsent(List.of(source, metric), key -> others.cell(source, metric));
+    }
+
+    /** For how many sources a part of a condition holds; asked once for all that ask here. */
+    OtherSources.Tally tally(Condition condition, Expression.Across across) {
+        return tallies.computeIfAbsent(across, part -> others.tally(condition, part));
     }
 
     /**
@@ -40,14 +52,17 @@ final class Workspace {
      * @param maker makes it, after everything that it needs itself
      */
     OverTime remembered(String text, Supplier<OverTime> maker) {
-        OverTime there = known.get(text);
-        if (there == null) {
-            there = maker.get();
-            known.put(text, there);
-            inOrder.add(there);
-            memories = inOrder.toArray(OverTime[]::new);
+        int known = Arrays.asList(texts).indexOf(text);
+        if (known >= 0) {
+            return memories[known];
         }
-        return there;
+        OverTime made = maker.get();
+        int size = texts.length;
+        texts = Arrays.copyOf(texts, size + 1);
+        texts[size] = text;
+        memories = Arrays.copyOf(memories, size + 1);
+        memories[size] = made;
+        return made;
     }
 
     /** Goes on to this event. */

@@ -55,10 +55,10 @@ public final class ChangeWindow extends SliceWindow {
     /** NaN with fewer than two values at different times. */
     @Override
     public double value() {
-        if (isEmpty() || begin(slot(0)) == lastTime) {
+        if (isEmpty() || oldest() == lastTime) {
             return Double.NaN;
         }
         double change = lastValue - firsts[slot(0)];
-        return perSecond ? change * 1000 / (lastTime - begin(slot(0))) : change;
+        return perSecond ? change * 1000 / (lastTime - oldest()) : change;
     }
 }

@@ -2,11 +2,14 @@ package org.tocsin.detector.rule.internal.window;
 
 /**
  * What a value will be after some time, by the straight line of least squares through the values of as long a past.
- * Unknown until there are three values that span a tenth of that time.
+ * Unknown until there are three values that span a tenth of that time. It has fewer slices than other windows: a 256th more
+ * or less of a long past hardly turns its line.
  */
 public final class ForecastWindow extends SliceWindow {
 
-    private double[] counts = new double[8];
+    private static final int FORECAST_SLICES = 256;
+
+    private int[] counts = new int[8];
     private double[] times = new double[8];
     private double[] values = new double[8];
     private double[] timesSquared = new double[8];
@@ -20,12 +23,12 @@ public final class ForecastWindow extends SliceWindow {
     private double tv;
 
     public ForecastWindow(long lengthMillis) {
-        super(lengthMillis);
+        super(lengthMillis, FORECAST_SLICES);
     }
 
     @Override
     void resize(int capacity) {
-        counts = ring(counts, new double[capacity]);
+        counts = ring(counts, new int[capacity]);
         times = ring(times, new double[capacity]);
         values = ring(values, new double[capacity]);
         timesSquared = ring(timesSquared, new double[capacity]);
@@ -86,8 +89,8 @@ public final class ForecastWindow extends SliceWindow {
         if (isEmpty()) {
             return;
         }
-        double shift = (begin(slot(0)) - base) / 1000.0;
-        base = begin(slot(0));
+        double shift = (oldest() - base) / 1000.0;
+        base = oldest();
         for (int i = 0; i < size(); i++) {
             int slot = slot(i);
             timesSquared[slot] += shift * (shift * counts[slot] - 2 * times[slot]);
@@ -103,7 +106,7 @@ public final class ForecastWindow extends SliceWindow {
 
     @Override
     public double value() {
-        if (n < 3 || now() - begin(slot(0)) < length() / 10) {
+        if (n < 3 || now() - oldest() < length() / 10) {
             return Double.NaN;
         }
         double spread = tt - t * t / n;

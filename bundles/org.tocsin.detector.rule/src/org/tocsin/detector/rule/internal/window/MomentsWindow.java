@@ -5,7 +5,7 @@ public final class MomentsWindow extends SliceWindow {
 
     private static final double LOSS = 1e-6;
 
-    private double[] counts = new double[8];
+    private int[] counts = new int[8];
     private double[] means = new double[8];
     private double[] squares = new double[8];
     private long count;
@@ -23,7 +23,7 @@ public final class MomentsWindow extends SliceWindow {
 
     @Override
     void resize(int capacity) {
-        counts = ring(counts, new double[capacity]);
+        counts = ring(counts, new int[capacity]);
         means = ring(means, new double[capacity]);
         squares = ring(squares, new double[capacity]);
     }
@@ -57,7 +57,7 @@ public final class MomentsWindow extends SliceWindow {
     @Override
     void drop(int slot) {
         double distance = means[slot] - origin;
-        count -= (long) counts[slot];
+        count -= counts[slot];
         sum -= counts[slot] * distance;
         sumOfSquares -= squares[slot] + counts[slot] * distance * distance;
         lossy = count > 0 && sumOfSquares - sum * sum / count < LOSS * largest;
@@ -75,7 +75,7 @@ public final class MomentsWindow extends SliceWindow {
         long n = 0;
         for (int i = 0; i < size(); i++) {
             total += means[slot(i)] * counts[slot(i)];
-            n += (long) counts[slot(i)];
+            n += counts[slot(i)];
         }
         origin = n == 0 ? 0 : total / n;
         count = n;

@@ -10,6 +10,10 @@ import java.util.Arrays;
  * 64 slices of the window knows how often it has counted into which bin, to take that out when it leaves; the far end of
  * the window is blurred by at most a 64th of it. The quantile is the value at rank {@code floor(q (n − 1))} of the sorted
  * values, counted from 0.
+ *
+ * <p>The newest slice counts in an array; the others are small numbers in a queue. Each of them is a list of its bins, as
+ * the distance to the bin before (the first one from −1) and the count; then 0, and how many milliseconds later the next
+ * slice began.
  */
 public final class QuantileWindow implements Window {
 
@@ -26,35 +30,24 @@ public final class QuantileWindow implements Window {
     private final double quantile;
     private final long length;
     private final long width;
-    private final Slice[] slices = new Slice[SLICES + 2];
-    private int head;
-    private int size;
+    private final NumberQueue older = new NumberQueue();
+    private int slices;
+    private long oldest;
+    private long newest;
+    /** How often each bin was counted in all slices, from the bin {@link #offset} on. */
     private int[] bins = new int[64];
-    /** Where the newest slice has each of the bins, counted from 1; 0 where it has not. */
-    private int[] places = new int[64];
+    /** The same in the newest slice. */
+    private int[] recent = new int[64];
+
+    /** The bins between which the newest slice has all its values. */
+    private int least;
+
+    private int largest;
 
     private int offset = Integer.MIN_VALUE;
     private int total;
     private boolean known;
     private double figure;
-
-    /** The values of one stretch of time, by bin. */
-    private static final class Slice {
-        private long begin;
-        private int[] bins = new int[8];
-        private int[] counts = new int[8];
-        private int used;
-
-        private int add(int bin) {
-            if (used == bins.length) {
-                bins = Arrays.copyOf(bins, 2 * used);
-                counts = Arrays.copyOf(counts, 2 * used);
-            }
-            bins[used] = bin;
-            counts[used] = 1;
-            return used++;
-        }
-    }
 
     /**
      * @param quantile 0 to 1
@@ -67,54 +60,68 @@ public final class QuantileWindow implements Window {
 
     @Override
     public void add(long time, double value) {
-        while (size > 0 && slices[head].begin <= time - length) {
-            drop(slices[head]);
+        while (slices > 0 && oldest <= time - length) {
+            if (slices == 1) {
+                close(time);
+            }
+            drop();
             known = false;
-            head = (head + 1) % slices.length;
-            size--;
         }
         if (!Double.isFinite(value)) {
             return;
         }
-        if (size == 0 || time - slices[last()].begin >= width) {
+        if (slices == 0 || time - newest >= width) {
             begin(time);
         }
-        count(slices[last()], bin(value));
-    }
-
-    private void begin(long time) {
-        Arrays.fill(places, 0);
-        size++;
-        Slice slice = slices[last()];
-        if (slice == null) {
-            slice = new Slice();
-            slices[last()] = slice;
-        }
-        slice.begin = time;
-        slice.used = 0;
-    }
-
-    private void count(Slice slice, int bin) {
+        int bin = bin(value);
+        least = Math.min(least, bin);
+        largest = Math.max(largest, bin);
         int place = place(bin);
-        if (places[place] == 0) {
-            places[place] = slice.add(bin) + 1;
-        } else {
-            slice.counts[places[place] - 1]++;
-        }
         bins[place]++;
+        recent[place]++;
         total++;
         known = false;
     }
 
-    private int last() {
-        return (head + size - 1) % slices.length;
+    private void begin(long time) {
+        if (slices == 0) {
+            oldest = time;
+        } else {
+            close(time);
+        }
+        slices++;
+        newest = time;
+        least = Integer.MAX_VALUE;
+        largest = 0;
     }
 
-    private void drop(Slice slice) {
-        for (int i = 0; i < slice.used; i++) {
-            bins[slice.bins[i] - offset] -= slice.counts[i];
-            total -= slice.counts[i];
+    /** Puts the newest slice behind the older ones. */
+    private void close(long next) {
+        int before = -1;
+        for (int bin = least; bin <= largest; bin++) {
+            int count = recent[bin - offset];
+            if (count > 0) {
+                older.add(bin - before);
+                older.add(count);
+                before = bin;
+            }
         }
+        Arrays.fill(recent, least - offset, largest - offset + 1, 0);
+        older.add(0);
+        older.add(next - newest);
+    }
+
+    /** Takes the oldest slice out. */
+    private void drop() {
+        int bin = -1;
+        for (long distance = older.remove(); distance > 0; distance = older.remove()) {
+            bin += (int) distance;
+            int count = (int) older.remove();
+            bins[bin - offset] -= count;
+            total -= count;
+        }
+        oldest += older.remove();
+        slices--;
     }
 
     private static int bin(double value) {
@@ -149,13 +156,18 @@ public final class QuantileWindow implements Window {
             int[] wider = new int[room];
             int newOffset = bin < offset ? high - room : low;
             System.arraycopy(bins, 0, wider, offset - newOffset, bins.length);
-            int[] widerPlaces = new int[room];
-            System.arraycopy(places, 0, widerPlaces, offset - newOffset, places.length);
+            int[] widerRecent = new int[room];
+            System.arraycopy(recent, 0, widerRecent, offset - newOffset, recent.length);
             bins = wider;
-            places = widerPlaces;
+            recent = widerRecent;
             offset = newOffset;
         }
         return bin - offset;
+    }
+
+    /** For how many bytes of older slices there is room. */
+    int capacity() {
+        return older.capacity();
     }
 
     @Override

@@ -6,7 +6,7 @@ package org.tocsin.detector.rule.internal.window;
  * <p>A value joins the newest slice if that began less than a 1024th of the window ago. So up to 1024 values that are
  * spread over the window are kept as they are, and the far end of the window is exact; where values come faster, it is
  * blurred by at most a 1024th of the window, and memory stays bounded. Each value is put in once and taken out once,
- * whatever the length of the window.
+ * whatever the length of the window. A window that needs less can have fewer slices.
  */
 abstract class SliceWindow implements Window {
 
@@ -14,7 +14,11 @@ abstract class SliceWindow implements Window {
 
     private final long length;
     private final long width;
-    private long[] begins = new long[8];
+    /** How many milliseconds after the slice before it each slice began, unsigned: enough for windows of 49 days. */
+    private int[] gaps = new int[8];
+
+    private long oldest;
+    private long newest;
     private int head;
     private int size;
     private long now;
@@ -41,24 +45,33 @@ abstract class SliceWindow implements Window {
         if (!Double.isFinite(value)) {
             return;
         }
-        if (size == 0 || time - begins[last()] >= width) {
-            if (size == begins.length) {
-                grow();
-            }
-            size++;
-            begins[last()] = time;
-            open(last());
+        if (size == 0 || time - newest >= width) {
+            begin(time);
         }
         put(last(), time, value);
     }
 
+    private void begin(long time) {
+        if (size == 0) {
+            oldest = time;
+        }
+        if (size == gaps.length) {
+            grow();
+        }
+        size++;
+        gaps[last()] = (int) (time - newest);
+        newest = time;
+        open(last());
+    }
+
     private void expire(long time) {
-        while (size > 0 && begins[head] <= time - length) {
+        while (size > 0 && oldest <= time - length) {
             drop(head);
-            head = (head + 1) & (begins.length - 1);
+            head = (head + 1) & (gaps.length - 1);
             size--;
+            oldest += Integer.toUnsignedLong(gaps[head]);
             // Running sums lose digits with every subtraction; made anew once a turn of the ring, they cannot drift.
-            if (++dropped >= begins.length || needsRebuild()) {
+            if (++dropped >= gaps.length || needsRebuild()) {
                 dropped = 0;
                 rebuild();
             }
@@ -66,14 +79,14 @@ abstract class SliceWindow implements Window {
     }
 
     private void grow() {
-        int old = begins.length;
-        begins = ring(begins, new long[2 * old]);
+        int old = gaps.length;
+        gaps = ring(gaps, new int[2 * old]);
         resize(2 * old);
         head = 0;
     }
 
     /** Copies the ring so that its oldest slice comes first. */
-    final long[] ring(long[] from, long[] to) {
+    final int[] ring(int[] from, int[] to) {
         for (int i = 0; i < size; i++) {
             to[i] = from[(head + i) & (from.length - 1)];
         }
@@ -103,19 +116,20 @@ abstract class SliceWindow implements Window {
 
     /** The place of the nth slice, the oldest being the first. */
     final int slot(int n) {
-        return (head + n) & (begins.length - 1);
+        return (head + n) & (gaps.length - 1);
     }
 
     final int last() {
         return slot(size - 1);
     }
 
-    final long begin(int slot) {
-        return begins[slot];
+    /** When the oldest slice began; to be asked for only where there is one. */
+    final long oldest() {
+        return oldest;
     }
 
     final int capacity() {
-        return begins.length;
+        return gaps.length;
     }
 
     /** Makes room for so many slices; {@link #ring} copies what is there. */

@@ -102,7 +102,9 @@ class RuleDetectorTest {
     void levelsAreTurnedIntoTheUnitOfTheMetric() {
         anomaly(detector("latency > 150ms").inspect(cpu(1)));
         assertEquals(Verdict.NORMAL, detector("latency > 250ms").inspect(cpu(1)));
-        anomaly(detector("latency + 100ms > 250ms").inspect(cpu(1)));
+        Verdict.Anomaly anomaly = anomaly(detector("latency + 100ms > 250ms").inspect(cpu(1)));
+        assertEquals(0.3, anomaly.score(), 1e-12);
+        assertEquals(0.25, anomaly.threshold(), 1e-12);
         Verdict.Unknown wrong =
                 assertInstanceOf(Verdict.Unknown.class, detector("cpu > 5GiB").inspect(cpu(1)));
         assertEquals("cpu is measured in %, which cannot be compared with GiB", wrong.why());

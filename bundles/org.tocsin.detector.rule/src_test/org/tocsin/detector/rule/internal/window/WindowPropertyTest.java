@@ -70,6 +70,24 @@ class WindowPropertyTest {
     }
 
     @Property(tries = 200)
+    void theCountIsThatOfTheMoments(@ForAll("samples") List<Sample> samples, @ForAll("paces") long pace) {
+        CountWindow window = new CountWindow(LENGTH);
+        MomentsWindow moments = new MomentsWindow(LENGTH);
+        long time = 0;
+        for (Sample sample : samples) {
+            time += sample.step() / pace;
+            window.add(time, sample.value());
+            moments.add(time, sample.value());
+            assertEquals(moments.count(), window.value());
+        }
+    }
+
+    @Provide
+    Arbitrary<Long> paces() {
+        return Arbitraries.of(1L, 10L, 1000L);
+    }
+
+    @Property(tries = 200)
     void theExtremesAreThoseOfTheValuesInTheWindow(@ForAll("samples") List<Sample> samples) {
         compare(
                 samples,
@@ -118,6 +136,35 @@ class WindowPropertyTest {
         assertTrue(
                 error <= QuantileWindow.ERROR * Math.abs(wanted) * 1.0001 + 2e-9,
                 () -> window.value() + " for " + wanted);
+    }
+
+    @Property(tries = 200)
+    void aQuantileIsThatOfTheValuesOfTheSlicesInTheWindow(
+            @ForAll("samples") List<Sample> samples, @ForAll("quantiles") double quantile, @ForAll("paces") long pace) {
+        QuantileWindow window = new QuantileWindow(LENGTH, quantile);
+        List<Double> values = new ArrayList<>();
+        List<Long> begins = new ArrayList<>();
+        long time = 0;
+        for (Sample sample : samples) {
+            time += sample.step() / pace;
+            window.add(time, sample.value());
+            while (!begins.isEmpty() && begins.get(0) <= time - LENGTH) {
+                begins.remove(0);
+                values.remove(0);
+            }
+            if (!Double.isNaN(sample.value())) {
+                boolean joins = !begins.isEmpty() && time - begins.get(begins.size() - 1) < LENGTH / 64;
+                begins.add(joins ? begins.get(begins.size() - 1) : (Long) time);
+                values.add(sample.value());
+            }
+            if (values.isEmpty()) {
+                assertEquals(Double.NaN, window.value());
+                continue;
+            }
+            List<Double> sorted = values.stream().sorted().toList();
+            double wanted = sorted.get((int) Math.floor(quantile * (values.size() - 1)));
+            assertEquals(wanted, window.value(), QuantileWindow.ERROR * Math.abs(wanted) * 1.0001 + 2e-9);
+        }
     }
 
     @Provide

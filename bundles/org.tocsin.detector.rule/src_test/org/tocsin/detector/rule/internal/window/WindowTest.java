@@ -3,6 +3,7 @@ package org.tocsin.detector.rule.internal.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -71,6 +72,40 @@ class WindowTest {
         }
         assertEquals(3, rate.value(), 1e-12);
         assertEquals(3.0 * 59, delta.value(), 1e-12);
+    }
+
+    @Test
+    void valuesOfALongWindowMayBeFarApart() {
+        long day = 86_400_000;
+        CountWindow window = new CountWindow(31 * day);
+        window.add(0, 1);
+        window.add(30 * day, 1);
+        window.add(31 * day - 1, 1);
+        assertEquals(3, window.value());
+        window.add(31 * day, 1);
+        assertEquals(3, window.value(), "the first has left");
+        window.add(61 * day - 1, Double.NaN);
+        assertEquals(3, window.value());
+        window.add(61 * day, Double.NaN);
+        assertEquals(2, window.value());
+        window.add(100 * day, 1);
+        assertEquals(1, window.value());
+    }
+
+    @Test
+    void aPercentileNeedsNoMoreRoomOnceItsWindowWasFull() {
+        QuantileWindow window = new QuantileWindow(1_800_000, 0.5);
+        SplittableRandom random = new SplittableRandom(1);
+        double[] values = random.doubles(1800, 60, 140).toArray();
+        for (int i = 0; i < 2 * values.length; i++) {
+            window.add(i * 1000L, values[i % values.length]);
+        }
+        int room = window.capacity();
+        for (int i = 2 * values.length; i < 20 * values.length; i++) {
+            window.add(i * 1000L, values[i % values.length]);
+        }
+        assertEquals(room, window.capacity());
+        assertTrue(room < 8000, room + " bytes");
     }
 
     @Test
