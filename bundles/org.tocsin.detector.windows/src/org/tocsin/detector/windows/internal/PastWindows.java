@@ -73,7 +73,7 @@ final class PastWindows {
      */
     void keep(float[] window, long end, long time) {
         if (size == ends.length) {
-            // all at once: by doubling, ten thousand sources would leave a gigabyte of smaller arrays behind
+            // all at once: by doubling, ten thousand sources would leave half a gigabyte of smaller arrays behind
             ends = Arrays.copyOf(ends, capacity);
             times = Arrays.copyOf(times, capacity);
             for (int place = 0; place < values.length; place++) {

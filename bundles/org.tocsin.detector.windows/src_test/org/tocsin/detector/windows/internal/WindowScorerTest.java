@@ -28,7 +28,7 @@ class WindowScorerTest {
     }
 
     private static WindowScorer learned(SplittableRandom random, int events, int step) {
-        WindowScorer scorer = new WindowScorer(new WindowSettings(8, step, 250, 5));
+        WindowScorer scorer = new WindowScorer(new WindowSettings(8, step, 128, 3));
         for (int number = 0; number < events; number++) {
             scorer.score(event(number, calm(random, number)));
         }
@@ -78,7 +78,7 @@ class WindowScorerTest {
     @Test
     void shouldSeeAMetricMoveThatNeverDid() {
         SplittableRandom random = new SplittableRandom(5);
-        WindowScorer scorer = new WindowScorer(new WindowSettings(8, 1, 250, 5));
+        WindowScorer scorer = new WindowScorer(new WindowSettings(8, 1, 128, 3));
         double usual = 0;
         for (int number = 0; number < 400; number++) {
             double[] values = calm(random, number);
