@@ -13,7 +13,7 @@ package org.tocsin.learning;
  */
 public record FalseAlertRate(double perDay) {
 
-    private static final int CLUSTER = 12;
+    static final int CLUSTER = 12;
     private static final int SELDOM = 100;
     private static final double DAY_MILLIS = 86_400_000;
 

@@ -8,6 +8,10 @@ import org.tocsin.api.detector.InvalidModelException;
  * distribution, fitted by probability-weighted moments (Hosking and Wallis, "Parameter and Quantile Estimation for the
  * Generalized Pareto Distribution", 1987). Immutable.
  *
+ * <p>What is rarer than one in all that were seen is a guess from a few scores. There the predictive distribution takes
+ * over: when nothing is known of an exponential tail but the mean m of k independent values in it, a share of
+ * (1 + x / km)^-k is beyond x (Geisser, "Predictive Inference", 1993), as if its shape were larger by 1 / k.
+ *
  * <p>Rareness is told as <em>surprise</em>, the negative decimal logarithm of the share of scores that are as large: 1 is
  * one in ten, 3 one in a thousand.
  */
@@ -16,24 +20,36 @@ final class ScoreTail {
     private static final double TAIL = 0.1;
     /** Beyond this, its variance is infinite, and the moments do not tell its shape. */
     private static final double HEAVIEST = 0.5;
+    /** Scores of neighbouring events are alike: so many of them tell no more than one. */
+    private static final double ALIKE = FalseAlertRate.CLUSTER;
 
     private static final int BODY = 90;
     private static final double NARROWEST = 1e-12;
-    private static final double LIGHT = 1e-6;
     private static final double LN_10 = Math.log(10);
 
     /** Quantiles of the scores before the tail, equally far from each other. */
     private final float[] body;
 
     private final double start;
-    private final double shape;
-    private final double scale;
+    private final ParetoTail seen;
+    private final int count;
+    private final double rarest;
+    private final double end;
+    private final ParetoTail beyond;
 
-    private ScoreTail(float[] body, double start, double shape, double scale) {
+    /**
+     * @param start where the tail begins
+     * @param seen the tail as it was seen
+     * @param count how many scores it was fitted to
+     */
+    private ScoreTail(float[] body, double start, ParetoTail seen, int count) {
         this.body = body;
         this.start = start;
-        this.shape = shape;
-        this.scale = scale;
+        this.seen = seen;
+        this.count = count;
+        this.rarest = Math.log(count);
+        this.end = seen.excess(rarest);
+        this.beyond = seen.from(end, ALIKE / count);
     }
 
     /**
@@ -57,7 +73,7 @@ final class ScoreTail {
         for (int i = 0; i < body.length; i++) {
             body[i] = sorted[(int) ((long) i * first / body.length)];
         }
-        return new ScoreTail(body, start, shape, scale);
+        return new ScoreTail(body, start, new ParetoTail(shape, scale), tail);
     }
 
     /** How rare a score is, from 0 on. */
@@ -67,31 +83,30 @@ final class ScoreTail {
             double smaller = (double) (below < 0 ? -below - 1 : below) / body.length;
             return -Math.log10(1 - (1 - TAIL) * smaller);
         }
-        double excess = (score - start) / scale;
-        return 1 + (shape < LIGHT ? excess : Math.log1p(shape * excess) / shape) / LN_10;
+        double excess = score - start;
+        double rareness = excess <= end ? seen.rareness(excess) : rarest + beyond.rareness(excess - end);
+        return 1 + rareness / LN_10;
     }
 
     /** The score with this surprise, which is at least 1. */
     double score(double surprise) {
-        double excess = (surprise - 1) * LN_10;
-        return start + scale * (shape < LIGHT ? excess : Math.expm1(shape * excess) / shape);
+        double rareness = (surprise - 1) * LN_10;
+        return start + (rareness <= rarest ? seen.excess(rareness) : end + beyond.excess(rareness - rarest));
     }
 
     void write(ModelOutput out) {
         out.number(body.length);
         out.floats(body);
         out.real(start);
-        out.real(shape);
-        out.real(scale);
+        seen.write(out);
+        out.number(count);
     }
 
     /** As the one that was written. */
     static ScoreTail read(ModelInput in) throws InvalidModelException {
         float[] body = in.finiteFloats(in.number(1, BODY));
         double start = in.finite();
-        double shape = in.finite();
-        double scale = in.finite();
-        in.check(shape >= 0 && shape <= HEAVIEST && scale >= NARROWEST);
-        return new ScoreTail(body, start, shape, scale);
+        ParetoTail seen = ParetoTail.read(in, HEAVIEST);
+        return new ScoreTail(body, start, seen, in.number(1, Integer.MAX_VALUE));
     }
 }

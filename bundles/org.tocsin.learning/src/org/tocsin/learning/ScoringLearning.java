@@ -18,7 +18,7 @@ import org.tocsin.api.detector.ScoreHistogram;
  */
 public final class ScoringLearning implements Learning {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final String basis;
     private final FalseAlertRate rate;

@@ -36,6 +36,14 @@ class ScoreTailTest {
     }
 
     @Test
+    void shouldNotClaimToKnowFromAHundredScoresWhatIsOneInAMillion() {
+        double score = 6 * Math.log(10);
+        double few = exponential(128).surprise(score);
+        assertTrue(few > 2 && few < 4, "one in ten to the " + few);
+        assertTrue(exponential(10_000).surprise(score) > 5);
+    }
+
+    @Test
     void shouldGiveTheScoreOfASurprise() {
         ScoreTail tail = exponential(500);
         for (double surprise : new double[] {1, 1.5, 2, 4, 8}) {

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
-@Warmup(iterations = 3)
+@Warmup(iterations = 6)
 @Measurement(iterations = 6)
 public class DetectorBenchmark {
 

@@ -20,7 +20,7 @@ import org.tocsin.engine.internal.lane.KnownSource;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(1)
-@Warmup(iterations = 3)
+@Warmup(iterations = 6)
 @Measurement(iterations = 6)
 public class PipelineBenchmark {
 

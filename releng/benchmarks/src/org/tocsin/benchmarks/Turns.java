@@ -16,7 +16,7 @@ public class Turns {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int SLICES = 2;
-    private static final long LEAST_NANOS = 50_000_000;
+    private static final long LEAST_NANOS = 150_000_000;
 
     /** Events, nanoseconds and bytes of what is measured. */
     public double events;

@@ -26,7 +26,7 @@ import org.tocsin.learning.RecentScores;
  */
 final class EnsembleLearning implements Learning {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Supplier<List<Member>> maker;
     private final FalseAlertRate rate;

@@ -29,7 +29,6 @@ final class CheckSet {
     private final LaneWork work;
     private final Consumer<Alert> transitions;
     private final Learners learners = new Learners();
-    private final List<Verdict> verdicts = new ArrayList<>();
     private List<DetectorState> detectors = List.of();
     private List<Check> checks = List.of();
     private long time = Long.MIN_VALUE;
@@ -75,13 +74,13 @@ final class CheckSet {
         return watched;
     }
 
-    /** Asks all detectors; the list is valid until the next call. What is overdue by the time of the event comes first. */
+    /** Asks all detectors for a verdict each check. What is overdue by the time of the event comes first. */
     List<Verdict> inspect(Event event) {
         overdue(event.epochMillis());
         watched = true;
         learners.beforeEvent();
         time = Math.max(time, event.epochMillis());
-        verdicts.clear();
+        List<Verdict> verdicts = new ArrayList<>(checks.size());
         long nanos = System.nanoTime();
         long earliest = Long.MAX_VALUE;
         for (DetectorState detector : detectors) {

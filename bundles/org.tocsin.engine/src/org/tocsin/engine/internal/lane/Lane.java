@@ -68,15 +68,15 @@ public final class Lane {
     }
 
     private void run() {
-        List<LaneItem> batch = new ArrayList<>(BATCH);
         try {
             while (!closing || !queue.isEmpty()) {
                 LaneItem first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
+                    // a new list each time: references in an old one cost the collector a barrier an event
+                    List<LaneItem> batch = new ArrayList<>(BATCH);
                     batch.add(first);
                     queue.drainTo(batch, BATCH - 1);
                     workOff(batch);
-                    batch.clear();
                 }
             }
         } catch (InterruptedException interrupted) {

@@ -28,6 +28,21 @@ final class ReorderBuffer {
         return true;
     }
 
+    /**
+     * Takes note of an event that is not to wait, while none does.
+     *
+     * @return false if one that is later has been released already
+     */
+    boolean pass(Arrival arrival) {
+        long time = arrival.event().epochMillis();
+        if (time < released) {
+            return false;
+        }
+        newest = Math.max(newest, time);
+        released = time;
+        return true;
+    }
+
     /** The next event that is due, or null. */
     Arrival next(long toleranceMillis) {
         Arrival head = held.peek();

@@ -50,11 +50,16 @@ final class SourceState implements Watched {
 
     @Override
     public void arrive(Arrival arrival) {
-        if (!waiting.add(arrival)) {
+        boolean passes = arrival.ordered() && waiting.isEmpty();
+        if (passes ? !waiting.pass(arrival) : !waiting.add(arrival)) {
             work.late().increment();
             return;
         }
         silence.broken(arrival);
+        if (passes) {
+            inspect(arrival.event());
+            return;
+        }
         long wait = arrival.ordered() ? 0 : tolerance;
         for (Arrival due = waiting.next(wait); due != null; due = waiting.next(wait)) {
             inspect(due.event());

@@ -36,9 +36,9 @@ final class EventClock {
         return byEvents ? newest.accumulateAndGet(eventMillis, Math::max) : clock.millis();
     }
 
-    /** When an event of this time came, for finding the sources that are idle. */
-    long cameAt(long eventMillis) {
-        return byEvents ? eventMillis : clock.millis();
+    /** When an event of this time came, for finding the sources that are idle, if it was then when it was seen. */
+    long cameAt(long eventMillis, long seen) {
+        return byEvents ? eventMillis : seen;
     }
 
     /** In a replay, the time now, once in a quarter of the idle time; otherwise less than any. */

@@ -68,11 +68,11 @@ final class Ingress {
             meter.paused.increment();
             return false;
         }
-        KnownSource source = admit(event, feed);
+        KnownSource source = admit(event);
         if (source == null) {
             return false;
         }
-        long seen = clock.see(event.epochMillis());
+        long seen = see(event, source, feed);
         boolean taken = lanes.offer(source, arrival(event, source, feed, seen));
         if (!taken || lanes.correlating() && !lanes.offer(all, arrival(event, all, feed, seen))) {
             meter.dropped.increment();
@@ -83,11 +83,11 @@ final class Ingress {
     /** Takes an event as soon as there is room and the gate is open. */
     boolean put(Event event, Feed feed) throws InterruptedException {
         gate.await();
-        KnownSource source = admit(event, feed);
+        KnownSource source = admit(event);
         if (source == null) {
             return false;
         }
-        long seen = clock.see(event.epochMillis());
+        long seen = see(event, source, feed);
         if (settings.replay()) {
             forgetSilentAt(clock.timeToLook(settings.idle()));
             if (clock.timeToStep()) {
@@ -105,14 +105,19 @@ final class Ingress {
         return number -> new Arrival(event, to, feed.ordered(), number, System.nanoTime(), seen);
     }
 
-    private KnownSource admit(Event event, Feed feed) {
+    private KnownSource admit(Event event) {
         KnownSource source = directory.find(event.source(), settings.maxSources());
         if (source == null) {
             meter.refused.increment();
-        } else {
-            source.seen(clock.cameAt(event.epochMillis()), feed);
         }
         return source;
+    }
+
+    /** Notes when the source was heard of, and returns the time of the monitor: the clock is read once an event. */
+    private long see(Event event, KnownSource source, Feed feed) {
+        long seen = clock.see(event.epochMillis());
+        source.seen(clock.cameAt(event.epochMillis(), seen), feed);
+        return seen;
     }
 
     /**

@@ -53,4 +53,23 @@ class ReorderBufferTest {
         assertNull(buffer.nextCameBefore(1));
         assertEquals(1000, buffer.nextCameBefore(2).event().epochMillis());
     }
+
+    @Test
+    void whatNeedNotWaitPassesUnlessALaterOneIsGone() {
+        assertTrue(buffer.pass(at(1000)));
+        assertTrue(buffer.pass(at(1000)));
+        assertFalse(buffer.pass(at(999)));
+        assertTrue(buffer.isEmpty());
+    }
+
+    @Test
+    void whatHasPassedCountsForThoseThatWait() {
+        buffer.pass(at(1000));
+        assertFalse(buffer.add(at(999)));
+        assertTrue(buffer.add(at(1200)));
+        assertNull(buffer.next(500));
+        buffer.add(at(1700));
+        assertEquals(1200, buffer.next(500).event().epochMillis());
+        assertFalse(buffer.pass(at(1100)));
+    }
 }
