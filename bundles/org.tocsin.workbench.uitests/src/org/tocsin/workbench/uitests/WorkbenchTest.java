@@ -246,6 +246,17 @@ class WorkbenchTest {
         picture(main(), "dark");
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
         Ui.until("the table is bright", () -> table.getParent().getBackground().getRGB().red > 128);
+        assertEquals(List.of(), Ui.call(this::paleWords), "still in the colours of the dark");
+        Ui.until("the picture is drawn anew", new Turns(40)::over);
+        picture(main(), "bright-again");
+    }
+
+    private List<String> paleWords() {
+        return Ui.all(main(), Label.class).stream()
+                .filter(label -> label.getForeground().getRGB().red > 160)
+                .map(Label::getText)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     @Test

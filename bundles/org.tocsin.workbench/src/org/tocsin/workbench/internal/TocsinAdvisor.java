@@ -40,6 +40,7 @@ final class TocsinAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        ThemeColours.follow(PlatformUI.getWorkbench());
         desk = Optional.ofNullable(PlatformUI.getWorkbench().getService(Desk.class));
         desk.ifPresent(present -> {
             GeneratedPages.follow(present, PlatformUI.getWorkbench());

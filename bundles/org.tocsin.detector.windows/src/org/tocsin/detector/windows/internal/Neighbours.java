@@ -52,18 +52,18 @@ final class Neighbours {
 
     private void addSquares(float[] window, float[] factors, PastWindows past, int count) {
         if (sums.length < count) {
-            sums = new float[past.values(0).length];
+            sums = new float[past.room()];
         }
         Arrays.fill(sums, 0, count, 0);
         for (int place = 0; place < window.length; place++) {
-            addSquares(window[place], factors[place % factors.length], past.values(place), sums, count);
+            addSquares(window[place], factors[place % factors.length], past.values(), past.start(place), sums, count);
         }
     }
 
     /** The same index everywhere and no branch, so that it is compiled to instructions for many numbers at once. */
-    private static void addSquares(float value, float factor, float[] others, float[] sums, int count) {
+    private static void addSquares(float value, float factor, float[] others, int start, float[] sums, int count) {
         for (int i = 0; i < count; i++) {
-            float difference = (value - others[i]) * factor;
+            float difference = (value - others[start + i]) * factor;
             sums[i] += difference * difference;
         }
     }
@@ -71,7 +71,8 @@ final class Neighbours {
     private static double known(float[] window, float[] factors, PastWindows past, int index) {
         double squares = 0;
         for (int place = 0; place < window.length; place++) {
-            double difference = ((double) window[place] - past.values(place)[index]) * factors[place % factors.length];
+            double difference = ((double) window[place] - past.values()[past.start(place) + index])
+                    * factors[place % factors.length];
             squares += Double.isNaN(difference) ? 0 : Math.min(difference * difference, FAR);
         }
         return squares;

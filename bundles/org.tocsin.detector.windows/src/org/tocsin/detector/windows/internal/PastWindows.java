@@ -9,15 +9,16 @@ import org.tocsin.learning.ModelOutput;
  * Windows of the past, a bounded number, spread evenly over it: when there is no more room, every other one is given up,
  * and from then on half as many are taken. So the days of a month fit where the minutes of an hour did.
  *
- * <p>What all windows have in the same place stands side by side: that is how processors compare many numbers at once, and
- * with ten thousand sources a search mostly waits for memory, which is fastest in a row.
+ * <p>What all windows have in the same place stands side by side in one array for all places: that is how processors compare
+ * many numbers at once, and with ten thousand sources a search mostly waits for memory, which is fastest in a row.
  */
 final class PastWindows {
 
     private static final int FIRST_ROOM = 32;
 
     private final int capacity;
-    private final float[][] values;
+    private final int numbers;
+    private float[] values;
     private long[] ends = new long[FIRST_ROOM];
     private long[] times = new long[FIRST_ROOM];
     private int size;
@@ -30,7 +31,8 @@ final class PastWindows {
      */
     PastWindows(int capacity, int numbers) {
         this.capacity = capacity;
-        this.values = new float[numbers][FIRST_ROOM];
+        this.numbers = numbers;
+        this.values = new float[numbers * FIRST_ROOM];
     }
 
     /** Whether the next window is to be {@linkplain #keep kept}. */
@@ -59,8 +61,8 @@ final class PastWindows {
     private void move(int from, int to) {
         ends[to] = ends[from];
         times[to] = times[from];
-        for (float[] numbers : values) {
-            numbers[to] = numbers[from];
+        for (int place = 0; place < numbers; place++) {
+            values[start(place) + to] = values[start(place) + from];
         }
     }
 
@@ -73,19 +75,25 @@ final class PastWindows {
      */
     void keep(float[] window, long end, long time) {
         if (size == ends.length) {
-            // all at once: by doubling, ten thousand sources would leave half a gigabyte of smaller arrays behind
-            ends = Arrays.copyOf(ends, capacity);
-            times = Arrays.copyOf(times, capacity);
-            for (int place = 0; place < values.length; place++) {
-                values[place] = Arrays.copyOf(values[place], capacity);
-            }
+            makeRoom();
         }
-        for (int place = 0; place < values.length; place++) {
-            values[place][size] = window[place];
+        for (int place = 0; place < numbers; place++) {
+            values[start(place) + size] = window[place];
         }
         ends[size] = end;
         times[size] = time;
         size++;
+    }
+
+    /** All at once: by doubling, ten thousand sources would leave half a gigabyte of smaller arrays behind. */
+    private void makeRoom() {
+        float[] larger = new float[numbers * capacity];
+        for (int place = 0; place < numbers; place++) {
+            System.arraycopy(values, start(place), larger, place * capacity, size);
+        }
+        values = larger;
+        ends = Arrays.copyOf(ends, capacity);
+        times = Arrays.copyOf(times, capacity);
     }
 
     /** How many windows, from the oldest on, end with this event or before. */
@@ -97,15 +105,25 @@ final class PastWindows {
         return count;
     }
 
-    /** What all windows have in this place, the oldest window first. Not copied. */
-    float[] values(int place) {
-        return values[place];
+    /** All numbers, those in the same place of each window after each other, the oldest window first. Not copied. */
+    float[] values() {
+        return values;
+    }
+
+    /** Where in {@link #values} those begin that the windows have in this place. */
+    int start(int place) {
+        return place * room();
+    }
+
+    /** How many windows there can be before there is more room. */
+    int room() {
+        return ends.length;
     }
 
     /** Copies a window. */
     void copy(int index, float[] window) {
-        for (int place = 0; place < values.length; place++) {
-            window[place] = values[place][index];
+        for (int place = 0; place < numbers; place++) {
+            window[place] = values[start(place) + index];
         }
     }
 
@@ -133,7 +151,7 @@ final class PastWindows {
 
     void write(ModelOutput out) {
         out.number(size);
-        float[] window = new float[values.length];
+        float[] window = new float[numbers];
         for (int i = 0; i < size; i++) {
             copy(i, window);
             out.whole(ends[i]);

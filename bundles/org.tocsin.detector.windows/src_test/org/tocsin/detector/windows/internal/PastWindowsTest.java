@@ -31,11 +31,11 @@ class PastWindowsTest {
         offer(0, 1_000);
         int count = past.before(1_000);
         assertTrue(count >= 4 && count <= 8, count + " windows");
-        float step = past.values(0)[1] - past.values(0)[0];
+        float step = past.values()[1] - past.values()[0];
         for (int i = 1; i < count; i++) {
-            assertEquals(step, past.values(0)[i] - past.values(0)[i - 1]);
+            assertEquals(step, past.values()[i] - past.values()[i - 1]);
         }
-        assertTrue(past.values(0)[0] <= step);
+        assertTrue(past.values()[0] <= step);
     }
 
     @Test
@@ -43,8 +43,8 @@ class PastWindowsTest {
         offer(0, 8);
         assertTrue(past.leaveOut(2_000, 3_000, 2));
         assertEquals(5, past.before(7));
-        assertEquals(1, past.values(0)[1]);
-        assertEquals(5, past.values(0)[2]);
+        assertEquals(1, past.values()[1]);
+        assertEquals(5, past.values()[2]);
         assertFalse(past.leaveOut(2_000, 3_000, 2));
         assertFalse(past.leaveOut(7_001, 9_000, 2));
     }

@@ -12,6 +12,8 @@ import org.tocsin.engine.internal.lane.KnownSource;
 /** The sources that have sent something, up to a cap. Thread-safe. */
 final class SourceDirectory {
 
+    private static final Comparator<KnownSource> BY_NAME = Comparator.comparing(KnownSource::name);
+
     private final ConcurrentMap<String, KnownSource> sources = new ConcurrentHashMap<>();
 
     /** The source of this name, made known if there is room below the cap; null if there is none. */
@@ -40,14 +42,16 @@ final class SourceDirectory {
     /** All sources, in the order of their names. */
     List<KnownSource> all() {
         List<KnownSource> all = new ArrayList<>(sources.values());
-        all.sort(Comparator.comparing(KnownSource::name));
+        all.sort(BY_NAME);
         return all;
     }
 
     /** Takes out the sources that have sent nothing since then, and returns them in the order of their names. */
     Collection<KnownSource> removeSilentSince(long millis) {
-        List<KnownSource> silent =
-                all().stream().filter(source -> source.lastSeen() < millis).toList();
+        List<KnownSource> silent = sources.values().stream()
+                .filter(source -> source.lastSeen() < millis)
+                .sorted(BY_NAME)
+                .toList();
         silent.forEach(source -> sources.remove(source.name(), source));
         return silent;
     }
