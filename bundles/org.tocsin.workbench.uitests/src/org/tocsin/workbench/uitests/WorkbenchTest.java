@@ -246,7 +246,7 @@ class WorkbenchTest {
         picture(main(), "dark");
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
         Ui.until("the table is bright", () -> table.getParent().getBackground().getRGB().red > 128);
-        assertEquals(List.of(), Ui.call(this::paleWords), "still in the colours of the dark");
+        Ui.until("no words are in the colours of the dark", () -> paleWords().isEmpty());
         Ui.until("the picture is drawn anew", new Turns(40)::over);
         picture(main(), "bright-again");
     }

@@ -1,7 +1,9 @@
 package org.tocsin.workbench.internal;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -10,6 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbench;
 import org.osgi.service.event.Event;
+import org.tocsin.workbench.chart.ChartColours;
 
 /**
  * Takes back the colours of the theme before when another one is chosen. A style sheet gives colours to widgets, and where
@@ -30,29 +33,39 @@ final class ThemeColours {
     }
 
     private void changed(Event event) {
+        ITheme theme = (ITheme) event.getProperty(IThemeEngine.Events.THEME);
         IThemeEngine themes = (IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE);
+        // not at once: others who hear of the same event make the system's own widgets bright or dark
+        workbench.getDisplay().asyncExec(() -> refresh(theme, themes));
+    }
+
+    private void refresh(ITheme theme, IThemeEngine themes) {
+        // the toolkit's own idea of what colours words and lists have is still that of the theme before
+        ChartColours colours = theme.getId().contains("dark") ? ChartColours.DARK : ChartColours.LIGHT;
         for (Shell shell : workbench.getDisplay().getShells()) {
-            takeBack(shell);
+            takeBack(shell, new Color(colours.text()), new Color(colours.background()));
             themes.applyStyles(shell, true);
         }
     }
 
-    private static void takeBack(Control control) {
-        control.setForeground(null);
+    private static void takeBack(Control control, Color words, Color ground) {
+        control.setForeground(words);
         control.setBackground(null);
         switch (control) {
             case Link link -> link.setLinkForeground(null);
             case Table table -> {
-                table.setHeaderForeground(null);
+                table.setBackground(ground);
+                table.setHeaderForeground(words);
                 table.setHeaderBackground(null);
             }
             case Tree tree -> {
-                tree.setHeaderForeground(null);
+                tree.setBackground(ground);
+                tree.setHeaderForeground(words);
                 tree.setHeaderBackground(null);
             }
             case Composite composite -> {
                 for (Control child : composite.getChildren()) {
-                    takeBack(child);
+                    takeBack(child, words, ground);
                 }
             }
             default -> {}
