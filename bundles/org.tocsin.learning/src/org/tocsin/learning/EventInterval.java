@@ -32,6 +32,13 @@ public final class EventInterval {
         last = time;
     }
 
+    /** Begins with the interval that is known from before, which then counts as one of those that were seen. */
+    public void restore(double millisBefore) {
+        millis[0] = (float) millisBefore;
+        seen = 1;
+        median = millisBefore;
+    }
+
     private void settle() {
         float[] known = Arrays.copyOf(millis, Math.min(seen, NEWEST));
         Arrays.sort(known);

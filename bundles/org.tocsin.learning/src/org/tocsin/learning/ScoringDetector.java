@@ -71,7 +71,7 @@ public final class ScoringDetector implements Detector {
         if (!ready) {
             return new Verdict.WarmingUp(seen, SurpriseScale.needed(), "learns how much the scores vary", score);
         }
-        double level = rate.surprise(state.interval().millis());
+        double level = rate.surprise(state.interval().millis(), seen);
         if (surprise < level) {
             return new Verdict.Normal(score);
         }

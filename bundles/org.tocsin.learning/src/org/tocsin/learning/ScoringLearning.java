@@ -127,7 +127,7 @@ public final class ScoringLearning implements Learning {
         SurpriseScale scale = state.scale();
         double interval = state.interval().millis();
         boolean ready = pace.learned().isPresent();
-        double level = rate.surprise(interval);
+        double level = rate.surprise(interval, scale.seen());
         return new LearningStatus(
                 ready
                         ? "has learned from " + pace.seen() + " events"
@@ -138,12 +138,12 @@ public final class ScoringLearning implements Learning {
                 frozen,
                 Duration.ofMillis((long) interval),
                 ready ? Math.min(1, scale.score(level)) : Double.NaN,
-                FalseAlertRate.perDay(level, interval),
+                FalseAlertRate.perDay(level, interval, scale.seen()),
                 histogram,
                 ready
                         ? IntStream.range(0, histogram.bins())
-                                .mapToObj(bin ->
-                                        FalseAlertRate.perDay(scale.knownSurprise(histogram.start(bin)), interval))
+                                .mapToObj(bin -> FalseAlertRate.perDay(
+                                        scale.knownSurprise(histogram.start(bin)), interval, scale.seen()))
                                 .toList()
                         : List.of());
     }

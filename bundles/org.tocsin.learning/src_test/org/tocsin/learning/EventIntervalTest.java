@@ -32,6 +32,16 @@ class EventIntervalTest {
     }
 
     @Test
+    void shouldBeginWithWhatIsKnownFromBefore() {
+        interval.restore(60_000);
+        assertEquals(60_000, interval.millis());
+        interval.take(0);
+        interval.take(1_000);
+        interval.take(2_000);
+        assertEquals(1_000, interval.millis());
+    }
+
+    @Test
     void shouldFollowASourceThatSendsMoreSeldom() {
         long time = 0;
         for (int i = 0; i < 100; i++) {

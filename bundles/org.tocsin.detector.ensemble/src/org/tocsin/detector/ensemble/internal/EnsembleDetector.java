@@ -12,7 +12,6 @@ import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
-import org.tocsin.learning.EventInterval;
 import org.tocsin.learning.FalseAlertRate;
 import org.tocsin.learning.ScoringDetector;
 import org.tocsin.learning.SurpriseScale;
@@ -28,21 +27,18 @@ import org.tocsin.learning.Wording;
  */
 final class EnsembleDetector implements Detector {
 
-    private final FalseAlertRate rate;
     private final EnsembleLearning learning;
 
     /**
      * @param maker makes members like these that know nothing yet
      */
     EnsembleDetector(List<Member> members, Supplier<List<Member>> maker, FalseAlertRate rate) {
-        this.rate = rate;
         this.learning = new EnsembleLearning(members, maker, rate);
     }
 
     @Override
     public Verdict inspect(Event event) {
-        EventInterval interval = learning.interval();
-        interval.take(event.epochMillis());
+        learning.interval().take(event.epochMillis());
         double sum = 0;
         int counting = 0;
         for (Member member : learning.members()) {
@@ -57,7 +53,7 @@ final class EnsembleDetector implements Detector {
             return nothing();
         }
         double surprise = sum / counting;
-        double level = rate.surprise(interval.millis());
+        double level = learning.level();
         double score = SurpriseScore.of(surprise, level);
         learning.count(event.epochMillis(), surprise);
         if (surprise < level) {

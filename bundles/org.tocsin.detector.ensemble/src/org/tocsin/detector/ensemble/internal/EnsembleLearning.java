@@ -61,6 +61,11 @@ final class EnsembleLearning implements Learning {
         }
     }
 
+    /** The surprise from which on an event is an anomaly. */
+    double level() {
+        return rate.surprise(interval.millis(), pace.seen());
+    }
+
     /** Counts how surprising an event was. */
     void count(long time, double surprise) {
         scores.take(time, SurpriseScore.steady(surprise));
@@ -145,7 +150,7 @@ final class EnsembleLearning implements Learning {
     public LearningStatus status() {
         double millis = interval.millis();
         boolean learned = pace.learned().isPresent();
-        SurpriseScore shown = new SurpriseScore(rate.surprise(millis));
+        SurpriseScore shown = new SurpriseScore(level());
         ScoreHistogram histogram = scores.histogram(score -> SurpriseScore.steady(shown.surprise(score)));
         return new LearningStatus(
                 (learned ? "has learned from " : "learns what is normal: has seen ") + pace.seen() + " events",
@@ -155,8 +160,8 @@ final class EnsembleLearning implements Learning {
                 frozen,
                 Duration.ofMillis((long) millis),
                 learned ? SurpriseScore.MIDDLE : Double.NaN,
-                FalseAlertRate.perDay(shown.level(), millis),
+                FalseAlertRate.perDay(shown.level(), millis, pace.seen()),
                 histogram,
-                learned ? shown.falseAlerts(histogram, millis) : List.of());
+                learned ? shown.falseAlerts(histogram, millis, pace.seen()) : List.of());
     }
 }

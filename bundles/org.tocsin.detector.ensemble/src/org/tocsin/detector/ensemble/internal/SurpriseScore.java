@@ -31,10 +31,10 @@ record SurpriseScore(double level) {
         return level * score / (1 - score);
     }
 
-    /** How many false alerts a day are expected, if the threshold is at the beginning of each bin. */
-    List<Double> falseAlerts(ScoreHistogram histogram, double intervalMillis) {
+    /** How many false alerts a day have to be expected for the threshold to be at the beginning of each bin. */
+    List<Double> falseAlerts(ScoreHistogram histogram, double intervalMillis, long seen) {
         return IntStream.range(0, histogram.bins())
-                .mapToObj(bin -> FalseAlertRate.perDay(surprise(histogram.start(bin)), intervalMillis))
+                .mapToObj(bin -> FalseAlertRate.perDay(surprise(histogram.start(bin)), intervalMillis, seen))
                 .toList();
     }
 }

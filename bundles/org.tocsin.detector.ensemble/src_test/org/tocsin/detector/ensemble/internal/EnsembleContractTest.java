@@ -15,7 +15,7 @@ import org.tocsin.learning.ScoringDetector;
 
 class EnsembleContractTest extends StreamLearningContract {
 
-    private static final FalseAlertRate RATE = new FalseAlertRate(0.3);
+    private static final FalseAlertRate RATE = new FalseAlertRate(3);
 
     private static InstalledDetector installed(String id) {
         double speed = id.equals("slow") ? 0.01 : 0.1;
@@ -34,7 +34,7 @@ class EnsembleContractTest extends StreamLearningContract {
     protected Settings settings() {
         return Settings.defaults(List.of(
                 new Parameter.OfText("members", "", "", "slow; fast"),
-                new Parameter.OfNumber("falseAlerts", "", "", 0.3, 1e-6, 1e4),
+                new Parameter.OfNumber("falseAlerts", "", "", 3, 1e-6, 1e4),
                 new Parameter.OfSourceNumbers("sources", "", "", "", 1e-6, 1e4)));
     }
 

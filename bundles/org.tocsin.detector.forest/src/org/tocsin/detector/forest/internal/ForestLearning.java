@@ -11,6 +11,7 @@ import org.tocsin.api.detector.LearningStatus;
 import org.tocsin.api.detector.ScoreHistogram;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
+import org.tocsin.learning.EventInterval;
 import org.tocsin.learning.RecentScores;
 
 /** What a forest learns from, and when: at first, on a schedule, when normal events change, and when a person says so. */
@@ -59,7 +60,7 @@ final class ForestLearning implements Learning {
                 return Verdict.NORMAL;
             }
         }
-        return WarmUp.verdict(window.size(), settings.training(), interval.median(), trouble, frozen);
+        return WarmUp.verdict(window.size(), settings.training(), interval.millis(), trouble, frozen);
     }
 
     /** Learns from an event that the model has judged, unless it is abnormal or comes while an alert is open. */
@@ -82,7 +83,7 @@ final class ForestLearning implements Learning {
     }
 
     private void train() {
-        use(ForestModel.learn(window, settings, interval.median()));
+        use(ForestModel.learn(window, settings, interval.millis()));
         learnedAt = time;
         enough = enough == 0 ? settings.training() : enough;
         generation++;
@@ -108,7 +109,7 @@ final class ForestLearning implements Learning {
     @Override
     public byte[] save() {
         return ModelFormat.bytes(new ModelFormat.Kept(
-                learnedAt, Math.max(1, enough), interval.median(), window.stride(), window.schema(), window.rows()));
+                learnedAt, Math.max(1, enough), interval.millis(), window.stride(), window.schema(), window.rows()));
     }
 
     @Override
@@ -178,15 +179,15 @@ final class ForestLearning implements Learning {
     public LearningStatus status() {
         ScoreHistogram histogram = scores.histogram();
         Optional<ScoreThreshold> threshold = model.map(ForestModel::threshold);
-        double eventsADay = DAY_MILLIS / interval.median();
-        String learning = WarmUp.words(window.size(), settings.training(), interval.median(), trouble, frozen);
+        double eventsADay = DAY_MILLIS / interval.millis();
+        String learning = WarmUp.words(window.size(), settings.training(), interval.millis(), trouble, frozen);
         return new LearningStatus(
                 model.isEmpty() ? learning : "has learned from " + window.size() + " events",
                 window.size(),
                 window.heldBack(),
                 model.map(any -> Instant.ofEpochMilli(learnedAt)),
                 frozen,
-                Duration.ofMillis((long) interval.median()),
+                Duration.ofMillis((long) interval.millis()),
                 threshold.map(ScoreThreshold::level).orElse(Double.NaN),
                 settings.falseAlerts(),
                 histogram,

@@ -20,7 +20,7 @@ class CutForestContractTest extends DetectorContract {
                 new Parameter.OfInteger("trees", "", "", 50, 10, 500),
                 new Parameter.OfInteger("sample", "", "", 256, 32, 8192),
                 new Parameter.OfInteger("seed", "", "", 1, 0, Integer.MAX_VALUE),
-                new Parameter.OfNumber("falseAlerts", "", "", 0.3, 1e-6, 1e4),
+                new Parameter.OfNumber("falseAlerts", "", "", 3, 1e-6, 1e4),
                 new Parameter.OfSourceNumbers("sources", "", "", "", 1e-6, 1e4)));
     }
 

@@ -28,7 +28,7 @@ class SeasonalContractTest extends StreamLearningContract {
     protected Settings settings() {
         return Settings.defaults(List.of(
                 new Parameter.OfInteger("days", "", "", 14, 1, 100),
-                new Parameter.OfNumber("falseAlerts", "", "", 0.3, 1e-6, 1e4),
+                new Parameter.OfNumber("falseAlerts", "", "", 3, 1e-6, 1e4),
                 new Parameter.OfSourceNumbers("sources", "", "", "", 1e-6, 1e4)));
     }
 

@@ -14,7 +14,7 @@ class WindowsContractTest extends StreamLearningContract {
                 new Parameter.OfInteger("step", "", "", step, 1, 1000),
                 new Parameter.OfInteger("remembered", "", "", 128, 50, 20_000),
                 new Parameter.OfInteger("neighbours", "", "", 3, 1, 50),
-                new Parameter.OfNumber("falseAlerts", "", "", 0.3, 1e-6, 1e4),
+                new Parameter.OfNumber("falseAlerts", "", "", 3, 1e-6, 1e4),
                 new Parameter.OfSourceNumbers("sources", "", "", "", 1e-6, 1e4)));
     }
 
