@@ -30,13 +30,14 @@ record Subject(InstalledDetector installed, int round) {
     private static final int FOREST_ROUND = 1800;
 
     /**
-     * The detector with its defaults. {@code forest-scoring} is the forest that never learns again, {@code nothing} one
+     * The detector with its defaults. {@code forest-scoring} is the forest of values alone that never learns again, {@code nothing} one
      * that calls everything normal, to see what the pipeline costs.
      */
     static Subject of(String name) {
         return switch (name) {
             case "forest" -> new Subject(Installed.detector("forest", Map.of()), FOREST_ROUND);
-            case "forest-scoring" -> new Subject(Installed.detector("forest", Map.of("retrain", "0")), 1);
+            case "forest-scoring" ->
+                new Subject(Installed.detector("forest", Map.of("retrain", "0", "changes", "false")), 1);
             case "nothing" -> new Subject(NOTHING, 1);
             default -> new Subject(Installed.detector(name, Map.of()), 1);
         };

@@ -3,7 +3,7 @@ package org.tocsin.detector.forest.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
 
@@ -14,29 +14,38 @@ final class Explanation {
     private static final double WORTH_NAMING = 0.2;
 
     private final ForestModel model;
+    private final List<Suspect> suspects;
 
+    /** Of the event that the model has taken. */
     Explanation(ForestModel model) {
         this.model = model;
+        this.suspects = suspects();
     }
 
-    /** All metrics with a share in the anomaly of the event that the model has taken, the most guilty first. */
-    List<Contribution> contributions() {
+    private List<Suspect> suspects() {
         List<MetricProfile> profiles = model.profiles();
-        double[] weights = new double[profiles.size()];
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(i);
-            sum += weights[i];
+        List<Suspect> all = new ArrayList<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            if (!profiles.get(i).change()) {
+                all.add(new Suspect(part(i), change(profiles.get(i).name())));
+            }
         }
-        List<Contribution> contributions = new ArrayList<>();
-        for (int i = 0; i < weights.length; i++) {
-            MetricProfile profile = profiles.get(i);
-            double share = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
-            contributions.add(
-                    new Contribution(profile.metric().name(), model.event().value(i), profile.expected(), share));
+        all.sort(Comparator.comparingDouble(Suspect::weight).reversed());
+        return all;
+    }
+
+    private Optional<Suspect.Part> change(String name) {
+        List<MetricProfile> profiles = model.profiles();
+        for (int i = 0; i < profiles.size(); i++) {
+            if (profiles.get(i).change() && profiles.get(i).name().equals(name)) {
+                return Optional.of(part(i));
+            }
         }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return contributions;
+        return Optional.empty();
+    }
+
+    private Suspect.Part part(int place) {
+        return new Suspect.Part(model.profiles().get(place), model.event().value(place), weight(place));
     }
 
     /**
@@ -55,68 +64,44 @@ final class Explanation {
         return model.influence(place) + 0.1 * Math.min(outside, 20);
     }
 
+    /** All metrics with their share in the anomaly, the most guilty first. */
+    List<Contribution> contributions() {
+        double sum = sum();
+        return suspects.stream()
+                .map(suspect -> suspect.contribution(share(suspect, sum)))
+                .toList();
+    }
+
+    private double sum() {
+        return suspects.stream().mapToDouble(Suspect::weight).sum();
+    }
+
+    private double share(Suspect suspect, double sum) {
+        return sum > 0 ? suspect.weight() / sum : 1.0 / suspects.size();
+    }
+
     /** One sentence that names the guilty metrics with their values and what is expected of them. */
-    String sentence(List<Contribution> contributions, double score) {
+    String sentence(double score) {
+        double sum = sum();
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(NAMED, contributions.size()); i++) {
-            Contribution contribution = contributions.get(i);
-            if (i > 0 && contribution.share() < WORTH_NAMING) {
+        for (int i = 0; i < Math.min(NAMED, suspects.size()); i++) {
+            Suspect suspect = suspects.get(i);
+            if (i > 0 && share(suspect, sum) < WORTH_NAMING) {
                 break;
             }
-            text.append(i == 0 ? "" : ", ").append(part(contribution));
+            text.append(i == 0 ? "" : ", ").append(suspect.words());
         }
-        MetricProfile far = farthest();
-        if (far == null) {
-            text.append(" do not fit what was learned together: score ")
-                    .append(number(score))
-                    .append(", normal up to ")
-                    .append(number(model.threshold().level()))
-                    .append('.');
-            return text.toString().replace(" do not", contributions.size() == 1 ? " does not" : " do not");
-        }
-        return text.append(
-                        far.constant()
-                                ? ": " + far.metric().name() + " never moved while it was learned."
-                                : ": " + far.metric().name() + " is far beyond anything that was learned.")
+        return text.append(suspects.stream()
+                        .max(Comparator.comparingDouble(Suspect::novelty))
+                        .flatMap(Suspect::beyond)
+                        .map(words -> ": " + words)
+                        .orElseGet(() -> misfit(score)))
                 .toString();
     }
 
-    private MetricProfile farthest() {
-        MetricProfile far = null;
-        double most = 1;
-        for (int i = 0; i < model.profiles().size(); i++) {
-            double novelty = model.profiles().get(i).novelty(model.event().value(i));
-            if (novelty >= most) {
-                most = novelty;
-                far = model.profiles().get(i);
-            }
-        }
-        return far;
-    }
-
-    private String part(Contribution contribution) {
-        String unit = model.profiles().stream()
-                .filter(profile -> profile.metric().name().equals(contribution.metric()))
-                .map(profile -> profile.metric().unit())
-                .filter(text -> !text.isEmpty())
-                .map(text -> " " + text)
-                .findFirst()
-                .orElse("");
-        ExpectedRange expected = contribution.expected();
-        String range = expected.low() == expected.high()
-                ? number(expected.low())
-                : number(expected.low()) + " to " + number(expected.high());
-        return contribution.metric() + " " + number(contribution.value()) + unit + " (expected " + range + ")";
-    }
-
-    static String number(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-            return String.format(Locale.ROOT, "%d", (long) value);
-        }
-        double size = Math.abs(value);
-        return String.format(
-                Locale.ROOT,
-                size >= 1e9 || size < 0.001 ? "%.3g" : size >= 100 ? "%.0f" : size >= 1 ? "%.1f" : "%.3f",
-                value);
+    private String misfit(double score) {
+        return (suspects.size() == 1 ? " does" : " do") + " not fit what was learned together: score "
+                + Suspect.number(score) + ", normal up to "
+                + Suspect.number(model.threshold().level()) + ".";
     }
 }

@@ -1,8 +1,6 @@
 package org.tocsin.detector.forest.internal;
 
-import java.util.List;
 import java.util.Optional;
-import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.Severity;
@@ -10,7 +8,7 @@ import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 
 /**
- * An Isolation Forest over all metrics of one source.
+ * An Isolation Forest over all metrics of one source and, unless it is told otherwise, their changes.
  *
  * <p>It learns from the first rows, sets its threshold by the scores of those rows, and grows anew from the newest
  * normal rows: each time it has seen as many again, up to the size of its window, and then every so often. Rows that
@@ -27,9 +25,12 @@ final class ForestDetector implements Detector {
 
     private static final String NEAR = "the score is just below the threshold";
 
+    private final boolean withChanges;
+    private final MetricChanges changes = new MetricChanges();
     private final ForestLearning learning;
 
     ForestDetector(ForestSettings settings) {
+        this.withChanges = settings.changes();
         this.learning = new ForestLearning(settings);
     }
 
@@ -39,8 +40,9 @@ final class ForestDetector implements Detector {
     }
 
     @Override
-    public Verdict inspect(Event event) {
-        learning.see(event);
+    public Verdict inspect(Event measured) {
+        learning.see(measured);
+        Event event = withChanges ? changes.beside(measured, learning.intervalMillis()) : measured;
         if (learning.model().isEmpty()) {
             return learning.warmUp(event);
         }
@@ -64,10 +66,9 @@ final class ForestDetector implements Detector {
 
     private static Verdict anomaly(ForestModel model, double score, double novelty) {
         Explanation explanation = new Explanation(model);
-        List<Contribution> contributions = explanation.contributions();
         double excess = Math.max(model.threshold().excess(score), novelty >= 1 ? Math.log10(1 + novelty) : 0);
         Severity severity = excess > 1 ? Severity.CRITICAL : excess > 0.4 ? Severity.MAJOR : Severity.WARNING;
         return new Verdict.Anomaly(
-                score, model.threshold().level(), severity, explanation.sentence(contributions, score), contributions);
+                score, model.threshold().level(), severity, explanation.sentence(score), explanation.contributions());
     }
 }

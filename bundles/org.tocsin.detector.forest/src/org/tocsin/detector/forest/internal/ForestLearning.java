@@ -49,6 +49,11 @@ final class ForestLearning implements Learning {
         interval.take(time);
     }
 
+    /** The usual time from one event to the next. */
+    double intervalMillis() {
+        return interval.millis();
+    }
+
     /** Learns from an event while there is no model, and says how far it is. */
     Verdict warmUp(Event event) {
         if (trouble) {
@@ -98,7 +103,8 @@ final class ForestLearning implements Learning {
     /** The words do not say how many false alerts are expected: that does not change what is learned. */
     @Override
     public String basis() {
-        return "trees " + settings.trees() + ", rows a tree " + settings.subsample() + ", seed " + settings.seed();
+        return "trees " + settings.trees() + ", rows a tree " + settings.subsample() + ", seed " + settings.seed()
+                + (settings.changes() ? ", with changes" : "");
     }
 
     @Override

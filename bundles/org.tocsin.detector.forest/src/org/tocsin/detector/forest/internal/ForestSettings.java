@@ -11,9 +11,18 @@ import org.tocsin.api.setting.Settings;
  * @param window normal rows that later forests are grown from
  * @param retrain rows after which the forest is grown anew at the latest; 0 means never
  * @param falseAlerts how many normal events a day may be called anomalies
+ * @param changes whether the changes of metrics are learned beside their values
  * @param seed of all chance
  */
-record ForestSettings(int trees, int subsample, int training, int window, int retrain, double falseAlerts, int seed) {
+record ForestSettings(
+        int trees,
+        int subsample,
+        int training,
+        int window,
+        int retrain,
+        double falseAlerts,
+        boolean changes,
+        int seed) {
 
     private static final double DAY_MILLIS = 86_400_000;
 
@@ -31,6 +40,7 @@ record ForestSettings(int trees, int subsample, int training, int window, int re
                 Math.max(training, settings.integer("window")) + more,
                 settings.integer("retrain"),
                 settings.sourceNumbers("sources").of(source).orElse(settings.number("falseAlerts")),
+                settings.flag("changes"),
                 settings.integer("seed"));
     }
 

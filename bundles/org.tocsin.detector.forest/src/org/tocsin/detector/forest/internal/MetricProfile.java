@@ -19,7 +19,10 @@ record MetricProfile(Metric metric, int position, double median, ExpectedRange e
     /** How far, in widths of what was seen, a value may lie beyond it before that alone is an anomaly. */
     private static final double FAR = 0.5;
 
-    /** The profile of a column, or null if it was missing in more than half of the rows. */
+    /**
+     * The profile of a column, or null if nothing can be said of it: it was missing in more than half of the rows, or it
+     * is the change of a metric that never changed.
+     */
     static MetricProfile of(Metric metric, int position, double[][] rows) {
         double[] values = Arrays.stream(rows)
                 .mapToDouble(row -> row[position])
@@ -27,6 +30,9 @@ record MetricProfile(Metric metric, int position, double median, ExpectedRange e
                 .sorted()
                 .toArray();
         if (2 * values.length <= rows.length) {
+            return null;
+        }
+        if (MetricChanges.isChange(metric) && values[0] == 0 && values[values.length - 1] == 0) {
             return null;
         }
         return new MetricProfile(
@@ -40,6 +46,16 @@ record MetricProfile(Metric metric, int position, double median, ExpectedRange e
 
     private static double quantile(double[] sorted, double share) {
         return sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+
+    /** The name of the metric as its source has it. */
+    String name() {
+        return MetricChanges.base(metric);
+    }
+
+    /** Whether it is of the changes of that metric. */
+    boolean change() {
+        return MetricChanges.isChange(metric);
     }
 
     /** Whether it never moved: a forest cannot see it then. */

@@ -24,6 +24,7 @@ class ForestContractTest extends LearningContract {
                 new Parameter.OfNumber("falseAlerts", "", "", 8.64, 0, 1000),
                 new Parameter.OfSourceNumbers("sources", "", "", "", 0, 1000),
                 new Parameter.OfInteger("retrain", "", "", 0, 0, 10000),
+                new Parameter.OfBoolean("changes", "", "", true),
                 new Parameter.OfInteger("seed", "", "", 1, 0, 10));
         return Settings.of(parameters, Map.of());
     }

@@ -18,7 +18,7 @@ class ForestDetectorTest {
     /** One in a thousand events, at one a second. */
     private static final double FALSE_ALERTS = 86.4;
 
-    private static final ForestSettings SETTINGS = new ForestSettings(50, 128, 256, 256, 0, FALSE_ALERTS, 1);
+    private static final ForestSettings SETTINGS = new ForestSettings(50, 128, 256, 256, 0, FALSE_ALERTS, true, 1);
     private static final Schema SCHEMA = Schema.named("cpu", "latency", "errors");
 
     private final Random random = new Random(5);
@@ -65,7 +65,7 @@ class ForestDetectorTest {
     @Test
     void findsValuesThatAreUnusualTogether() {
         Schema six = Schema.named("a", "b", "c", "d", "e", "f");
-        ForestDetector detector = new ForestDetector(new ForestSettings(100, 256, 512, 512, 0, FALSE_ALERTS, 1));
+        ForestDetector detector = new ForestDetector(new ForestSettings(100, 256, 512, 512, 0, FALSE_ALERTS, false, 1));
         for (int i = 0; i < 512; i++) {
             detector.inspect(Event.of(
                     "s",
@@ -150,7 +150,7 @@ class ForestDetectorTest {
 
     @Test
     void learnsAgainFromNormalRowsOnly() {
-        ForestDetector detector = new ForestDetector(new ForestSettings(50, 128, 256, 256, 300, FALSE_ALERTS, 1));
+        ForestDetector detector = new ForestDetector(new ForestSettings(50, 128, 256, 256, 300, FALSE_ALERTS, true, 1));
         for (int i = 0; i < 256; i++) {
             detector.inspect(normal(i));
         }
@@ -172,11 +172,34 @@ class ForestDetectorTest {
         assertInstanceOf(Verdict.Normal.class, detector.inspect(Event.of("a", time - 3_600_000, SCHEMA, 50, 100, 0)));
     }
 
+    /** One metric that goes up and down within ten minutes, between 0 and 100. */
+    private static Verdict afterAJumpFrom10To90(boolean changes) {
+        Schema one = Schema.named("cpu");
+        ForestDetector detector = new ForestDetector(new ForestSettings(100, 256, 1024, 1024, 0, 1, changes, 1));
+        Random noise = new Random(3);
+        int i = 0;
+        while (i < 1200 || i % 600 != 0) {
+            double wave = 50 + 40 * Math.sin((i - 150) * Math.PI / 300);
+            detector.inspect(Event.of("s", i * 1000L, one, wave + noise.nextGaussian()));
+            i++;
+        }
+        return detector.inspect(Event.of("s", i * 1000L, one, 90));
+    }
+
+    @Test
+    void findsAJumpFromOneUsualValueToAnother() {
+        assertInstanceOf(Verdict.Normal.class, afterAJumpFrom10To90(false));
+        String reason = anomaly(afterAJumpFrom10To90(true)).reason();
+        assertTrue(reason.matches("cpu 90 \\(expected .*; changed by \\+.*, usually -.* to .*\\).*"), reason);
+        assertTrue(reason.endsWith("cpu never changed so much while it was learned."), reason);
+    }
+
     @Test
     void gapsWhileItLearnsDoNotMoveTheThreshold() {
         Event probe = Event.of("a", 1L << 40, SCHEMA, 50, 3000, 0);
-        ForestDetector gapped = new ForestDetector(SETTINGS);
-        ForestDetector steady = new ForestDetector(SETTINGS);
+        ForestSettings valuesOnly = new ForestSettings(50, 128, 256, 256, 0, FALSE_ALERTS, false, 1);
+        ForestDetector gapped = new ForestDetector(valuesOnly);
+        ForestDetector steady = new ForestDetector(valuesOnly);
         for (int i = 0; i < 256; i++) {
             Event event = normal(i);
             steady.inspect(event);
@@ -190,7 +213,7 @@ class ForestDetectorTest {
     void fewerExpectedFalseAlertsMeanAHigherThreshold() {
         double last = 0;
         for (double alerts : new double[] {1000, 100, 10, 1, 0.01}) {
-            ForestDetector detector = new ForestDetector(new ForestSettings(50, 128, 256, 256, 0, alerts, 1));
+            ForestDetector detector = new ForestDetector(new ForestSettings(50, 128, 256, 256, 0, alerts, true, 1));
             random.setSeed(5);
             for (int i = 0; i < 256; i++) {
                 detector.inspect(normal(i));
@@ -210,7 +233,7 @@ class ForestDetectorTest {
     }
 
     private double thresholdAt(long interval) {
-        ForestDetector detector = new ForestDetector(new ForestSettings(50, 128, 256, 256, 0, 50, 1));
+        ForestDetector detector = new ForestDetector(new ForestSettings(50, 128, 256, 256, 0, 50, true, 1));
         random.setSeed(5);
         for (int i = 0; i < 256; i++) {
             detector.inspect(Event.of("a", i * interval, SCHEMA, normal(i).values()));

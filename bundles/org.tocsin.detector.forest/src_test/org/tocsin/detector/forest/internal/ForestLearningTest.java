@@ -19,7 +19,7 @@ import org.tocsin.api.event.Schema;
 
 class ForestLearningTest {
 
-    private static final ForestSettings SETTINGS = new ForestSettings(30, 64, 128, 512, 256, 1, 1);
+    private static final ForestSettings SETTINGS = new ForestSettings(30, 64, 128, 512, 256, 1, true, 1);
     private static final Schema SCHEMA = Schema.named("cpu", "latency");
 
     private final Random random = new Random(5);
@@ -50,7 +50,9 @@ class ForestLearningTest {
         }
     }
 
+    /** Of the second event with this level: that the first one jumped there says something else. */
     private boolean anomalous(double level) {
+        detector.inspect(Event.of("a", time, SCHEMA, level, 2 * level));
         return detector.inspect(Event.of("a", time, SCHEMA, level, 2 * level)) instanceof Verdict.Anomaly;
     }
 
@@ -133,7 +135,7 @@ class ForestLearningTest {
 
     @Test
     void learnsAnewWhenNormalEventsChange() {
-        ForestDetector patient = new ForestDetector(new ForestSettings(30, 64, 128, 4096, 1_000_000, 0.001, 1));
+        ForestDetector patient = new ForestDetector(new ForestSettings(30, 64, 128, 4096, 1_000_000, 0.001, true, 1));
         Learning patientLearning = patient.learning().orElseThrow();
         for (int i = 0; i < 2100; i++) {
             patient.inspect(at(50));
@@ -155,6 +157,9 @@ class ForestLearningTest {
         assertEquals(1, learning.generation());
         ForestDetector again = new ForestDetector(SETTINGS);
         again.learning().orElseThrow().restore(learning.save());
+        Event first = at(50);
+        detector.inspect(first);
+        again.inspect(first);
         List<Verdict> here = new ArrayList<>();
         List<Verdict> there = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
@@ -169,7 +174,7 @@ class ForestLearningTest {
     void anotherThresholdKeepsTheModelTheScoresAndWhatWasHeldBack() throws InvalidModelException {
         run(256, 50);
         run(20, 400);
-        ForestDetector stricter = new ForestDetector(new ForestSettings(30, 64, 128, 512, 256, 0.001, 1));
+        ForestDetector stricter = new ForestDetector(new ForestSettings(30, 64, 128, 512, 256, 0.001, true, 1));
         Learning next = stricter.learning().orElseThrow();
         assertEquals(learning.basis(), next.basis());
         next.restore(learning.save());
@@ -181,7 +186,7 @@ class ForestLearningTest {
 
     @Test
     void aDamagedModelIsRefusedOrUsableButNothingElse() throws InvalidModelException {
-        ForestSettings small = new ForestSettings(3, 8, 16, 32, 0, 1, 1);
+        ForestSettings small = new ForestSettings(3, 8, 16, 32, 0, 1, true, 1);
         ForestDetector tiny = new ForestDetector(small);
         for (int i = 0; i < 16; i++) {
             tiny.inspect(at(50));

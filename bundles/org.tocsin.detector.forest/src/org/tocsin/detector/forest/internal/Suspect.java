@@ -1,0 +1,95 @@
+package org.tocsin.detector.forest.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.ExpectedRange;
+
+/**
+ * One metric of an event, and how much of its score it is to blame for.
+ *
+ * @param value what was measured, with its weight
+ * @param change by how much it has changed, if that was learned
+ */
+record Suspect(Part value, Optional<Part> change) {
+
+    /**
+     * A number of the event.
+     *
+     * @param profile what is known of it
+     * @param value NaN where it is missing
+     * @param weight from 0 on
+     */
+    record Part(MetricProfile profile, double value, double weight) {
+
+        double novelty() {
+            return profile.novelty(value);
+        }
+    }
+
+    double weight() {
+        return value.weight() + change.map(Part::weight).orElse(0.0);
+    }
+
+    /** Its contribution to an anomaly. */
+    Contribution contribution(double share) {
+        return new Contribution(
+                value.profile().name(), value.value(), value.profile().expected(), share);
+    }
+
+    /** Its value with what is expected, and its change where that is more to blame. */
+    String words() {
+        MetricProfile profile = value.profile();
+        String unit =
+                profile.metric().unit().isEmpty() ? "" : " " + profile.metric().unit();
+        return profile.name() + " " + number(value.value()) + unit + " (expected " + range(profile.expected())
+                + change.filter(part -> part.weight() > value.weight())
+                        .map(Suspect::changed)
+                        .orElse("") + ")";
+    }
+
+    private static String changed(Part part) {
+        String by = (part.value() > 0 ? "+" : "") + number(part.value());
+        return "; changed by " + by + ", usually " + range(part.profile().expected());
+    }
+
+    /** What the forest cannot see of it, in words; empty where there is nothing. */
+    Optional<String> beyond() {
+        return value.novelty() >= 1
+                ? Optional.of(beyondValue())
+                : change.filter(part -> part.novelty() >= 1)
+                        .map(part -> value.profile().name() + " never changed so much while it was learned.");
+    }
+
+    private String beyondValue() {
+        return value.profile().name()
+                + (value.profile().constant()
+                        ? " never moved while it was learned."
+                        : " is far beyond anything that was learned.");
+    }
+
+    /** How far its value, or else its change, is beyond all that was seen. */
+    double novelty() {
+        return value.novelty() >= 1
+                ? value.novelty()
+                : Math.min(1, change.map(Part::novelty).orElse(0.0));
+    }
+
+    private static String range(ExpectedRange expected) {
+        return expected.low() == expected.high()
+                ? number(expected.low())
+                : number(expected.low()) + " to " + number(expected.high());
+    }
+
+    /** A number as short as it can be told. */
+    static String number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+            return String.format(Locale.ROOT, "%d", (long) value);
+        }
+        double size = Math.abs(value);
+        return String.format(
+                Locale.ROOT,
+                size >= 1e9 || size < 0.001 ? "%.3g" : size >= 100 ? "%.0f" : size >= 1 ? "%.1f" : "%.3f",
+                value);
+    }
+}

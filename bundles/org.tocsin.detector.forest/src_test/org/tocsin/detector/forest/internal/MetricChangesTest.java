@@ -1,0 +1,63 @@
+package org.tocsin.detector.forest.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.event.Schema;
+
+class MetricChangesTest {
+
+    private static final double NONE = Double.NaN;
+    private static final Schema TWO = Schema.named("cpu", "memory");
+
+    private final MetricChanges changes = new MetricChanges();
+
+    private double[] beside(int second, double... values) {
+        return changes.beside(Event.of("s", second * 1000L, TWO, values), 1000).values();
+    }
+
+    @Test
+    void shouldPutTheDifferenceToTheEventBeforeBehindTheValues() {
+        assertArrayEquals(new double[] {10, 50, NONE, NONE}, beside(0, 10, 50));
+        assertArrayEquals(new double[] {12, 45, 2, -5}, beside(1, 12, 45));
+        assertArrayEquals(new double[] {12, 46, 0, 1}, beside(2, 12, 46));
+    }
+
+    @Test
+    void shouldNotKnowTheChangeWhereAValueIsMissing() {
+        beside(0, 10, 50);
+        assertArrayEquals(new double[] {NONE, 51, NONE, 1}, beside(1, NONE, 51));
+        assertArrayEquals(new double[] {30, 51, NONE, 0}, beside(2, 30, 51));
+    }
+
+    @Test
+    void shouldNotKnowTheChangeAfterAGap() {
+        beside(0, 10, 50);
+        assertArrayEquals(new double[] {90, 50, NONE, NONE}, beside(60, 90, 50));
+        assertArrayEquals(new double[] {91, 50, 1, 0}, beside(61, 91, 50));
+    }
+
+    @Test
+    void shouldFindAMetricAgainByItsNameWhenOthersCome() {
+        beside(0, 10, 50);
+        Schema three = Schema.named("new", "memory", "cpu");
+        Event next = changes.beside(Event.of("s", 1000, three, 7, 52, 11), 1000);
+        assertArrayEquals(new double[] {7, 52, 11, NONE, 2, 1}, next.values());
+    }
+
+    @Test
+    void shouldKeepTheSchemaWhileThatOfTheSourceIsTheSame() {
+        Schema first = changes.beside(Event.of("s", 0, TWO, 1, 2), 1000).schema();
+        Schema second = changes.beside(Event.of("s", 1000, Schema.named("cpu", "memory"), 1, 2), 1000)
+                .schema();
+        assertSame(first, second);
+        assertFalse(MetricChanges.isChange(first.metric(0)));
+        assertTrue(MetricChanges.isChange(first.metric(3)));
+        assertEquals("memory", MetricChanges.base(first.metric(3)));
+    }
+}
