@@ -22,6 +22,11 @@ record Suspect(Part value, Optional<Part> change) {
      */
     record Part(MetricProfile profile, double value, double weight) {
 
+        boolean unexpected() {
+            return value < profile.expected().low()
+                    || value > profile.expected().high();
+        }
+
         double novelty() {
             return profile.novelty(value);
         }
@@ -37,15 +42,16 @@ record Suspect(Part value, Optional<Part> change) {
                 value.profile().name(), value.value(), value.profile().expected(), share);
     }
 
-    /** Its value with what is expected, and its change where that is more to blame. */
+    /** Its value with what is expected, and its change where that is unexpected and more to blame. */
     String words() {
         MetricProfile profile = value.profile();
         String unit =
                 profile.metric().unit().isEmpty() ? "" : " " + profile.metric().unit();
         return profile.name() + " " + number(value.value()) + unit + " (expected " + range(profile.expected())
-                + change.filter(part -> part.weight() > value.weight())
+                + change.filter(part -> part.unexpected() && part.weight() > value.weight())
                         .map(Suspect::changed)
-                        .orElse("") + ")";
+                        .orElse("")
+                + ")";
     }
 
     private static String changed(Part part) {

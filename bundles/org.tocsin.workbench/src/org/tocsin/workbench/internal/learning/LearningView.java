@@ -143,8 +143,7 @@ public final class LearningView extends ViewPart {
         Optional<LearnedModel> model = model();
         progress.setText(model.map(one -> name(one) + " " + one.status().progress()
                         + (one.status().frozen() ? "; it is frozen" : "") + ".")
-                .orElse("Nothing is known of this source yet. Start monitoring, and see that a detector that learns is"
-                        + " switched on, such as the Ensemble (Preferences > Detectors)."));
+                .orElse("Nothing is known of this source yet."));
         threshold.show(
                 model.map(LearnedModel::status), model.flatMap(this::setting).isPresent());
         models.show(chosen, model);

@@ -18,6 +18,11 @@ import org.tocsin.workbench.internal.model.Figures;
 /** The scores of the last day as bars, with the threshold as a line that can be dragged. Heights are logarithms. */
 final class ScoreCanvas extends Canvas {
 
+    private static final String NOTHING = """
+            No scores yet.
+            They come from detectors that learn, such as the Ensemble (Preferences > Detectors),
+            once monitoring runs and they have seen enough of the source.""";
+
     private static final int FOOT = 20;
     private static final int HEAD = 18;
     private static final int ROOM = 5;
@@ -83,7 +88,7 @@ final class ScoreCanvas extends Canvas {
         gc.fillRectangle(area);
         gc.setForeground(new Color(colours.faint()));
         if (move == null || !move.possible()) {
-            gc.drawText("No scores yet.", 8, 8, true);
+            gc.drawText(NOTHING, 8, 8, true);
             return;
         }
         ScoreHistogram scores = move.status().scores();
