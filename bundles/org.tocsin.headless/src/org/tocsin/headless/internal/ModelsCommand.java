@@ -44,8 +44,7 @@ final class ModelsCommand implements Runnable {
             names = "--detector",
             paramLabel = "ID",
             scope = ScopeType.INHERIT,
-            defaultValue = "forest",
-            description = "Which detector has learned (default: ${DEFAULT-VALUE}).")
+            description = "Which detector has learned (default: the one that has a model of the source).")
     private String detector;
 
     ModelsCommand(ModelArchive archive) {
@@ -90,15 +89,17 @@ final class ModelsCommand implements Runnable {
             description = "A detector learns nothing more of a source.")
     int freeze(@Parameters(paramLabel = "SOURCE", description = "The name of the source.") String source)
             throws IOException {
-        archive.freeze(folder(), source, detector, true);
-        return done(source + ": " + detector + " learns nothing more, until it is thawed.");
+        String learner = learner(source);
+        archive.freeze(folder(), source, learner, true);
+        return done(source + ": " + learner + " learns nothing more, until it is thawed.");
     }
 
     @Command(name = "thaw", mixinStandardHelpOptions = true, description = "A detector goes on learning a source.")
     int thaw(@Parameters(paramLabel = "SOURCE", description = "The name of the source.") String source)
             throws IOException {
-        archive.freeze(folder(), source, detector, false);
-        return done(source + ": " + detector + " goes on learning.");
+        String learner = learner(source);
+        archive.freeze(folder(), source, learner, false);
+        return done(source + ": " + learner + " goes on learning.");
     }
 
     @Command(name = "rollback", mixinStandardHelpOptions = true, description = "Makes an older model the newest.")
@@ -107,8 +108,30 @@ final class ModelsCommand implements Runnable {
             @Parameters(paramLabel = "MODEL", description = "The number of the model; see 'models list'.")
                     long generation)
             throws IOException {
-        archive.rollBack(folder(), source, detector, generation);
-        return done(source + ": " + detector + " goes back to model " + generation + ".");
+        String learner = learner(source);
+        archive.rollBack(folder(), source, learner, generation);
+        return done(source + ": " + learner + " goes back to model " + generation + ".");
+    }
+
+    /** The detector that is meant where none is named. */
+    private String learner(String source) throws IOException {
+        if (detector != null) {
+            return detector;
+        }
+        List<String> learners = archive.list(folder()).stream()
+                .filter(model -> model.source().equals(source))
+                .map(KeptModel::detector)
+                .distinct()
+                .toList();
+        if (learners.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no model of " + source + " in " + folder() + "; 'models list' shows those there are.");
+        }
+        if (learners.size() > 1) {
+            throw new IllegalArgumentException(
+                    source + " was learned by " + String.join(", ", learners) + ": name one with --detector.");
+        }
+        return learners.getFirst();
     }
 
     private int done(String what) {

@@ -37,11 +37,31 @@ class ModelsCommandTest {
         }
     };
 
-    private List<String> run(String... arguments) {
+    private CommandLine line() {
         CommandLine line = new CommandLine(new ModelsCommand(archive));
         line.setOut(new PrintWriter(out, true));
-        assertEquals(0, line.execute(arguments));
+        return line;
+    }
+
+    private List<String> run(String... arguments) {
+        assertEquals(0, line().execute(arguments));
         return out.toString().lines().toList();
+    }
+
+    /** What it says when it cannot be done. */
+    private String complaint(String... arguments) {
+        List<String> said = new ArrayList<>();
+        CommandLine line = line();
+        line.setExecutionExceptionHandler((problem, any, result) -> {
+            said.add(problem.getMessage());
+            return 1;
+        });
+        assertEquals(1, line.execute(arguments));
+        return said.getFirst();
+    }
+
+    private static KeptModel model(String source, String detector) {
+        return new KeptModel(source, detector, "", 1, Optional.empty(), 512, false, true, "");
     }
 
     @Test
@@ -65,9 +85,26 @@ class ModelsCommandTest {
 
     @Test
     void freezesThawsAndRollsBack() {
+        models = List.of(model("db-1", "forest"), model("web-1", "ensemble"), model("web-1", "ensemble"));
         run("freeze", "web-1", "--models", "m");
         run("thaw", "web-1", "--models", "m", "--detector", "rcf");
         run("--models", "m", "rollback", "web-1", "3");
-        assertEquals(List.of("m web-1 forest true", "m web-1 rcf false", "m web-1 forest 3"), asked);
+        assertEquals(List.of("m web-1 ensemble true", "m web-1 rcf false", "m web-1 ensemble 3"), asked);
+    }
+
+    @Test
+    void asksWhichDetectorIsMeantWhereSeveralHaveLearned() {
+        models = List.of(model("web-1", "ensemble"), model("web-1", "forest"));
+        assertEquals(
+                "web-1 was learned by ensemble, forest: name one with --detector.",
+                complaint("freeze", "web-1", "--models", "m"));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void saysThatASourceHasNoModel() {
+        assertEquals(
+                "There is no model of web-9 in m; 'models list' shows those there are.",
+                complaint("rollback", "web-9", "3", "--models", "m"));
     }
 }
