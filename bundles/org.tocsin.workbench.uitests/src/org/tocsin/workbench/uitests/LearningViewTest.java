@@ -24,13 +24,16 @@ class LearningViewTest {
     @BeforeEach
     void viewWithAModel() {
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
-        desk.watch().stop();
-        desk.watch().start();
         Ui.call(() -> Ui.page().showView("org.tocsin.workbench.learning"));
-        Ui.until(
-                "a model is kept",
-                () -> Ui.all(main(), Table.class).stream()
-                        .anyMatch(table -> "models".equals(table.getData("field")) && table.getItemCount() > 0));
+        desk.watch().stop();
+        // Otherwise the models that are seen may still be those of the pipeline that ends.
+        Ui.until("no model is seen", () -> models().getItemCount() == 0);
+        desk.watch().start();
+        Ui.until("a model is kept", () -> models().getItemCount() > 0);
+    }
+
+    private static Table models() {
+        return Ui.one(main(), Table.class, table -> "models".equals(table.getData("field")));
     }
 
     private static Shell main() {
