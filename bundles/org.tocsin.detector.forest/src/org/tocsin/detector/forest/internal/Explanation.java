@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.learning.Wording;
 
 /** Says which metrics made an event an anomaly, with shares that add up to 1, and puts it in a sentence. */
 final class Explanation {
@@ -101,7 +102,7 @@ final class Explanation {
 
     private String misfit(double score) {
         return (suspects.size() == 1 ? " does" : " do") + " not fit what was learned together: score "
-                + Suspect.number(score) + ", normal up to "
-                + Suspect.number(model.threshold().level()) + ".";
+                + Wording.number(score) + ", normal up to "
+                + Wording.number(model.threshold().level()) + ".";
     }
 }

@@ -1,9 +1,9 @@
 package org.tocsin.detector.forest.internal;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.learning.Wording;
 
 /**
  * One metric of an event, and how much of its score it is to blame for.
@@ -47,7 +47,7 @@ record Suspect(Part value, Optional<Part> change) {
         MetricProfile profile = value.profile();
         String unit =
                 profile.metric().unit().isEmpty() ? "" : " " + profile.metric().unit();
-        return profile.name() + " " + number(value.value()) + unit + " (expected " + range(profile.expected())
+        return profile.name() + " " + Wording.number(value.value()) + unit + " (expected " + range(profile.expected())
                 + change.filter(part -> part.unexpected() && part.weight() > value.weight())
                         .map(Suspect::changed)
                         .orElse("")
@@ -55,7 +55,7 @@ record Suspect(Part value, Optional<Part> change) {
     }
 
     private static String changed(Part part) {
-        String by = (part.value() > 0 ? "+" : "") + number(part.value());
+        String by = (part.value() > 0 ? "+" : "") + Wording.number(part.value());
         return "; changed by " + by + ", usually " + range(part.profile().expected());
     }
 
@@ -83,19 +83,7 @@ record Suspect(Part value, Optional<Part> change) {
 
     private static String range(ExpectedRange expected) {
         return expected.low() == expected.high()
-                ? number(expected.low())
-                : number(expected.low()) + " to " + number(expected.high());
-    }
-
-    /** A number as short as it can be told. */
-    static String number(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-            return String.format(Locale.ROOT, "%d", (long) value);
-        }
-        double size = Math.abs(value);
-        return String.format(
-                Locale.ROOT,
-                size >= 1e9 || size < 0.001 ? "%.3g" : size >= 100 ? "%.0f" : size >= 1 ? "%.1f" : "%.3f",
-                value);
+                ? Wording.number(expected.low())
+                : Wording.number(expected.low()) + " to " + Wording.number(expected.high());
     }
 }

@@ -12,9 +12,9 @@ import org.tocsin.workbench.internal.model.Figures;
 final class EvaluationWords {
 
     /** What stands there before anything was asked. */
-    static final String EMPTY = "Choose a recording of which it is known what went wrong: a CSV file with a column"
-            + " label, or one with ground truth as the simulator writes it. Evaluate then says how well the detectors"
-            + " that are switched on find it.";
+    static final String EMPTY =
+            "Choose a recording: a CSV file with a column label, or one with ground truth as the simulator"
+                    + " writes it.";
 
     private EvaluationWords() {}
 
