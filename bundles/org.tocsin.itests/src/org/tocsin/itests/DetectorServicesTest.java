@@ -88,7 +88,19 @@ class DetectorServicesTest {
     void contributionsOfTheExtensionPointArePublishedAsServices() throws Exception {
         service(MonitorFactory.class);
         assertTrue(
-                detectors().containsAll(List.of("rule", "ensemble", "windows", "seasonal", "rcf", "forest")),
+                detectors()
+                        .containsAll(List.of(
+                                "rule",
+                                "ensemble",
+                                "windows",
+                                "seasonal",
+                                "transitions",
+                                "deviation",
+                                "stuck",
+                                "range",
+                                "silence",
+                                "rcf",
+                                "forest")),
                 detectors().toString());
         for (ServiceReference<DetectorFactory> reference : context.getServiceReferences(DetectorFactory.class, null)) {
             DetectorDescriptor descriptor = (DetectorDescriptor) reference.getProperty(DetectorDescriptor.PROPERTY);

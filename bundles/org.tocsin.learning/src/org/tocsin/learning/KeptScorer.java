@@ -23,4 +23,7 @@ public interface KeptScorer extends Scorer {
      * @return whether there was any
      */
     boolean leaveOut(long fromMillis, long toMillis);
+
+    /** A person says that a span of event time, both ends included, was normal; one that holds nothing back knows that. */
+    default void learn(long fromMillis, long toMillis) {}
 }

@@ -28,6 +28,7 @@ public final class MetricColumns {
     private float[] row = {};
     private double[] origins = {};
     private double[] values = {};
+    private boolean[] measured = {};
 
     /**
      * Takes the values of the next event.
@@ -42,6 +43,7 @@ public final class MetricColumns {
             schema = event.schema();
         }
         boolean any = false;
+        Arrays.fill(measured, false);
         for (int position = 0; position < places.length; position++) {
             double value = event.value(position);
             if (!Double.isNaN(value)) {
@@ -57,6 +59,7 @@ public final class MetricColumns {
             origins[column] = value;
         }
         values[column] = value;
+        measured[column] = true;
         row[column] = (float) (value - origins[column]);
     }
 
@@ -69,6 +72,7 @@ public final class MetricColumns {
         row = Arrays.copyOf(row, metrics.size());
         origins = Arrays.copyOf(origins, metrics.size());
         values = Arrays.copyOf(values, metrics.size());
+        measured = Arrays.copyOf(measured, metrics.size());
         Arrays.fill(row, known, row.length, Float.NaN);
         Arrays.fill(origins, known, row.length, Double.NaN);
         Arrays.fill(values, known, row.length, Double.NaN);
@@ -120,6 +124,11 @@ public final class MetricColumns {
         return values[column];
     }
 
+    /** Whether the newest event had a value for it. */
+    public boolean measured(int column) {
+        return measured[column];
+    }
+
     public void write(ModelOutput out) {
         out.number(metrics.size());
         for (int column = 0; column < metrics.size(); column++) {
@@ -137,6 +146,7 @@ public final class MetricColumns {
         int count = in.count(Integer.MAX_VALUE, 2 * Short.BYTES + 2 * Double.BYTES + Float.BYTES);
         columns.origins = new double[count];
         columns.values = new double[count];
+        columns.measured = new boolean[count];
         for (int column = 0; column < count; column++) {
             String name = in.text();
             in.check(!name.isBlank());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.ScoreHistogram;
 
 /** The scores of the last day, counted in parts of some hours, the oldest of which goes when a new one begins. */
@@ -124,5 +125,43 @@ public final class RecentScores {
 
     private static List<Integer> list(int[] numbers) {
         return IntStream.of(numbers).boxed().collect(Collectors.toUnmodifiableList());
+    }
+
+    public void write(ModelOutput out) {
+        out.whole(part);
+        out.number(before);
+        for (int slot = 0; slot < events.length; slot++) {
+            out.flag(events[slot] != null);
+            if (events[slot] != null) {
+                write(events[slot], out);
+                write(rises[slot], out);
+            }
+        }
+    }
+
+    private static void write(int[] numbers, ModelOutput out) {
+        for (int number : numbers) {
+            out.number(number);
+        }
+    }
+
+    /** Goes on from those that were written, if they had as many bins and parts. */
+    public void read(ModelInput in) throws InvalidModelException {
+        part = in.time();
+        before = in.number(-1, bins - 1);
+        for (int slot = 0; slot < events.length; slot++) {
+            boolean counted = in.flag();
+            events[slot] = counted ? read(bins, 0, in) : null;
+            rises[slot] = counted ? read(bins + 1, Integer.MIN_VALUE, in) : null;
+        }
+        in.check(part == Long.MIN_VALUE || events[Math.floorMod(part, events.length)] != null);
+    }
+
+    private static int[] read(int count, int least, ModelInput in) throws InvalidModelException {
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = in.number(least, Integer.MAX_VALUE);
+        }
+        return numbers;
     }
 }

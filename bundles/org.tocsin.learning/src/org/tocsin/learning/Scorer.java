@@ -23,6 +23,23 @@ public interface Scorer {
     /** The metrics behind the last score, the most guilty first; their shares add up to 1. */
     List<Contribution> contributions();
 
-    /** What is odd, as the beginning of a sentence: {@code The last 8 events are like none before}. */
-    String finding();
+    /** What a value is compared with, to be put before what was expected of it: {@code in the last minutes}. */
+    String comparedWith();
+
+    /**
+     * What is odd about the last event, in one short sentence for a person.
+     *
+     * @param contributions what {@link #contributions()} gives for it
+     */
+    default String sentence(List<Contribution> contributions) {
+        return Wording.sentence(contributions, comparedWith());
+    }
+
+    /**
+     * Whether the last event was learned. What is held back must not make its own score usual, so that one is not learned
+     * either.
+     */
+    default boolean learned() {
+        return true;
+    }
 }

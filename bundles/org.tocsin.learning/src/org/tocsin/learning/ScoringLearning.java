@@ -13,12 +13,13 @@ import org.tocsin.api.detector.ScoreHistogram;
  * What a {@link ScoringDetector} has learned: the memory of its scorer and how its scores vary. Unlike others it can be
  * saved at any time.
  *
- * <p>It learns with every event, also while an alert is open: a detector that looks at one event after the other and
- * leaves out what it finds odd would raise again and again at every lasting change. What has lasted is normal for it.
+ * <p>It learns with every event that its scorer learns, also while an alert is open: a detector that looks at one event
+ * after the other and leaves out what it finds odd would raise again and again at every lasting change. What has lasted is
+ * normal for it.
  */
 public final class ScoringLearning implements Learning {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final String basis;
     private final FalseAlertRate rate;
@@ -43,12 +44,16 @@ public final class ScoringLearning implements Learning {
         this.user = user;
     }
 
-    /** Learns from a score that was asked for on the scale. */
-    void learn(long time, double score) {
+    /**
+     * Counts a score.
+     *
+     * @param learned whether its event was learned, so that it is to be, too
+     */
+    void count(long time, double score, boolean learned) {
         if (scores != null) {
             scores.take(time, score);
         }
-        if (!frozen) {
+        if (!frozen && learned) {
             state.scale().learn(score);
             pace.learn(state.scale().ready(), time, state.interval().millis());
         }
@@ -71,6 +76,10 @@ public final class ScoringLearning implements Learning {
         pace.write(out);
         state.write(out);
         scorer.write(out);
+        out.flag(scores != null);
+        if (scores != null) {
+            scores.write(out);
+        }
         return out.bytes();
     }
 
@@ -82,7 +91,13 @@ public final class ScoringLearning implements Learning {
         EventInterval interval = EventInterval.read(in);
         SurpriseScale scale = SurpriseScale.read(in);
         KeptScorer read = scorer.read(in);
+        RecentScores readScores = RecentScores.coarse();
+        boolean counted = in.flag();
+        if (counted) {
+            readScores.read(in);
+        }
         in.end();
+        scores = counted ? readScores : scores;
         pace.goOn(readPace);
         scorer = read;
         scorer.freeze(frozen);
@@ -114,9 +129,11 @@ public final class ScoringLearning implements Learning {
         }
     }
 
-    /** Nothing is held back, so there is nothing to do. */
     @Override
-    public void learn(long fromMillis, long toMillis) {}
+    public void learn(long fromMillis, long toMillis) {
+        scorer.learn(fromMillis, toMillis);
+        pace.corrected();
+    }
 
     @Override
     public LearningStatus status() {

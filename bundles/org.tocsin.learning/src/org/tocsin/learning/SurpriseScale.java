@@ -21,6 +21,7 @@ public final class SurpriseScale {
     private ScoreTail tail;
     private long seen;
     private long next = LEAST;
+    private float largest = Float.NEGATIVE_INFINITY;
 
     /** How many scores have to be learned before it can tell anything. */
     public static int needed() {
@@ -59,13 +60,20 @@ public final class SurpriseScale {
     /** Learns a score, after it was asked how rare that is. */
     public void learn(double score) {
         sample.add((float) score);
+        largest = Math.max(largest, (float) score);
         seen++;
+    }
+
+    /** Whether no score that was learned was as large. */
+    public boolean unheardOf(double score) {
+        return (float) score > largest;
     }
 
     public void write(ModelOutput out) {
         sample.write(out);
         out.whole(seen);
         out.whole(next);
+        out.real(largest);
         out.flag(tail != null);
         if (tail != null) {
             tail.write(out);
@@ -78,6 +86,8 @@ public final class SurpriseScale {
         scale.sample = ThinnedSample.read(in, SAMPLE);
         scale.seen = in.events();
         scale.next = in.events();
+        scale.largest = (float) in.real();
+        in.check(!Float.isNaN(scale.largest));
         in.check(scale.sample.size() >= Math.min(scale.seen, LEAST) && scale.next >= LEAST);
         scale.tail = in.flag() ? ScoreTail.read(in) : null;
         return scale;

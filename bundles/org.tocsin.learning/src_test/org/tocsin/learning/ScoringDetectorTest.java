@@ -1,6 +1,7 @@
 package org.tocsin.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,9 +17,31 @@ import org.tocsin.api.event.Schema;
 class ScoringDetectorTest {
 
     /** The only value of an event is its score. */
-    private static final class Given implements Scorer {
+    private static final class Given implements KeptScorer {
 
         private double value;
+        private boolean learned = true;
+
+        @Override
+        public boolean learned() {
+            return learned;
+        }
+
+        @Override
+        public void write(ModelOutput out) {}
+
+        @Override
+        public KeptScorer read(ModelInput in) {
+            return new Given();
+        }
+
+        @Override
+        public void freeze(boolean frozen) {}
+
+        @Override
+        public boolean leaveOut(long fromMillis, long toMillis) {
+            return false;
+        }
 
         @Override
         public double score(Event event) {
@@ -37,17 +60,21 @@ class ScoringDetectorTest {
         }
 
         @Override
-        public String finding() {
-            return "Odd";
+        public String comparedWith() {
+            return "usually";
         }
     }
 
-    private final ScoringDetector detector = new ScoringDetector(new Given(), new FalseAlertRate(0.3));
+    private final ScoringDetector detector = new ScoringDetector((Scorer) new Given(), new FalseAlertRate(0.3));
     private final SplittableRandom random = new SplittableRandom(3);
     private int number;
 
+    private Event event(double score) {
+        return Event.of("a", 1_000L * number++, Schema.named("x"), score);
+    }
+
     private Verdict inspect(double score) {
-        return detector.inspect(Event.of("a", 1_000L * number++, Schema.named("x"), score));
+        return detector.inspect(event(score));
     }
 
     private void learn(int events) {
@@ -57,14 +84,51 @@ class ScoringDetectorTest {
     }
 
     @Test
-    void shouldGiveThoseWhoJudgeThemselvesTheScoreOfItsVerdicts() {
+    void shouldTellThoseWhoAskSeveralDetectorsHowRareAnEventIs() {
         ScoringDetector asked = new ScoringDetector(new Given(), new FalseAlertRate(0.3));
-        for (double score : new double[] {0, 0.5, 3, 1e9}) {
-            Event event = Event.of("a", 1_000, Schema.named("x"), score);
-            assertEquals(inspect(score).score(), asked.score(event));
+        assertTrue(Double.isNaN(asked.judge(event(0.5))), "It cannot know that yet.");
+        assertEquals("learns how much the scores vary", asked.waitingFor());
+        for (int i = 0; i < 2_000; i++) {
+            asked.judge(event(random.nextDouble()));
         }
-        assertTrue(Double.isNaN(asked.score(Event.of("a", 1_000, Schema.named("x"), Double.NaN))));
+        assertTrue(asked.judge(event(0.5)) < 1);
+        assertFalse(asked.odd());
+        assertTrue(asked.judge(event(40)) > 4);
+        assertTrue(asked.odd() && asked.excess() > 1);
+        assertEquals("x 40, usually 0 to 1.", asked.sentence());
+        assertTrue(Double.isNaN(asked.judge(event(Double.NaN))));
+        assertFalse(asked.odd());
         assertEquals("waits", asked.waitingFor());
+    }
+
+    @Test
+    void shouldRaiseOnlyWhatIsUnheardOfWhereItIsToBeSure() {
+        ScoringDetector sure = ScoringDetector.sure(new Given(), "given", new FalseAlertRate(10_000));
+        for (int i = 0; i < 2_000; i++) {
+            sure.judge(event(random.nextDouble()));
+        }
+        sure.judge(event(40));
+        assertTrue(sure.odd());
+        sure.judge(event(39));
+        assertFalse(sure.odd(), "There was a larger one.");
+        sure.judge(event(41));
+        assertTrue(sure.odd());
+    }
+
+    @Test
+    void shouldNotLearnTheScoreOfWhatItsScorerHoldsBack() {
+        Given given = new Given();
+        ScoringDetector holding = new ScoringDetector(given, "given", new FalseAlertRate(0.3));
+        for (int i = 0; i < 1_000; i++) {
+            holding.judge(event(random.nextDouble()));
+        }
+        given.learned = false;
+        double first = holding.judge(event(40));
+        for (int i = 0; i < 500; i++) {
+            holding.judge(event(40));
+        }
+        assertEquals(first, holding.judge(event(40)), 0.3);
+        assertEquals(1_000, holding.seen());
     }
 
     @Test
@@ -84,7 +148,7 @@ class ScoringDetectorTest {
         Verdict.Anomaly anomaly = assertInstanceOf(Verdict.Anomaly.class, inspect(40));
         assertEquals(40.0 / 41, anomaly.score());
         assertTrue(anomaly.threshold() < anomaly.score() && anomaly.threshold() > 0.5);
-        assertEquals("Odd: x 40 (expected 0 to 1).", anomaly.reason());
+        assertEquals("x 40, usually 0 to 1.", anomaly.reason());
     }
 
     @Test

@@ -50,6 +50,11 @@ public abstract class DetectorContract {
         return Events.calm(source, number);
     }
 
+    /** How many such events in a row it must have found a spike by. */
+    protected int spikeEvents() {
+        return 1;
+    }
+
     /** An event that this detector must find. */
     protected Event spike(String source, int number) {
         return Events.spike(source, number);
@@ -93,7 +98,9 @@ public abstract class DetectorContract {
         List<Check> checks = checks(SOURCE);
         learn(checks);
         Event spike = spike(SOURCE, warmUp());
-        Verdict found = ask(checks, spike).stream()
+        Verdict found = IntStream.range(warmUp(), warmUp() + spikeEvents())
+                .mapToObj(number -> ask(checks, spike(SOURCE, number)))
+                .flatMap(List::stream)
                 .filter(Verdict.Anomaly.class::isInstance)
                 .findFirst()
                 .orElse(null);

@@ -12,7 +12,7 @@ import org.tocsin.api.source.Incident;
 public interface Evaluation {
 
     /**
-     * Runs every detector over every recording and waits for it.
+     * Runs every group of detectors over every recording and waits for it.
      *
      * @param request what to run over what
      * @param progress is told now and then how many events are done, from the calling thread; returns at once

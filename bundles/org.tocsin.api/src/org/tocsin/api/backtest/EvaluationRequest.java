@@ -2,7 +2,6 @@ package org.tocsin.api.backtest;
 
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
@@ -10,19 +9,19 @@ import org.tocsin.api.source.Incident;
 /**
  * What to measure.
  *
- * @param detectors the detectors, each measured alone
+ * @param groups what is measured, each by itself
  * @param recordings what they are run over, each in a pipeline of its own
  * @param settings how the pipelines work, and the settings of the detectors; they are replays in any case
  * @param incidents what is known to have gone wrong; empty if the recordings tell it
  */
 public record EvaluationRequest(
-        List<InstalledDetector> detectors,
+        List<DetectorGroup> groups,
         List<Recorded> recordings,
         MonitorSettings settings,
         Optional<List<Incident>> incidents) {
 
     public EvaluationRequest {
-        detectors = List.copyOf(detectors);
+        groups = List.copyOf(groups);
         recordings = List.copyOf(recordings);
         incidents = incidents.map(List::copyOf);
     }

@@ -18,11 +18,11 @@ public record AlertTiming(Duration pending, Duration keep, Optional<Flapping> fl
     public static final AlertTiming PROMPT = new AlertTiming(Duration.ZERO, Duration.ofSeconds(10));
 
     /**
-     * For detectors that learn: fires at once, wants half a minute of calm, and is the same alert for 100 events. What is
+     * For detectors that learn: fires at once, wants half a minute of calm, and is the same alert for 80 events. What is
      * wrong seldom stays above a threshold without a break, whether events come every second or every hour.
      */
     public static final AlertTiming LEARNED =
-            new AlertTiming(Duration.ZERO, Duration.ofSeconds(30), Optional.empty(), 100);
+            new AlertTiming(Duration.ZERO, Duration.ofSeconds(30), Optional.empty(), 80);
 
     public AlertTiming {
         if (pending.isNegative() || keep.isNegative() || cooldownEvents < 0) {

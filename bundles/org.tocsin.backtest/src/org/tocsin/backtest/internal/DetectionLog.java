@@ -31,7 +31,15 @@ final class DetectionLog implements AlertWriter, MetricTap, MonitorListener {
     private final List<InputProblem> problems = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private final LongAdder events = new LongAdder();
+    private final boolean several;
     private volatile boolean measuring;
+
+    /**
+     * @param several whether several detectors are asked: the first check gives the score of an event then
+     */
+    DetectionLog(boolean several) {
+        this.several = several;
+    }
 
     /** What comes from now on counts; what came before was learned only. */
     void measure() {
@@ -61,7 +69,7 @@ final class DetectionLog implements AlertWriter, MetricTap, MonitorListener {
     public void seen(Event event, List<Check> checks, List<Verdict> verdicts) {
         if (measuring) {
             double score = 0;
-            for (Verdict verdict : verdicts) {
+            for (Verdict verdict : several && !verdicts.isEmpty() ? verdicts.subList(0, 1) : verdicts) {
                 // what a detector says while it still learns is nothing to go by
                 score = Math.max(score, verdict instanceof Verdict.WarmingUp ? 0 : verdict.score());
             }

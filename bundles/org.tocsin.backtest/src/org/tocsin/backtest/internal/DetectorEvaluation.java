@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.tocsin.api.backtest.DetectionFigures;
+import org.tocsin.api.backtest.DetectorGroup;
 import org.tocsin.api.backtest.Evaluation;
 import org.tocsin.api.backtest.EvaluationReport;
 import org.tocsin.api.backtest.EvaluationRequest;
 import org.tocsin.api.backtest.EvaluationRequest.Recorded;
-import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.monitor.MonitorSettings;
@@ -22,7 +22,7 @@ import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
 
-/** Runs each detector alone over each recording in a pipeline of its own, and adds up how it met the incidents. */
+/** Runs each group of detectors by itself over each recording in a pipeline of its own, and adds up how it met the incidents. */
 final class DetectorEvaluation implements Evaluation {
 
     private static final Duration STEP = Duration.ofMillis(100);
@@ -40,12 +40,12 @@ final class DetectorEvaluation implements Evaluation {
         Set<InputProblem> problems = new LinkedHashSet<>();
         Set<String> troubles = new LinkedHashSet<>();
         long events = 0;
-        for (InstalledDetector detector : request.detectors()) {
-            DetectionSum sum = new DetectionSum(detector.descriptor().id());
+        for (DetectorGroup group : request.groups()) {
+            DetectionSum sum = new DetectionSum(group.name());
             for (Recorded recorded : request.recordings()) {
-                DetectionLog log = new DetectionLog();
+                DetectionLog log = new DetectionLog(group.several());
                 long before = events;
-                play(detector, recorded, request.settings(), log, judged -> progress.accept(before + judged));
+                play(group, recorded, request.settings(), log, judged -> progress.accept(before + judged));
                 events += log.events();
                 sum.add(log, request.incidents().orElse(log.incidents()));
                 problems.addAll(log.problems());
@@ -63,15 +63,11 @@ final class DetectorEvaluation implements Evaluation {
     }
 
     private void play(
-            InstalledDetector detector,
-            Recorded recorded,
-            MonitorSettings settings,
-            DetectionLog log,
-            LongConsumer progress)
+            DetectorGroup group, Recorded recorded, MonitorSettings settings, DetectionLog log, LongConsumer progress)
             throws InterruptedException {
         try (Monitor monitor = monitors.open(
                 settings.withReplay(true).withMemory(Optional.empty()),
-                List.of(detector),
+                group.detectors(),
                 List.of(log),
                 List.of(log),
                 log)) {

@@ -21,7 +21,7 @@ class DetectionSumTest {
 
     private static final Schema SCHEMA = Schema.named("m");
 
-    private final DetectionLog log = new DetectionLog();
+    private final DetectionLog log = new DetectionLog(false);
 
     private void row(String source, long second, double score) {
         log.seen(Event.of(source, second * 1000, SCHEMA, 0), List.of(), List.of(new Verdict.Normal(score)));

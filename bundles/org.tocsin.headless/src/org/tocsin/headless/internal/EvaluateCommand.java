@@ -5,15 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tocsin.api.backtest.DetectorGroup;
 import org.tocsin.api.backtest.EvaluationReport;
 import org.tocsin.api.backtest.EvaluationRequest;
 import org.tocsin.api.backtest.EvaluationRequest.Recorded;
-import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
@@ -57,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "ID",
             split = ",",
             required = true,
-            description = "The detectors, each measured alone; 'default' is what a new source gets.")
+            description = "The detectors, each measured alone; 'default' is all that learns on a new source, together.")
     private List<String> ids;
 
     @Option(names = "--truth", paramLabel = "FILE", description = "What is known to have gone wrong.")
@@ -92,9 +90,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<InstalledDetector> detectors = ids.stream()
+        List<DetectorGroup> groups = ids.stream()
                 .distinct()
-                .map(id -> DefaultDetector.of(id, toolbox.installed()))
+                .map(id -> DetectorGroups.of(id, toolbox.installed()))
                 .toList();
         Optional<List<Incident>> known = Optional.ofNullable(truth).map(toolbox.evaluation()::incidents);
         List<RecordedFeed> feeds = new ArrayList<>();
@@ -109,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
             trainings.add(training);
             recordings.add(new Recorded(dataset.name(), dataset.training().map(file -> training), feed, false));
         }
-        EvaluationRequest request = new EvaluationRequest(detectors, recordings, settings(detectors), known);
+        EvaluationRequest request = new EvaluationRequest(groups, recordings, settings(), known);
         Progress progress = new Progress(spec.commandLine().getErr());
         Thread runner = Thread.currentThread();
         long begin = System.nanoTime();
@@ -158,19 +156,9 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private MonitorSettings settings(List<InstalledDetector> detectors) {
-        Assignments assignments = Assignments.of(set);
-        assignments.check(detectors.stream().map(one -> one.descriptor().id()).toList());
-        Map<String, Map<String, String>> values = new HashMap<>();
-        detectors.forEach(one -> values.put(
-                one.descriptor().id(),
-                assignments
-                        .settings(one.descriptor().id(), one.descriptor().parameters())
-                        .values()));
-        MonitorSettings defaults = MonitorSettings.defaults();
-        return (lanes == null ? defaults : defaults.withLanes(lanes))
-                .withTimes(defaults.tolerance(), Duration.ZERO, defaults.cooldown())
-                .withDetectors(values, Map.of());
+    private MonitorSettings settings() {
+        MonitorSettings settings = RecordedSettings.of(Assignments.of(set), toolbox.installed());
+        return lanes == null ? settings : settings.withLanes(lanes);
     }
 
     private void say(String message) {

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.tocsin.api.detector.DetectorDescriptor;
-import org.tocsin.api.detector.InstalledDetector;
+import org.tocsin.api.backtest.DetectorGroup;
 import org.tocsin.api.monitor.MonitorSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,14 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code score}: what one detector says of every row of recordings. */
+/** {@code score}: what a detector says of every row of recordings. */
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
         description =
-                "Streams CSV files through one detector and the alert policy, and writes the score of every row to DIR/<relative path>.csv: timestamp,anomaly_score,alert.",
+                "Streams CSV files through a detector and the alert policy, and writes the score of every row to DIR/<relative path>.csv: timestamp,anomaly_score,alert.",
         footer = {
             "",
             "Files are wide (timestamp,metric,metric…), plain or .gz; a column label is passed over. NAME.train.csv beside NAME.test.csv is learned first and not scored.",
@@ -50,7 +48,8 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--detector",
             paramLabel = "ID",
             required = true,
-            description = "The detector, whether it is on by default or not; 'default' is what a new source gets.")
+            description =
+                    "The detector, whether it is on by default or not; 'default' is all that learns on a new source.")
     private String id;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the scores.")
@@ -83,9 +82,15 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        InstalledDetector detector = DefaultDetector.of(id, toolbox.installed());
+        DetectorGroup group = DetectorGroups.of(id, toolbox.installed());
+        Assignments assignments = Assignments.of(set);
         ScoreRun run = new ScoreRun(
-                toolbox.monitors(), toolbox.tables(), detector, settings(detector.descriptor()), step, this::say);
+                toolbox.monitors(),
+                toolbox.tables(),
+                group,
+                RecordedSettings.of(assignments, toolbox.installed()),
+                step,
+                this::say);
         List<Dataset> datasets = Datasets.of(paths, List.of(folder));
         ScoreBatch batch = new ScoreBatch(run, new ScoreFile(folder), this::say);
         Thread runner = Thread.currentThread();
@@ -95,7 +100,7 @@ final class ScoreCommand implements Callable<Integer> {
             List<ScoreBatch.Result> results = batch.run(datasets, threads(), progress);
             progress.clear();
             ScoreTable table = new ScoreTable(results, Duration.ofNanos(System.nanoTime() - begin));
-            table.print(spec.commandLine().getOut(), detector.descriptor().id(), folder, !quiet);
+            table.print(spec.commandLine().getOut(), group.name(), folder, !quiet);
             return results.size() == datasets.size() ? 0 : 1;
         } catch (InterruptedException stopped) {
             progress.clear();
@@ -112,16 +117,6 @@ final class ScoreCommand implements Callable<Integer> {
                         ? MonitorSettings.defaults()
                         : MonitorSettings.defaults().withLanes(lanes))
                 .lanes();
-    }
-
-    private MonitorSettings settings(DetectorDescriptor detector) {
-        Assignments assignments = Assignments.of(set);
-        assignments.check(List.of(detector.id()));
-        Map<String, String> values =
-                assignments.settings(detector.id(), detector.parameters()).values();
-        MonitorSettings defaults = MonitorSettings.defaults();
-        return defaults.withTimes(defaults.tolerance(), Duration.ZERO, defaults.cooldown())
-                .withDetectors(Map.of(detector.id(), values), Map.of());
     }
 
     private void say(String message) {

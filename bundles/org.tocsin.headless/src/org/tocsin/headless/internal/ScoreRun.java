@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.tocsin.api.detector.InstalledDetector;
+import org.tocsin.api.backtest.DetectorGroup;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
@@ -15,7 +15,7 @@ import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.InputProblem;
 import org.tocsin.api.source.TableReader;
 
-/** Streams recordings through one detector and the alert policy, each through a pipeline of its own. Thread-safe. */
+/** Streams recordings through one group of detectors and the alert policy, each through a pipeline of its own. Thread-safe. */
 final class ScoreRun {
 
     /**
@@ -30,7 +30,7 @@ final class ScoreRun {
 
     private final MonitorFactory monitors;
     private final TableReader tables;
-    private final InstalledDetector detector;
+    private final DetectorGroup group;
     private final MonitorSettings settings;
     private final Duration step;
     private final Consumer<String> said;
@@ -43,13 +43,13 @@ final class ScoreRun {
     ScoreRun(
             MonitorFactory monitors,
             TableReader tables,
-            InstalledDetector detector,
+            DetectorGroup group,
             MonitorSettings settings,
             Duration step,
             Consumer<String> said) {
         this.monitors = monitors;
         this.tables = tables;
-        this.detector = detector;
+        this.group = group;
         this.settings = settings.withReplay(true).withLanes(1).withMemory(Optional.empty());
         this.step = step;
         this.said = said;
@@ -61,11 +61,11 @@ final class ScoreRun {
      * @param progress is told now and then how many rows have been read
      */
     Outcome run(Dataset dataset, IntConsumer progress) throws InterruptedException {
-        ScoreSheet sheet = new ScoreSheet();
+        ScoreSheet sheet = new ScoreSheet(group.several());
         TrainingFeed training = new TrainingFeed(tables, dataset, step);
         RecordedFeed judged = new RecordedFeed(tables, dataset, step, sheet);
         try (Monitor monitor =
-                monitors.open(settings, List.of(detector), List.of(sheet), List.of(sheet), listener(dataset))) {
+                monitors.open(settings, group.detectors(), List.of(sheet), List.of(sheet), listener(dataset))) {
             if (dataset.training().isPresent()) {
                 await(monitor, training, dataset, () -> {});
             }
@@ -89,17 +89,16 @@ final class ScoreRun {
 
     /** Scores of a detector that was paused would look like those of one that finds nothing. */
     private Optional<String> paused(Monitor monitor) {
-        Optional<Health.DetectorHealth> failed =
-                monitor.health().detectors().stream().findFirst();
-        if (failed.isEmpty()) {
-            return Optional.empty();
+        Optional<String> paused = Optional.empty();
+        for (Health.DetectorHealth failed : monitor.health().detectors()) {
+            String sentence = failed.last() + " (" + failed.failures() + " failures)";
+            if (failed.paused()) {
+                paused = Optional.of(sentence);
+            } else {
+                said.accept(sentence);
+            }
         }
-        String sentence = failed.get().last() + " (" + failed.get().failures() + " failures)";
-        if (failed.get().paused()) {
-            return Optional.of(sentence);
-        }
-        said.accept(sentence);
-        return Optional.empty();
+        return paused;
     }
 
     private MonitorListener listener(Dataset dataset) {

@@ -67,6 +67,14 @@ final class ScoreSheet implements RowLog, MetricTap, AlertWriter {
     private final Map<Event, Row> waiting = new IdentityHashMap<>();
     private final Set<String> known = new HashSet<>();
     private final List<Alert> raised = new ArrayList<>();
+    private final boolean several;
+
+    /**
+     * @param several whether several detectors are asked: the first check gives the score of a row then
+     */
+    ScoreSheet(boolean several) {
+        this.several = several;
+    }
 
     @Override
     public synchronized void row(RecordedRow recorded, Optional<Event> event) {
@@ -80,9 +88,10 @@ final class ScoreSheet implements RowLog, MetricTap, AlertWriter {
         Row row = waiting.remove(event);
         if (row != null) {
             row.judged = true;
-            for (Verdict verdict : verdicts) {
+            for (int i = 0; i < verdicts.size(); i++) {
+                Verdict verdict = verdicts.get(i);
                 // what a detector says while it still learns is nothing to go by
-                double score = verdict instanceof Verdict.WarmingUp ? 0 : verdict.score();
+                double score = verdict instanceof Verdict.WarmingUp || several && i > 0 ? 0 : verdict.score();
                 row.score = Math.max(row.score, Math.min(1, score));
                 row.anomalous |= verdict instanceof Verdict.Anomaly;
             }

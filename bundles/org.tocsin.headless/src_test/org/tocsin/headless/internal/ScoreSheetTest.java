@@ -22,7 +22,7 @@ class ScoreSheetTest {
 
     private static final List<Contribution> GUILTY = List.of(new Contribution("m", 1, ExpectedRange.atMost(0), 1));
 
-    private final ScoreSheet sheet = new ScoreSheet();
+    private final ScoreSheet sheet = new ScoreSheet(false);
 
     private Event row(long second) {
         Event event = Event.of("a", second * 1000, Schema.named("m"), 1);

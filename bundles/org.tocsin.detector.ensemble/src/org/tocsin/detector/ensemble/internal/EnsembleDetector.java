@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.Learning;
+import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.learning.FalseAlertRate;
@@ -18,14 +19,18 @@ import org.tocsin.learning.SurpriseScale;
 import org.tocsin.learning.Wording;
 
 /**
- * Several detectors as one: how rare an event is for each, by the quantiles of its own scores, and the mean of that over
- * all that have something to say.
+ * Several detectors as one. An event is an anomaly when they agree on it, or when one that is sure of what it says does.
  *
- * <p>That is the geometric mean of the shares of scores that are as large, which merges them whatever their dependence
- * (Vovk and Wang, "Combining p-values via averaging", 2020). Nobody's weight is fitted to any data. The score that is
- * handed on is 0.5 at the threshold.
+ * <p>They agree by how rare the event is for each, by the quantiles of its own scores: the mean of that over all that have
+ * something to say is the geometric mean of the shares of scores that are as large, which merges them whatever their
+ * dependence (Vovk and Wang, "Combining p-values via averaging", 2020). Nobody's weight is fitted to any data. What is
+ * plain for one and nothing for the others drowns in a mean, so there are members that raise alone; they ask for more.
+ *
+ * <p>The score that is handed on is 0.5 at the threshold.
  */
 final class EnsembleDetector implements Detector {
+
+    private static final String EXPECTED = "expected";
 
     private final EnsembleLearning learning;
 
@@ -41,33 +46,45 @@ final class EnsembleDetector implements Detector {
         learning.interval().take(event.epochMillis());
         double sum = 0;
         int counting = 0;
+        boolean known = false;
+        Member surest = null;
         for (Member member : learning.members()) {
             member.inspect(event);
+            known |= member.knows();
             if (member.counts()) {
                 sum += member.surprise();
                 counting++;
             }
+            if (member.raises() && (surest == null || member.excess() > surest.excess())) {
+                surest = member;
+            }
         }
-        learning.learn(event.epochMillis(), counting > 0);
-        if (counting == 0) {
+        learning.learn(event.epochMillis(), known);
+        if (!known) {
             return nothing();
         }
-        double surprise = sum / counting;
         double level = learning.level();
+        double agreed = counting == 0 ? 0 : sum / counting;
+        double surprise = surest == null ? agreed : Math.max(agreed, level * surest.excess());
         double score = SurpriseScore.of(surprise, level);
         learning.count(event.epochMillis(), surprise);
         if (surprise < level) {
             return new Verdict.Normal(score);
         }
-        List<Contribution> contributions = contributions();
+        Severity severity = ScoringDetector.severity(surprise, level);
+        return surest != null
+                ? anomaly(score, severity, surest.sentence(), surest.contributions())
+                : anomaly(score, severity, contributions());
+    }
+
+    private static Verdict anomaly(double score, Severity severity, List<Contribution> contributions) {
         return contributions.isEmpty()
                 ? new Verdict.Normal(score)
-                : new Verdict.Anomaly(
-                        score,
-                        SurpriseScore.MIDDLE,
-                        ScoringDetector.severity(surprise, level),
-                        Wording.metrics(contributions) + ": " + rareness() + ".",
-                        contributions);
+                : anomaly(score, severity, Wording.sentence(contributions, EXPECTED), contributions);
+    }
+
+    private static Verdict anomaly(double score, Severity severity, String reason, List<Contribution> contributions) {
+        return new Verdict.Anomaly(score, SurpriseScore.MIDDLE, severity, reason, contributions);
     }
 
     private Verdict nothing() {
@@ -76,24 +93,27 @@ final class EnsembleDetector implements Detector {
                 .orElseThrow();
         return first.seen() >= SurpriseScale.needed()
                 ? new Verdict.Unknown(first.words())
-                : new Verdict.WarmingUp(
-                        first.seen(),
-                        SurpriseScale.needed(),
-                        first.words().isEmpty() ? "learns how much the scores vary" : first.words());
+                : new Verdict.WarmingUp(first.seen(), SurpriseScale.needed(), first.words());
     }
 
-    private String rareness() {
+    /** How rare the last event was for each member. */
+    @Override
+    public List<Finding> findings() {
         return learning.members().stream()
-                .filter(Member::counts)
-                .sorted(Comparator.comparingDouble(Member::surprise).reversed())
-                .map(member -> "one in " + oneIn(member.surprise()) + " for " + member.name())
-                .collect(Collectors.joining(", "));
+                .map(member -> new Finding(
+                        member.name(),
+                        0,
+                        member.surprise(),
+                        Finding.Truth.NONE,
+                        member.knows() ? rareness(member) : member.words()))
+                .toList();
     }
 
-    private static String oneIn(double surprise) {
-        return surprise >= 9
+    private static String rareness(Member member) {
+        String oneIn = member.surprise() >= 9
                 ? "more than a billion"
-                : String.format(Locale.ROOT, "%,d", Math.round(Math.pow(10, surprise)));
+                : String.format(Locale.ROOT, "%,d", Math.round(Math.pow(10, member.surprise())));
+        return "one event in " + oneIn + (member.raises() ? ", raises by itself" : "");
     }
 
     /** What the members say, each weighing as much as it was surprised. */

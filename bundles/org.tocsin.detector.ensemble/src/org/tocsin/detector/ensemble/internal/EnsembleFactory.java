@@ -1,7 +1,9 @@
 package org.tocsin.detector.ensemble.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.osgi.framework.FrameworkUtil;
@@ -63,13 +65,24 @@ public final class EnsembleFactory implements DetectorFactory {
 
     private List<Member> members(String source, Settings settings) {
         List<Member> members = new ArrayList<>();
-        for (MemberText text : MemberText.list(settings.text("members"))) {
-            installed.apply(text.id()).ifPresent(detector -> members.addAll(members(text, detector, source)));
+        for (Map.Entry<MemberText, Role> one : roles(settings).entrySet()) {
+            installed
+                    .apply(one.getKey().id())
+                    .ifPresent(detector -> members.addAll(members(one.getKey(), one.getValue(), detector, source)));
         }
         return members;
     }
 
-    private static List<Member> members(MemberText text, InstalledDetector detector, String source) {
+    /** One that is written in both settings is one member with both roles. */
+    private static Map<MemberText, Role> roles(Settings settings) {
+        Map<MemberText, Role> roles = new LinkedHashMap<>();
+        MemberText.list(settings.text("members")).forEach(text -> roles.put(text, new Role(true, false)));
+        MemberText.list(settings.text("alone"))
+                .forEach(text -> roles.merge(text, new Role(false, true), (merged, alone) -> new Role(true, true)));
+        return roles;
+    }
+
+    private static List<Member> members(MemberText text, Role role, InstalledDetector detector, String source) {
         List<String> problems = Settings.problems(detector.descriptor().parameters(), text.settings());
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("member '" + text.words() + "': " + String.join(" ", problems));
@@ -77,7 +90,9 @@ public final class EnsembleFactory implements DetectorFactory {
         Settings settings = Settings.of(detector.descriptor().parameters(), text.settings());
         return detector.factory().create(source, settings).stream()
                 .map(check -> new Member(
-                        check.name().isEmpty() ? text.words() : text.words() + " " + check.name(), check.detector()))
+                        check.name().isEmpty() ? text.words() : text.words() + " " + check.name(),
+                        role,
+                        check.detector()))
                 .toList();
     }
 

@@ -20,13 +20,17 @@ import org.tocsin.learning.RecentScores;
 /**
  * What an ensemble has learned: what its members have learned, and how the scores of each vary.
  *
- * <p>It learns with every event, also while an alert is open: a detector that looks at one event after the other and
- * leaves out what it finds odd would raise again and again at every lasting change. What has lasted is normal for it; for
- * what must never become normal there are rules and the forest.
+ * <p>Its members learn with every event, also while an alert is open, unless they hold it back themselves.
  */
 final class EnsembleLearning implements Learning {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
+
+    /**
+     * The mean over members that do not agree is rarer than what each of them says, so less than the surprise of a single
+     * one is asked for.
+     */
+    private static final double AGREED = 0.9;
 
     private final Supplier<List<Member>> maker;
     private final FalseAlertRate rate;
@@ -61,9 +65,9 @@ final class EnsembleLearning implements Learning {
         }
     }
 
-    /** The surprise from which on an event is an anomaly. */
+    /** The surprise on which the members have to agree for an event to be an anomaly. */
     double level() {
-        return rate.surprise(interval.millis(), pace.seen());
+        return AGREED * rate.surprise(interval.millis(), pace.seen());
     }
 
     /** Counts how surprising an event was. */
@@ -94,6 +98,7 @@ final class EnsembleLearning implements Learning {
         interval.write(out);
         out.number(members.size());
         members.forEach(member -> member.write(out));
+        scores.write(out);
         return out.bytes();
     }
 
@@ -108,7 +113,10 @@ final class EnsembleLearning implements Learning {
         for (Member member : fresh) {
             member.read(in);
         }
+        RecentScores readScores = RecentScores.coarse();
+        readScores.read(in);
         in.end();
+        scores = readScores;
         fresh.forEach(member -> member.freeze(frozen));
         members = fresh;
         interval = readInterval;
@@ -140,10 +148,11 @@ final class EnsembleLearning implements Learning {
         pace.corrected();
     }
 
-    /** Handed on to the members; those that look at one event after the other hold nothing back. */
+    /** Handed on to the members. */
     @Override
     public void learn(long fromMillis, long toMillis) {
         own().forEach(learning -> learning.learn(fromMillis, toMillis));
+        pace.corrected();
     }
 
     @Override
@@ -160,8 +169,8 @@ final class EnsembleLearning implements Learning {
                 frozen,
                 Duration.ofMillis((long) millis),
                 learned ? SurpriseScore.MIDDLE : Double.NaN,
-                FalseAlertRate.perDay(shown.level(), millis, pace.seen()),
+                FalseAlertRate.perDay(shown.level() / AGREED, millis, pace.seen()),
                 histogram,
-                learned ? shown.falseAlerts(histogram, millis, pace.seen()) : List.of());
+                learned ? shown.falseAlerts(histogram, AGREED, millis, pace.seen()) : List.of());
     }
 }

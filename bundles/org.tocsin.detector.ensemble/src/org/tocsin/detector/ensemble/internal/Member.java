@@ -11,57 +11,51 @@ import org.tocsin.api.event.Event;
 import org.tocsin.learning.ModelInput;
 import org.tocsin.learning.ModelOutput;
 import org.tocsin.learning.ScoringDetector;
-import org.tocsin.learning.ScoringLearning;
 import org.tocsin.learning.SurpriseScale;
 
-/** One detector of an ensemble, with the scale of its own scores. */
+/** One detector of an ensemble, and what it has to say there. */
 final class Member {
 
+    /** An anomaly of a detector that says nothing of how far it is above its threshold. */
+    private static final double JUST = 1.2;
+
     private final String name;
+    private final Role role;
     private final Detector detector;
+    /** Of the scores of a detector that has none of its own. */
     private SurpriseScale scale = new SurpriseScale();
+
     private boolean restored;
     private boolean frozen;
-    private boolean counts;
-    private double surprise;
-    private String words = "";
+    private double surprise = Double.NaN;
+    private Verdict verdict = Verdict.NORMAL;
 
     /**
      * @param name what people call it
      */
-    Member(String name, Detector detector) {
+    Member(String name, Role role, Detector detector) {
         this.name = name;
+        this.role = role;
         this.detector = detector;
     }
 
     /** Asks it for the next event. */
     void inspect(Event event) {
-        double score = detector instanceof ScoringDetector scoring ? score(scoring, event) : score(event);
-        counts = false;
-        surprise = 0;
-        if (!Double.isNaN(score)) {
-            counts = scale.ready();
-            surprise = scale.surprise(score);
+        if (detector instanceof ScoringDetector scoring) {
+            surprise = scoring.judge(event);
+            return;
+        }
+        verdict = detector.inspect(event);
+        surprise = Double.NaN;
+        if (scored()) {
+            surprise = scale.ready() ? scale.surprise(verdict.score()) : Double.NaN;
             if (!frozen) {
-                scale.learn(score);
+                scale.learn(verdict.score());
             }
         }
     }
 
-    /** Without a verdict, which nobody would hear. */
-    private double score(ScoringDetector scoring, Event event) {
-        double score = scoring.score(event);
-        words = Double.isNaN(score) ? scoring.waitingFor() : "";
-        return score;
-    }
-
-    private double score(Event event) {
-        Verdict verdict = detector.inspect(event);
-        words = words(verdict);
-        return scored(verdict) ? verdict.score() : Double.NaN;
-    }
-
-    private static boolean scored(Verdict verdict) {
+    private boolean scored() {
         return switch (verdict) {
             case Verdict.Unknown unknown -> false;
             case Verdict.WarmingUp warming -> warming.score() > 0;
@@ -69,40 +63,66 @@ final class Member {
         };
     }
 
-    private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Unknown unknown -> unknown.why();
-            case Verdict.WarmingUp warming -> warming.why();
-            default -> "";
-        };
-    }
-
     String name() {
         return name;
     }
 
-    /** Whether it had something to say of the last event. */
-    boolean counts() {
-        return counts;
+    /** Whether it can tell how rare the last event is. */
+    boolean knows() {
+        return !Double.isNaN(surprise);
     }
 
-    /** How rare the last event is for it, on the scale of {@link SurpriseScale}. */
+    /** Whether what it says of the last event is merged with what others say. */
+    boolean counts() {
+        return role.merged() && knows();
+    }
+
+    /** Whether the last event is an anomaly because this member says so. */
+    boolean raises() {
+        return role.alone()
+                && (detector instanceof ScoringDetector scoring
+                        ? scoring.odd()
+                        : verdict instanceof Verdict.Anomaly && knows());
+    }
+
+    /** How far above its own threshold the last event is: 1 where it just reached it. */
+    double excess() {
+        return detector instanceof ScoringDetector scoring ? scoring.excess() : JUST;
+    }
+
+    /** How rare the last event is for it, on the scale of {@link SurpriseScale}; NaN where it cannot tell. */
     double surprise() {
         return surprise;
     }
 
     /** Why it says nothing; empty where it does. */
     String words() {
-        return words;
+        if (knows()) {
+            return "";
+        }
+        return detector instanceof ScoringDetector scoring
+                ? scoring.waitingFor()
+                : switch (verdict) {
+                    case Verdict.Unknown unknown -> unknown.why();
+                    case Verdict.WarmingUp warming -> warming.why();
+                    default -> "learns how much the scores vary";
+                };
+    }
+
+    /** What is odd about the last event, in one sentence, where it raises. */
+    String sentence() {
+        return detector instanceof ScoringDetector scoring
+                ? scoring.sentence()
+                : verdict instanceof Verdict.Anomaly anomaly ? anomaly.reason() : "";
     }
 
     /** How many scores it has learned. */
     long seen() {
-        return scale.seen();
+        return detector instanceof ScoringDetector scoring ? scoring.seen() : scale.seen();
     }
 
     List<Contribution> contributions() {
-        return detector.contributions();
+        return verdict instanceof Verdict.Anomaly anomaly ? anomaly.contributions() : detector.contributions();
     }
 
     /** What the detector has learned by itself; empty for one that keeps nothing. */
@@ -132,7 +152,7 @@ final class Member {
     }
 
     private boolean worthKeeping(Learning own) {
-        return restored || own instanceof ScoringLearning || own.generation() > 0;
+        return restored || detector instanceof ScoringDetector || own.generation() > 0;
     }
 
     /** Takes up what one of the same name wrote; not to be used any more if it cannot. */

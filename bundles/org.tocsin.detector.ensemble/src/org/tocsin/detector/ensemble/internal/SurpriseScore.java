@@ -31,10 +31,14 @@ record SurpriseScore(double level) {
         return level * score / (1 - score);
     }
 
-    /** How many false alerts a day have to be expected for the threshold to be at the beginning of each bin. */
-    List<Double> falseAlerts(ScoreHistogram histogram, double intervalMillis, long seen) {
+    /**
+     * How many false alerts a day have to be expected for the threshold to be at the beginning of each bin.
+     *
+     * @param part of the surprise that a single detector would need
+     */
+    List<Double> falseAlerts(ScoreHistogram histogram, double part, double intervalMillis, long seen) {
         return IntStream.range(0, histogram.bins())
-                .mapToObj(bin -> FalseAlertRate.perDay(surprise(histogram.start(bin)), intervalMillis, seen))
+                .mapToObj(bin -> FalseAlertRate.perDay(surprise(histogram.start(bin)) / part, intervalMillis, seen))
                 .toList();
     }
 }

@@ -47,8 +47,8 @@ final class Distance implements KeptScorer {
     }
 
     @Override
-    public String finding() {
-        return "Far away";
+    public String comparedWith() {
+        return "on average";
     }
 
     @Override

@@ -34,6 +34,7 @@ class EnsembleContractTest extends StreamLearningContract {
     protected Settings settings() {
         return Settings.defaults(List.of(
                 new Parameter.OfText("members", "", "", "slow; fast"),
+                new Parameter.OfText("alone", "", "", "fast"),
                 new Parameter.OfNumber("falseAlerts", "", "", 3, 1e-6, 1e4),
                 new Parameter.OfSourceNumbers("sources", "", "", "", 1e-6, 1e4)));
     }

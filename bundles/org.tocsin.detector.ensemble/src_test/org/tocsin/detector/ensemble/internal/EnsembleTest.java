@@ -16,7 +16,9 @@ import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.InstalledDetector;
+import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
@@ -28,6 +30,7 @@ class EnsembleTest {
     private static final Schema SCHEMA = Schema.named("a", "b");
     private static final List<Parameter> PARAMETERS = List.of(
             new Parameter.OfText("members", "", "", "first; second"),
+            new Parameter.OfText("alone", "", "", ""),
             new Parameter.OfNumber("falseAlerts", "", "", 0.3, 1e-6, 1e4),
             new Parameter.OfSourceNumbers("sources", "", "", "", 1e-6, 1e4));
 
@@ -52,9 +55,31 @@ class EnsembleTest {
                 (source, settings) -> List.of(Check.of(new Column(position, factor), settings)));
     }
 
+    /** Rings when the second value is negative; its score is always the same. */
+    private static final class Alarm implements Detector {
+        @Override
+        public Verdict inspect(Event event) {
+            return event.value(1) < 0
+                    ? new Verdict.Anomaly(
+                            0.1,
+                            0.1,
+                            Severity.MAJOR,
+                            "It rings.",
+                            List.of(new Contribution("b", -1, ExpectedRange.atLeast(0), 1)))
+                    : new Verdict.Normal(0.1);
+        }
+    }
+
+    private static InstalledDetector alarm() {
+        return new InstalledDetector(
+                new DetectorDescriptor(
+                        "alarm", "alarm", "", DetectorKind.ML, "", Optional.empty(), Optional.empty(), List.of()),
+                (source, settings) -> List.of(Check.of(new Alarm(), settings)));
+    }
+
     /** The scores of the second are a thousand times as large. */
     private static final Map<String, InstalledDetector> INSTALLED =
-            Map.of("first", column("first", 0, 0.001), "second", column("second", 1, 1));
+            Map.of("first", column("first", 0, 0.001), "second", column("second", 1, 1), "alarm", alarm());
 
     private final SplittableRandom random = new SplittableRandom(4);
     private int number;
@@ -102,11 +127,14 @@ class EnsembleTest {
         Detector detector = learned();
         Verdict.Anomaly anomaly = assertInstanceOf(Verdict.Anomaly.class, inspect(detector, 1.3, 1.5));
         assertTrue(anomaly.score() > 0.5 && anomaly.score() < 1 && anomaly.threshold() == 0.5);
+        assertEquals("b 7 (expected 0 to 1), a 7 (expected 0 to 1): not as expected.", anomaly.reason());
+        List<Finding> findings = detector.findings();
+        assertEquals(
+                List.of("first", "second"), findings.stream().map(Finding::text).toList());
+        assertTrue(findings.get(1).value() > 1);
         assertTrue(
-                anomaly.reason()
-                        .matches("b 7 \\(expected 0 to 1\\), a 7 \\(expected 0 to 1\\): "
-                                + "one in .* for second, one in .* for first\\."),
-                anomaly.reason());
+                findings.get(1).note().startsWith("one event in "),
+                findings.get(1).note());
         assertEquals("b", anomaly.contributions().get(0).metric());
         assertEquals(
                 1,
@@ -122,6 +150,29 @@ class EnsembleTest {
         assertInstanceOf(Verdict.Anomaly.class, inspect(detector, Double.NaN, 1_000));
         assertEquals(new Verdict.Unknown("nothing there"), inspect(detector, Double.NaN, Double.NaN));
         assertInstanceOf(Verdict.Normal.class, inspect(detector, 0.5, 0.5));
+    }
+
+    @Test
+    void shouldRaiseWhatOneMemberIsSureOfThoughTheOthersSeeNothing() {
+        Map<String, String> sure = Map.of("members", "first; second", "alone", "alarm");
+        Detector detector = create(sure).get(0).detector();
+        for (int i = 0; i < 1_000; i++) {
+            inspect(detector, random.nextDouble(), random.nextDouble());
+        }
+        assertInstanceOf(Verdict.Normal.class, inspect(detector, 0.5, 0.5));
+        Verdict.Anomaly anomaly = assertInstanceOf(Verdict.Anomaly.class, inspect(detector, 0.5, -1));
+        assertEquals("It rings.", anomaly.reason());
+        assertTrue(anomaly.score() > anomaly.threshold());
+        assertTrue(detector.findings().get(2).note().endsWith("raises by itself"));
+    }
+
+    @Test
+    void shouldNotLetOneMemberRaiseThatIsOnlyMerged() {
+        Detector detector = create(Map.of("members", "first; alarm")).get(0).detector();
+        for (int i = 0; i < 1_000; i++) {
+            inspect(detector, random.nextDouble(), random.nextDouble());
+        }
+        assertInstanceOf(Verdict.Normal.class, inspect(detector, 0.01, -1));
     }
 
     @Test

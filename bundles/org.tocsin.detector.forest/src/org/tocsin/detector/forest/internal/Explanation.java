@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
-import org.tocsin.learning.Wording;
 
 /** Says which metrics made an event an anomaly, with shares that add up to 1, and puts it in a sentence. */
 final class Explanation {
@@ -81,8 +80,8 @@ final class Explanation {
         return sum > 0 ? suspect.weight() / sum : 1.0 / suspects.size();
     }
 
-    /** One sentence that names the guilty metrics with their values and what is expected of them. */
-    String sentence(double score) {
+    /** One short sentence that names the guilty metrics with their values and what is expected of them. */
+    String sentence() {
         double sum = sum();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(NAMED, suspects.size()); i++) {
@@ -96,13 +95,10 @@ final class Explanation {
                         .max(Comparator.comparingDouble(Suspect::novelty))
                         .flatMap(Suspect::beyond)
                         .map(words -> ": " + words)
-                        .orElseGet(() -> misfit(score)))
+                        .orElse(
+                                suspects.size() == 1
+                                        ? ": unlike anything usual."
+                                        : ": unlike anything usual together."))
                 .toString();
-    }
-
-    private String misfit(double score) {
-        return (suspects.size() == 1 ? " does" : " do") + " not fit what was learned together: score "
-                + Wording.number(score) + ", normal up to "
-                + Wording.number(model.threshold().level()) + ".";
     }
 }

@@ -20,6 +20,7 @@ final class ForestLearning implements Learning {
     private static final double DAY_MILLIS = 86_400_000;
 
     private final ForestSettings settings;
+    private final MetricChanges changes;
     private final TrainingWindow window;
     private final EventInterval interval = new EventInterval();
     private RecentScores scores = RecentScores.fine();
@@ -33,8 +34,12 @@ final class ForestLearning implements Learning {
     private boolean frozen;
     private boolean trouble;
 
-    ForestLearning(ForestSettings settings) {
+    /**
+     * @param changes goes on from a model that is taken up
+     */
+    ForestLearning(ForestSettings settings, MetricChanges changes) {
         this.settings = settings;
+        this.changes = changes;
         this.window = new TrainingWindow(settings.window());
     }
 
@@ -133,6 +138,7 @@ final class ForestLearning implements Learning {
         }
         window.restore(kept.schema(), kept.rows(), kept.stride());
         interval.restore(kept.intervalMillis());
+        changes.resume(kept.schema(), kept.rows().getLast());
         learnedAt = kept.learnedAt();
         time = learnedAt;
         enough = kept.enough();

@@ -20,6 +20,9 @@ final class ForestModel {
     /** Rows that a forest is grown from: each tree uses a few hundred of them, and Weka shuffles all for each tree. */
     private static final int MOST_LEARNED = 1024;
 
+    /** What the night has not shown, the morning will. */
+    private static final long DAY_MILLIS = 86_400_000;
+
     /** Rows that were not learned, whose scores set the threshold. */
     private static final int MOST_CALIBRATED = 2048;
 
@@ -50,15 +53,17 @@ final class ForestModel {
     static ForestModel learn(TrainingWindow window, ForestSettings settings, double intervalMillis) {
         double[][] rows = window.rows().stream().map(LearnedRow::values).toArray(double[][]::new);
         Schema schema = window.schema();
+        boolean covered = !settings.changes() || window.covers(DAY_MILLIS);
         List<MetricProfile> profiles = new ArrayList<>();
         for (int i = 0; i < schema.size(); i++) {
-            MetricProfile profile = MetricProfile.of(schema.metric(i), i, rows);
+            MetricProfile profile = MetricProfile.of(schema.metric(i), i, rows, covered);
             if (profile != null) {
                 profiles.add(profile);
             }
         }
-        List<MetricProfile> moving =
-                profiles.stream().filter(profile -> !profile.constant()).toList();
+        List<MetricProfile> moving = profiles.stream()
+                .filter(profile -> profile.judged() && !profile.constant())
+                .toList();
         if (moving.isEmpty()) {
             return new ForestModel(profiles, moving, null, ScoreThreshold.WITHOUT_SCORES);
         }

@@ -12,6 +12,7 @@ import org.tocsin.api.setting.Settings;
  * @param retrain rows after which the forest is grown anew at the latest; 0 means never
  * @param falseAlerts how many normal events a day may be called anomalies
  * @param changes whether the changes of metrics are learned beside their values
+ * @param metrics how many metrics a source has at least that it judges
  * @param seed of all chance
  */
 record ForestSettings(
@@ -22,6 +23,7 @@ record ForestSettings(
         int retrain,
         double falseAlerts,
         boolean changes,
+        int metrics,
         int seed) {
 
     private static final double DAY_MILLIS = 86_400_000;
@@ -41,6 +43,7 @@ record ForestSettings(
                 settings.integer("retrain"),
                 settings.sourceNumbers("sources").of(source).orElse(settings.number("falseAlerts")),
                 settings.flag("changes"),
+                settings.integer("metrics"),
                 settings.integer("seed"));
     }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.event.Schema;
+import org.tocsin.learning.HoldBack;
 
 /**
- * Puts beside the metrics of each event by how much they have changed since the event before, as metrics of their own:
- * a forest looks at one event alone, and a value that is usual may be unusual so soon after another one.
+ * Puts beside the metrics of each event by how much they have changed from their level over the last {@value #EVENTS}
+ * events, as metrics of their own: a forest looks at one event alone, and a value that is usual may be unusual so soon
+ * after others. A level and not the event before: a leak is slow, and noise is in both of two values.
  *
- * <p>A change is missing (NaN) where one of its two values is, and after a gap: what happened meanwhile is not known.
+ * <p>A change is missing (NaN) where its value is, and after a gap: what happened meanwhile is not known. What is odd does
+ * not move the levels, or calm would be the next oddity; what has lasted for half an hour is the new level.
  */
 final class MetricChanges {
 
@@ -20,9 +23,15 @@ final class MetricChanges {
     /** How many times the usual interval is a gap. */
     private static final double GAP = 5;
 
+    private static final int EVENTS = 32;
+
     private Schema schema = Schema.named();
     private Schema both = schema;
-    private double[] before = {};
+    private static final long LASTING_MILLIS = 1_800_000;
+
+    private final HoldBack hold = new HoldBack(LASTING_MILLIS);
+    private double[] levels = {};
+    private double[] newest = {};
     private long time = Long.MIN_VALUE;
 
     /**
@@ -34,16 +43,43 @@ final class MetricChanges {
         if (event.schema() != schema) {
             follow(event.schema());
         }
-        int size = before.length;
+        int size = levels.length;
         double[] values = new double[2 * size];
         event.copyValues(values);
         boolean gap = time == Long.MIN_VALUE || event.epochMillis() - time > GAP * intervalMillis;
         for (int i = 0; i < size; i++) {
-            values[size + i] = gap ? Double.NaN : values[i] - before[i];
-            before[i] = values[i];
+            if (gap || !Double.isFinite(levels[i])) {
+                levels[i] = Double.NaN;
+            }
+            values[size + i] = values[i] - levels[i];
         }
+        newest = values;
         time = event.epochMillis();
         return Event.of(event.source(), time, both, values);
+    }
+
+    /** Lets the levels follow the event that was given last, unless that was odd. */
+    void follow(boolean odd) {
+        HoldBack.Answer answer = hold.ask(odd, time);
+        for (int i = 0; i < levels.length; i++) {
+            boolean begins = Double.isNaN(levels[i]) || answer == HoldBack.Answer.ACCEPT;
+            if (Double.isFinite(newest[i]) && (begins || answer == HoldBack.Answer.LEARN)) {
+                levels[i] = begins ? newest[i] : levels[i] + (newest[i] - levels[i]) / EVENTS;
+            }
+        }
+    }
+
+    /** Goes on from a row with changes that was learned before, as if it were the newest event. */
+    void resume(Schema with, LearnedRow row) {
+        int size = with.size() / 2;
+        if (with.size() == 2 * size && size > 0 && isChange(with.metric(size))) {
+            follow(Schema.of(with.metrics().subList(0, size)));
+            for (int i = 0; i < size; i++) {
+                double change = row.values()[size + i];
+                levels[i] = row.values()[i] - (Double.isFinite(change) ? change - change / EVENTS : 0);
+            }
+            time = row.time();
+        }
     }
 
     private void follow(Schema next) {
@@ -53,10 +89,10 @@ final class MetricChanges {
             for (int i = 0; i < moved.length; i++) {
                 Metric metric = next.metric(i);
                 int position = schema.position(metric.name());
-                moved[i] = position < 0 ? Double.NaN : before[position];
+                moved[i] = position < 0 ? Double.NaN : levels[position];
                 metrics.add(new Metric(metric.name() + MARK, metric.unit()));
             }
-            before = moved;
+            levels = moved;
             both = Schema.of(metrics);
         }
         schema = next;

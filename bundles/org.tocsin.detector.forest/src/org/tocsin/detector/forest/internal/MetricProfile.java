@@ -13,8 +13,10 @@ import org.tocsin.api.event.Metric;
  * @param expected the values from the 0.5 % to the 99.5 % quantile
  * @param min the smallest value
  * @param max the largest value
+ * @param judged whether anything can be judged by it: values that move say nothing before a whole day was seen
  */
-record MetricProfile(Metric metric, int position, double median, ExpectedRange expected, double min, double max) {
+record MetricProfile(
+        Metric metric, int position, double median, ExpectedRange expected, double min, double max, boolean judged) {
 
     /** How far, in widths of what was seen, a value may lie beyond it before that alone is an anomaly. */
     private static final double FAR = 0.5;
@@ -22,8 +24,10 @@ record MetricProfile(Metric metric, int position, double median, ExpectedRange e
     /**
      * The profile of a column, or null if nothing can be said of it: it was missing in more than half of the rows, or it
      * is the change of a metric that never changed.
+     *
+     * @param covered whether the rows show all that is normal
      */
-    static MetricProfile of(Metric metric, int position, double[][] rows) {
+    static MetricProfile of(Metric metric, int position, double[][] rows, boolean covered) {
         double[] values = Arrays.stream(rows)
                 .mapToDouble(row -> row[position])
                 .filter(Double::isFinite)
@@ -41,7 +45,8 @@ record MetricProfile(Metric metric, int position, double median, ExpectedRange e
                 quantile(values, 0.5),
                 new ExpectedRange(quantile(values, 0.005), quantile(values, 0.995)),
                 values[0],
-                values[values.length - 1]);
+                values[values.length - 1],
+                covered || MetricChanges.isChange(metric) || values[0] == values[values.length - 1]);
     }
 
     private static double quantile(double[] sorted, double share) {
@@ -68,7 +73,7 @@ record MetricProfile(Metric metric, int position, double median, ExpectedRange e
      * score of a forest cannot tell 75 from a billion when it has learned 0 to 70, so this is looked at beside it.
      */
     double novelty(double value) {
-        if (Double.isNaN(value) || value >= min && value <= max) {
+        if (!judged || Double.isNaN(value) || value >= min && value <= max) {
             return 0;
         }
         if (Double.isInfinite(value)) {

@@ -106,6 +106,11 @@ final class TrainingWindow {
         return rows.size();
     }
 
+    /** Whether there are so many milliseconds from the first to the last row. */
+    boolean covers(long millis) {
+        return !rows.isEmpty() && rows.getLast().time() - rows.getFirst().time() >= millis;
+    }
+
     int heldBack() {
         return heldBack.size();
     }

@@ -31,7 +31,7 @@ class ExplanationTest {
     /** Which metrics are named first when these many were pushed out by eight standard deviations. */
     private static boolean named(int seed, int pushed) {
         Random random = new Random(seed);
-        ForestDetector detector = new ForestDetector(new ForestSettings(100, 256, 512, 512, 0, 1, true, seed));
+        ForestDetector detector = new ForestDetector(new ForestSettings(100, 256, 512, 512, 0, 1, true, 1, seed));
         for (int i = 0; i < 512; i++) {
             detector.inspect(Event.of("s", i * 1000L, SIX, normal(random)));
         }

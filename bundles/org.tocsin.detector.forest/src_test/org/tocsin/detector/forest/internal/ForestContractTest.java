@@ -25,6 +25,7 @@ class ForestContractTest extends LearningContract {
                 new Parameter.OfSourceNumbers("sources", "", "", "", 0, 1000),
                 new Parameter.OfInteger("retrain", "", "", 0, 0, 10000),
                 new Parameter.OfBoolean("changes", "", "", true),
+                new Parameter.OfInteger("metrics", "", "", 2, 1, 1000),
                 new Parameter.OfInteger("seed", "", "", 1, 0, 10));
         return Settings.of(parameters, Map.of());
     }

@@ -18,21 +18,24 @@ class MetricChangesTest {
     private final MetricChanges changes = new MetricChanges();
 
     private double[] beside(int second, double... values) {
-        return changes.beside(Event.of("s", second * 1000L, TWO, values), 1000).values();
+        double[] both =
+                changes.beside(Event.of("s", second * 1000L, TWO, values), 1000).values();
+        changes.follow(false);
+        return both;
     }
 
     @Test
-    void shouldPutTheDifferenceToTheEventBeforeBehindTheValues() {
+    void shouldPutTheDifferenceToTheLevelBehindTheValues() {
         assertArrayEquals(new double[] {10, 50, NONE, NONE}, beside(0, 10, 50));
-        assertArrayEquals(new double[] {12, 45, 2, -5}, beside(1, 12, 45));
-        assertArrayEquals(new double[] {12, 46, 0, 1}, beside(2, 12, 46));
+        assertArrayEquals(new double[] {42, 18, 32, -32}, beside(1, 42, 18));
+        assertArrayEquals(new double[] {11, 49, 0, 0}, beside(2, 11, 49));
     }
 
     @Test
     void shouldNotKnowTheChangeWhereAValueIsMissing() {
         beside(0, 10, 50);
-        assertArrayEquals(new double[] {NONE, 51, NONE, 1}, beside(1, NONE, 51));
-        assertArrayEquals(new double[] {30, 51, NONE, 0}, beside(2, 30, 51));
+        assertArrayEquals(new double[] {NONE, 82, NONE, 32}, beside(1, NONE, 82));
+        assertArrayEquals(new double[] {30, 51, 20, 0}, beside(2, 30, 51));
     }
 
     @Test
@@ -40,6 +43,37 @@ class MetricChangesTest {
         beside(0, 10, 50);
         assertArrayEquals(new double[] {90, 50, NONE, NONE}, beside(60, 90, 50));
         assertArrayEquals(new double[] {91, 50, 1, 0}, beside(61, 91, 50));
+    }
+
+    @Test
+    void shouldNotLetWhatIsOddMoveTheLevel() {
+        beside(0, 10, 50);
+        changes.beside(Event.of("s", 1000, TWO, 500, 50), 1000);
+        changes.follow(true);
+        assertArrayEquals(new double[] {10, 50, 0, 0}, beside(2, 10, 50));
+    }
+
+    @Test
+    void shouldTakeWhatHasLastedForTheLevel() {
+        beside(0, 10, 50);
+        for (int second = 1; second <= 1801; second++) {
+            changes.beside(Event.of("s", second * 1000L, TWO, 500, 50), 1000);
+            changes.follow(true);
+        }
+        assertArrayEquals(new double[] {500, 50, 0, 0}, beside(1802, 500, 50));
+    }
+
+    @Test
+    void shouldGoOnFromARowThatWasLearned() {
+        beside(0, 10, 50);
+        Event last = changes.beside(Event.of("s", 1000, TWO, 42, 18), 1000);
+        changes.follow(false);
+        MetricChanges again = new MetricChanges();
+        again.resume(last.schema(), new LearnedRow(1000, last.values()));
+        assertArrayEquals(
+                beside(2, 30, 40),
+                again.beside(Event.of("s", 2000, TWO, 30, 40), 1000).values(),
+                1e-9);
     }
 
     @Test

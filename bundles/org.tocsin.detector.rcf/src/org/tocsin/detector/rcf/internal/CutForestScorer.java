@@ -106,7 +106,7 @@ final class CutForestScorer implements Scorer {
     }
 
     @Override
-    public String finding() {
-        return "The last " + settings.shingle(Math.max(1, point.length)) + " events do not fit those before";
+    public String comparedWith() {
+        return "after the events before";
     }
 }

@@ -137,8 +137,8 @@ final class SeasonalScorer implements KeptScorer {
     }
 
     @Override
-    public String finding() {
-        return "Unlike this time of day so far";
+    public String comparedWith() {
+        return "at this time of day";
     }
 
     @Override

@@ -97,8 +97,8 @@ final class WindowScorer implements KeptScorer {
     }
 
     @Override
-    public String finding() {
-        return "The last " + settings.events() + " events are like none before";
+    public String comparedWith() {
+        return "in the most similar " + settings.events() + " events so far";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.api.backtest.DetectorGroup;
 import org.tocsin.api.backtest.Evaluation;
 import org.tocsin.api.backtest.EvaluationRequest;
 import org.tocsin.api.backtest.EvaluationRequest.Recorded;
@@ -80,7 +81,7 @@ final class Recordings {
                 reader.create(Settings.of(reader.parameters(), values)),
                 reader.ordered());
         return new EvaluationRequest(
-                detectors,
+                detectors.stream().map(DetectorGroup::of).toList(),
                 List.of(recorded),
                 desk.settings().monitor(desk.catalog().detectors()),
                 truth.isBlank() ? Optional.empty() : Optional.of(evaluation.incidents(Path.of(truth.strip()))));

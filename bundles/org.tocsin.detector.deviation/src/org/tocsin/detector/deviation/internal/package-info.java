@@ -1,0 +1,2 @@
+/** Tocsin Recent Level Detector. */
+package org.tocsin.detector.deviation.internal;

@@ -1,0 +1,2 @@
+/** Tocsin Range Detector. */
+package org.tocsin.detector.range.internal;

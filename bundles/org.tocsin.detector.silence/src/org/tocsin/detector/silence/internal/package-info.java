@@ -1,0 +1,2 @@
+/** Tocsin Silence Detector. */
+package org.tocsin.detector.silence.internal;

@@ -1,0 +1,2 @@
+/** Tocsin Stuck Values Detector. */
+package org.tocsin.detector.stuck.internal;

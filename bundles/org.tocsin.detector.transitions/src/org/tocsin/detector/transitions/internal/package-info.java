@@ -1,0 +1,2 @@
+/** Tocsin Transitions Detector. */
+package org.tocsin.detector.transitions.internal;
