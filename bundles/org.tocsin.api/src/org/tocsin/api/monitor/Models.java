@@ -1,5 +1,6 @@
 package org.tocsin.api.monitor;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,14 @@ public interface Models {
      * @return completes soon, empty if nothing is known of the source; fails if the monitor is closed
      */
     CompletableFuture<List<LearnedModel>> of(String source);
+
+    /**
+     * Keeps what all detectors have learned so far of all sources, where models are kept at all, and waits until it is
+     * handed on.
+     *
+     * @return how many models that were; fewer than there are if it took longer than the time given
+     */
+    int keepAll(Duration patience) throws InterruptedException;
 
     /** A detector learns nothing more of a source, or goes on learning. */
     void freeze(String source, String detector, boolean frozen);

@@ -23,6 +23,13 @@ public interface Monitor extends AutoCloseable {
      */
     Subscription watch(String name, EventSource source, boolean ordered);
 
+    /**
+     * Begins with the live events of a source whose past is being learned; what was learned of it so far is used.
+     *
+     * @param name the name that it is watched under
+     */
+    default void skipHistory(String name) {}
+
     /** Lets no event through until {@link #resume()}: live ones are counted and left out, replayed ones wait. */
     void pause();
 

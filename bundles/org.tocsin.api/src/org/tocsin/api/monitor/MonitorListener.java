@@ -16,6 +16,9 @@ public interface MonitorListener {
     /** A known incident. */
     default void incident(Incident incident) {}
 
+    /** The past of a source is being learned, before its first live event; told some ten times a second, and once at the end. */
+    default void history(HistoryProgress progress) {}
+
     /** Trouble that a person should know of, as one sentence: a detector was paused, a writer cannot write. */
     default void trouble(String message) {}
 }

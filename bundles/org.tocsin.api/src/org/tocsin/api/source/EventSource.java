@@ -1,5 +1,7 @@
 package org.tocsin.api.source;
 
+import java.util.Optional;
+
 /**
  * Where events come from: a machine, a file, a simulation.
  *
@@ -18,4 +20,12 @@ public interface EventSource {
      * @return what ends it; closing waits until no more events come, for at most a second
      */
     Subscription start(EventSink sink);
+
+    /**
+     * What came before the first event that {@link #start} will push, if it can be had: detectors learn from it in the
+     * background, before the source is started, so that they need not begin with nothing. Returns at once.
+     */
+    default Optional<SourceHistory> history() {
+        return Optional.empty();
+    }
 }

@@ -66,7 +66,7 @@ final class DetectorEvaluation implements Evaluation {
             DetectorGroup group, Recorded recorded, MonitorSettings settings, DetectionLog log, LongConsumer progress)
             throws InterruptedException {
         try (Monitor monitor = monitors.open(
-                settings.withReplay(true).withMemory(Optional.empty()),
+                settings.withReplay(true).withMemory(Optional.empty()).withModels(Optional.empty()),
                 group.detectors(),
                 List.of(log),
                 List.of(log),

@@ -69,7 +69,10 @@ final class RuleBacktest implements Backtest {
     }
 
     private static MonitorSettings settings(MonitorSettings given) {
-        return given.withReplay(true).withMemory(Optional.empty()).withDetectors(Map.of(), Map.of());
+        return given.withReplay(true)
+                .withMemory(Optional.empty())
+                .withModels(Optional.empty())
+                .withDetectors(Map.of(), Map.of());
     }
 
     private static List<CheckStatus> status(Monitor monitor, String source) throws InterruptedException {

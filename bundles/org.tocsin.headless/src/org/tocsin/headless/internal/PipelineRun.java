@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.monitor.Health;
+import org.tocsin.api.monitor.HistoryProgress;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
@@ -36,12 +37,14 @@ final class PipelineRun {
     private final PipelineOptions options;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final HistoryLines lessons;
 
     PipelineRun(Toolbox toolbox, PipelineOptions options, PrintWriter out, PrintWriter err) {
         this.toolbox = toolbox;
         this.options = options;
         this.out = out;
         this.err = err;
+        this.lessons = new HistoryLines(err, options.quiet);
     }
 
     /**
@@ -123,6 +126,11 @@ final class PipelineRun {
             @Override
             public void trouble(String message) {
                 say(message);
+            }
+
+            @Override
+            public void history(HistoryProgress progress) {
+                lessons.tell(progress);
             }
         };
     }

@@ -2,6 +2,7 @@ package org.tocsin.headless.internal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import org.tocsin.api.install.InstallException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ final class TocsinCommand implements Runnable {
                 .addSubcommand(new ScoreCommand(toolbox))
                 .addSubcommand(new EvaluateCommand(toolbox))
                 .addSubcommand(new SimulateCommand(toolbox))
+                .addSubcommand(new LearnCommand(toolbox, Clock.systemUTC()))
                 .addSubcommand(new RulesCommand(toolbox))
                 .addSubcommand(new ModelsCommand(toolbox.models()))
                 .addSubcommand(new DetectorsCommand(toolbox))

@@ -37,6 +37,7 @@ class CommandLineTest {
             "rules",
             "detectors",
             "sources",
+            "learn",
             "install",
             "uninstall"
         }) {
@@ -52,7 +53,7 @@ class CommandLineTest {
         Tocsin.Outcome detectors = tocsin.run("detectors");
         assertEquals(0, detectors.code());
         assertEquals("", detectors.err());
-        assertTrue(detectors.out().contains("forest.trees=100"));
+        assertTrue(detectors.out().contains("forest.trees=50"));
         assertTrue(detectors.out().contains("rule  Rules (RULE,"));
     }
 

@@ -95,8 +95,22 @@ public final class Learner {
         }
     }
 
+    /**
+     * Has what was learned so far kept, whether it is time for that or not.
+     *
+     * @return whether there was anything to keep
+     */
+    public boolean keepNow() {
+        boolean learned = learning.status().learned().isPresent();
+        if (learned) {
+            generation = learning.generation();
+            keep();
+        }
+        return learned && kept.keeps();
+    }
+
     private void keep() {
-        if (kept != KeptModels.NONE) {
+        if (kept.keeps()) {
             LearningStatus status = learning.status();
             long learned = status.learned().map(time -> time.toEpochMilli()).orElse(0L);
             kept.keep(new StoredModel(key, learning.basis(), learned, status.rows(), learning.save()));

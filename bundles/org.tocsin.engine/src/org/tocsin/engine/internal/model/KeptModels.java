@@ -23,6 +23,11 @@ public interface KeptModels {
         public void refuse(ModelKey key, String why) {}
 
         @Override
+        public boolean keeps() {
+            return false;
+        }
+
+        @Override
         public boolean ready() {
             return true;
         }
@@ -52,6 +57,11 @@ public interface KeptModels {
 
     /** The model that was recalled cannot be used; tells why, which is the rest of a sentence. */
     void refuse(ModelKey key, String why);
+
+    /** Whether it keeps anything at all. */
+    default boolean keeps() {
+        return true;
+    }
 
     /** Whether one more model may wait to be written: with thousands of sources, many have a new one at once. */
     boolean ready();

@@ -198,6 +198,11 @@ final class Ingress {
                 Stream.concat(directory.known(name).stream(), Stream.of(all)).toList());
     }
 
+    /** All sources that are known. */
+    List<KnownSource> all() {
+        return directory.all();
+    }
+
     /** The source of this name, if it is known. */
     Optional<KnownSource> known(String name) {
         return directory.known(name);

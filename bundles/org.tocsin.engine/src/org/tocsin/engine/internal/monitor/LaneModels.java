@@ -1,18 +1,29 @@
 package org.tocsin.engine.internal.monitor;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.tocsin.api.monitor.LearnedModel;
 import org.tocsin.api.monitor.Models;
+import org.tocsin.engine.internal.lane.KnownSource;
+import org.tocsin.engine.internal.lane.LaneSources;
 import org.tocsin.engine.internal.lane.Learner;
 import org.tocsin.engine.internal.model.KeptModels;
 import org.tocsin.engine.internal.model.ModelKey;
 
 /** Hands on to the lanes what people want of models. */
 final class LaneModels implements Models {
+
+    private static final Logger LOG = System.getLogger(LaneModels.class.getName());
 
     private final Ingress ingress;
     private final Lanes lanes;
@@ -40,6 +51,33 @@ final class LaneModels implements Models {
     private LearnedModel withKept(String source, LearnedModel model) {
         ModelKey key = new ModelKey(source, model.detector(), model.check());
         return new LearnedModel(model.detector(), model.check(), model.status(), kept.list(key));
+    }
+
+    @Override
+    public int keepAll(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        int count = 0;
+        for (KnownSource source : ingress.all()) {
+            while (!kept.ready() && System.nanoTime() < deadline) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+            try {
+                count += new Question(lanes)
+                        .ask(source, lane -> keepNow(lane, source))
+                        .get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (ExecutionException failure) {
+                LOG.log(Level.WARNING, "The models of " + source.name() + " cannot be kept.", failure.getCause());
+            } catch (TimeoutException late) {
+                return count;
+            }
+        }
+        return count;
+    }
+
+    private static int keepNow(LaneSources lane, KnownSource source) {
+        AtomicInteger count = new AtomicInteger();
+        lane.learners(source, learner -> count.addAndGet(learner.keepNow() ? 1 : 0));
+        return count.get();
     }
 
     @Override

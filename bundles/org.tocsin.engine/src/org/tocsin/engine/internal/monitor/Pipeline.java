@@ -28,6 +28,7 @@ import org.tocsin.engine.internal.memory.AlertMemory;
 import org.tocsin.engine.internal.memory.Recollection;
 import org.tocsin.engine.internal.model.KeptModels;
 import org.tocsin.engine.internal.model.ModelStore;
+import org.tocsin.engine.internal.model.TaughtModels;
 
 /** A running monitor: it connects feeds, lanes, alerts and writers, and ends them in the order of the flow. */
 public final class Pipeline implements Monitor {
@@ -46,6 +47,7 @@ public final class Pipeline implements Monitor {
     private final Optional<ModelStore> store;
     private final Models models;
     private final Feeds feeds;
+    private final HistoryLessons lessons;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("tocsin-ticker").daemon().factory());
     private volatile MonitorSettings settings;
@@ -58,6 +60,20 @@ public final class Pipeline implements Monitor {
             List<MetricTap> taps,
             MonitorListener listener,
             Clock clock) {
+        this(settings, catalog, writers, taps, listener, clock, Optional.empty());
+    }
+
+    /**
+     * @param instead where models are kept instead of the folder in the settings
+     */
+    private Pipeline(
+            MonitorSettings settings,
+            DetectorCatalog catalog,
+            List<AlertWriter> writers,
+            List<MetricTap> taps,
+            MonitorListener listener,
+            Clock clock,
+            Optional<KeptModels> instead) {
         this.settings = settings;
         this.listener = listener;
         this.clock = clock;
@@ -68,10 +84,17 @@ public final class Pipeline implements Monitor {
         this.planner = new Planner(catalog, this::trouble, this::replan);
         LaneOutput output = new LaneOutput(alerts, settings.replay());
         Recollection recollection = file.isPresent() ? file.get() : Recollection.NONE;
-        this.store = settings.replay()
+        this.store = instead.isPresent()
                 ? Optional.empty()
                 : settings.models().map(folder -> new ModelStore(folder, this::trouble));
-        KeptModels kept = store.isPresent() ? store.get() : KeptModels.NONE;
+        TaughtModels taught = new TaughtModels(store.isPresent() ? store.get() : KeptModels.NONE);
+        KeptModels kept = instead.orElse(taught);
+        this.lessons = new HistoryLessons(
+                catalog,
+                taught,
+                listener,
+                (replay, pupils, models, told) ->
+                        new Pipeline(replay, pupils, List.of(), List.of(), told, clock, Optional.of(models)));
         LaneWork work = new LaneWork(List.copyOf(taps), output, meter.events, meter.late, gauge, recollection, kept);
         this.lanes = new Lanes(settings.lanes(), settings.queueCapacity(), planner.plan(settings), output, work);
         this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()));
@@ -83,7 +106,12 @@ public final class Pipeline implements Monitor {
 
     @Override
     public Subscription watch(String name, EventSource source, boolean ordered) {
-        return feeds.start(name, source, ordered);
+        return feeds.start(name, lessons.before(name, source, settings), ordered);
+    }
+
+    @Override
+    public void skipHistory(String name) {
+        lessons.skip(name);
     }
 
     @Override

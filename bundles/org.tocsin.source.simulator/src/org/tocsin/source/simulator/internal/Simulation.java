@@ -27,13 +27,22 @@ final class Simulation {
     private int turn;
 
     Simulation(SimulatorSettings settings, long start) {
+        this(settings, start, start);
+    }
+
+    /**
+     * One that begins at another time than the machines do, so that what it gives fits to what they give.
+     *
+     * @param born when the machines began to fill their disks
+     */
+    Simulation(SimulatorSettings settings, long start, long born) {
         this.start = start;
         this.intervalMillis = settings.interval().toMillis();
         for (int i = 0; i < settings.sources(); i++) {
             SplittableRandom random = new SplittableRandom(settings.seed() * 1_000_003L + i);
             String name = name(i);
             sources.add(
-                    new SimulatedSource(name, start, random.split(), settings.faultsOf(name, start, random.split())));
+                    new SimulatedSource(name, born, random.split(), settings.faultsOf(name, start, random.split())));
         }
         this.faults = new Fault[sources.size()];
     }

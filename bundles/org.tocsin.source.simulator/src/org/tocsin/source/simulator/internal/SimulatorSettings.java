@@ -21,6 +21,7 @@ import org.tocsin.api.setting.Settings;
  * @param interval event time between two events of a source
  * @param speed event time that passes in a second, in seconds; 0 means as fast as possible
  * @param history event time that is sent at once, before the live part
+ * @param past calm event time before all that is sent, for detectors to learn
  * @param calm event time at the beginning without random faults
  * @param faults {@code random}, {@code script} or {@code none}
  * @param faultsPerHour how many random faults a source has an hour, on average
@@ -34,6 +35,7 @@ record SimulatorSettings(
         Duration interval,
         double speed,
         Duration history,
+        Duration past,
         Duration calm,
         String faults,
         double faultsPerHour,
@@ -42,6 +44,9 @@ record SimulatorSettings(
         Duration length) {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** Events of all sources together that are learned before anything is sent: some five seconds of two cores. */
+    private static final int MOST_LEARNED = 520_000;
 
     static List<Parameter> parameters() {
         return List.of(
@@ -72,6 +77,13 @@ record SimulatorSettings(
                         "History",
                         "How much of the past is sent at the start, so that charts are filled and detectors have learned.",
                         Duration.ofMinutes(30),
+                        Duration.ZERO,
+                        Duration.ofDays(30)),
+                new Parameter.OfDuration(
+                        "past",
+                        "Calm past",
+                        "How much of a past without faults detectors learn before anything is sent: a day where there are few sources, less where there are many; 0 means that they begin with nothing.",
+                        DAY,
                         Duration.ZERO,
                         Duration.ofDays(30)),
                 new Parameter.OfDuration(
@@ -130,6 +142,7 @@ record SimulatorSettings(
                 settings.duration("interval"),
                 settings.number("speed"),
                 settings.duration("history"),
+                settings.duration("past"),
                 settings.duration("calm"),
                 script.isEmpty() ? faults : "script",
                 settings.number("faults-per-hour"),
@@ -158,6 +171,29 @@ record SimulatorSettings(
             throw new IllegalArgumentException(
                     "simulator: start '" + text + "' is not 'now' or a time such as 2026-01-01T00:00:00Z.", wrong);
         }
+    }
+
+    /** How long the past is that can be learned in a few seconds, however many sources there are. */
+    Duration learnedPast() {
+        Duration most = interval.multipliedBy(MOST_LEARNED / sources);
+        return past.compareTo(most) < 0 ? past : most;
+    }
+
+    /** The same without anything that goes wrong. */
+    SimulatorSettings withoutFaults() {
+        return new SimulatorSettings(
+                sources,
+                seed,
+                interval,
+                speed,
+                history,
+                past,
+                calm,
+                "none",
+                faultsPerHour,
+                Optional.empty(),
+                start,
+                length);
     }
 
     FaultSchedule faultsOf(String source, long begin, RandomGenerator random) {

@@ -1,13 +1,21 @@
 package org.tocsin.source.simulator.internal;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
+import org.tocsin.api.source.SourceHistory;
 import org.tocsin.api.source.SourceThread;
 import org.tocsin.api.source.Subscription;
 
 /** Sends a simulation: its history at once, the rest at the wanted speed. */
 final class SimulatorSource implements EventSource {
+
+    /** Fewer events of a source are not worth learning before it begins. */
+    private static final int FEWEST_LEARNED = 300;
 
     private final SimulatorSettings settings;
     private final Clock clock;
@@ -21,6 +29,36 @@ final class SimulatorSource implements EventSource {
     public Subscription start(EventSink sink) {
         Run run = new Run(settings, clock, sink);
         return SourceThread.start("simulator", sink, run::send);
+    }
+
+    /** The same machines before anything goes wrong, up to where what is sent begins. */
+    @Override
+    public Optional<SourceHistory> history() {
+        long events = settings.learnedPast().dividedBy(settings.interval());
+        if (events < FEWEST_LEARNED) {
+            return Optional.empty();
+        }
+        Set<String> names = IntStream.range(0, settings.sources())
+                .mapToObj(Simulation::name)
+                .collect(Collectors.toUnmodifiableSet());
+        EventSource past = sink -> SourceThread.start("simulator-past", sink, thread -> {
+            long end = begin(settings, clock.millis());
+            Simulation calm = new Simulation(
+                    settings.withoutFaults(), end - settings.learnedPast().toMillis(), end);
+            while (calm.nextTime() < end && !thread.closed()) {
+                sink.put(calm.next().event());
+            }
+        });
+        return Optional.of(new SourceHistory(past, true, events * settings.sources(), names));
+    }
+
+    /** The time of the first event. */
+    private static long begin(SimulatorSettings settings, long now) {
+        long interval = settings.interval().toMillis();
+        return settings.start()
+                .map(instant -> instant.toEpochMilli())
+                .orElseGet(() -> Math.floorDiv(now, interval) * interval
+                        - settings.history().toMillis());
     }
 
     /** One run of it. */
@@ -42,13 +80,10 @@ final class SimulatorSource implements EventSource {
             this.clock = clock;
             this.sink = sink;
             this.wallAtLive = clock.millis();
-            long interval = settings.interval().toMillis();
-            this.liveFrom = settings.start()
-                    .map(instant -> instant.toEpochMilli())
-                    .orElse(Math.floorDiv(wallAtLive, interval) * interval);
-            long start = settings.start().isPresent()
-                    ? liveFrom
-                    : liveFrom - settings.history().toMillis();
+            long start = begin(settings, wallAtLive);
+            this.liveFrom = settings.start().isPresent()
+                    ? start
+                    : start + settings.history().toMillis();
             this.end = settings.length().isZero()
                     ? Long.MAX_VALUE
                     : start + settings.length().toMillis();

@@ -1,0 +1,100 @@
+package org.tocsin.engine.internal.monitor;
+
+import org.tocsin.api.event.Event;
+import org.tocsin.api.source.EventSink;
+import org.tocsin.api.source.EventSource;
+import org.tocsin.api.source.Incident;
+import org.tocsin.api.source.InputProblem;
+import org.tocsin.api.source.SourceThread;
+import org.tocsin.api.source.Subscription;
+
+/** A source whose past is learned before it is started. */
+final class TaughtSource implements EventSource {
+
+    /** What is to be done before. */
+    @FunctionalInterface
+    interface Lesson {
+
+        /** Returns when the past is learned, or early if nobody wants it any more. */
+        void learn() throws InterruptedException;
+    }
+
+    private final String name;
+    private final EventSource source;
+    private final Lesson lesson;
+
+    TaughtSource(String name, EventSource source, Lesson lesson) {
+        this.name = name;
+        this.source = source;
+        this.lesson = lesson;
+    }
+
+    @Override
+    public Subscription start(EventSink sink) {
+        Run run = new Run(sink);
+        run.thread = SourceThread.start(name + "-history", new Unending(sink), run::learnAndStart);
+        return run;
+    }
+
+    /** From the lesson to the end of the source. Thread-safe. */
+    private final class Run implements Subscription {
+
+        private final EventSink sink;
+        private Subscription thread = () -> {};
+        private Subscription started;
+        private boolean closed;
+
+        Run(EventSink sink) {
+            this.sink = sink;
+        }
+
+        private void learnAndStart(SourceThread own) throws InterruptedException {
+            lesson.learn();
+            synchronized (this) {
+                if (!closed) {
+                    started = source.start(sink);
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            Subscription live;
+            synchronized (this) {
+                closed = true;
+                live = started;
+            }
+            thread.close();
+            if (live != null) {
+                live.close();
+            }
+        }
+    }
+
+    /** The end of the lesson is not that of the source. */
+    private record Unending(EventSink sink) implements EventSink {
+
+        @Override
+        public boolean offer(Event event) {
+            return sink.offer(event);
+        }
+
+        @Override
+        public void put(Event event) throws InterruptedException {
+            sink.put(event);
+        }
+
+        @Override
+        public void report(InputProblem problem) {
+            sink.report(problem);
+        }
+
+        @Override
+        public void label(Incident incident) {
+            sink.label(incident);
+        }
+
+        @Override
+        public void end() {}
+    }
+}

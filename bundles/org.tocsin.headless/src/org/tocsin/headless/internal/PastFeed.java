@@ -1,0 +1,98 @@
+package org.tocsin.headless.internal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.source.EventSink;
+import org.tocsin.api.source.EventSource;
+import org.tocsin.api.source.RecordedRow;
+import org.tocsin.api.source.RecordedTable;
+import org.tocsin.api.source.SourceThread;
+import org.tocsin.api.source.Subscription;
+import org.tocsin.api.source.TableReader;
+
+/** A recording as the past that a live source will go on from: its rows, moved by whole weeks. */
+final class PastFeed implements EventSource {
+
+    private static final long WEEK_MILLIS = Duration.ofDays(7).toMillis();
+
+    private final TableReader tables;
+    private final Dataset dataset;
+    private final Duration step;
+    private final long shift;
+    private volatile Optional<String> failure = Optional.empty();
+
+    private PastFeed(TableReader tables, Dataset dataset, Duration step, long shift) {
+        this.tables = tables;
+        this.dataset = dataset;
+        this.step = step;
+        this.shift = shift;
+    }
+
+    /**
+     * The recordings, all moved by the same time, so that the last event of all is less than a week before now.
+     *
+     * @param step how far apart numbered rows are
+     * @throws IOException if one of them cannot be read
+     */
+    static List<PastFeed> of(TableReader tables, List<Dataset> datasets, Duration step, long now) throws IOException {
+        long last = Long.MIN_VALUE;
+        for (Dataset dataset : datasets) {
+            last = Math.max(last, last(tables, dataset, step));
+        }
+        long shift = last == Long.MIN_VALUE ? 0 : Math.floorDiv(now - last, WEEK_MILLIS) * WEEK_MILLIS;
+        List<PastFeed> feeds = new ArrayList<>();
+        for (Dataset dataset : datasets) {
+            feeds.add(new PastFeed(tables, dataset, step, shift));
+        }
+        return feeds;
+    }
+
+    private static long last(TableReader tables, Dataset dataset, Duration step) throws IOException {
+        long last = Long.MIN_VALUE;
+        try (RecordedTable table = tables.open(dataset.file(), dataset.name())) {
+            RowTimes times = new RowTimes(table.timeColumn(), step);
+            for (Optional<RecordedRow> next = table.next(); next.isPresent(); next = table.next()) {
+                Optional<Event> event = next.get().event().map(times::placed);
+                last = event.isPresent() ? Math.max(last, event.get().epochMillis()) : last;
+            }
+        }
+        return last;
+    }
+
+    String name() {
+        return dataset.name();
+    }
+
+    /** Why it ended before the file did, in a sentence. */
+    Optional<String> failure() {
+        return failure;
+    }
+
+    @Override
+    public Subscription start(EventSink sink) {
+        return SourceThread.start(dataset.name(), sink, thread -> {
+            try {
+                push(thread, sink);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                failure = Optional.of(String.valueOf(unreadable.getMessage()));
+            }
+        });
+    }
+
+    private void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
+        try (RecordedTable table = tables.open(dataset.file(), dataset.name())) {
+            RowTimes times = new RowTimes(table.timeColumn(), step);
+            for (Optional<RecordedRow> next = table.next(); next.isPresent() && !thread.closed(); next = table.next()) {
+                next.get().problem().ifPresent(sink::report);
+                Optional<Event> event = next.get().event().map(times::placed);
+                if (event.isPresent()) {
+                    sink.put(event.get().at(event.get().epochMillis() + shift));
+                }
+            }
+        }
+    }
+}
