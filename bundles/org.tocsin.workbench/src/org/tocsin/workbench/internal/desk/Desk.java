@@ -27,6 +27,7 @@ import org.tocsin.api.rule.RuleSet;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.workbench.internal.model.AlertBoard;
 import org.tocsin.workbench.internal.model.AlertFilter;
+import org.tocsin.workbench.internal.model.Lessons;
 import org.tocsin.workbench.internal.model.MetricHistory;
 import org.tocsin.workbench.internal.model.Observable;
 import org.tocsin.workbench.internal.model.Ticks;
@@ -50,6 +51,7 @@ public final class Desk {
     private final AlertBoard board = new AlertBoard(ALERTS);
     private final MetricHistory history = new MetricHistory(SOURCES, settings.retention());
     private final Troubles troubles = new Troubles(Clock.systemUTC());
+    private final Lessons lessons = new Lessons(this::showLesson);
     private final Observable<AlertFilter> filter;
     private final Observable<List<String>> picks = new Observable<>(List.of());
     private final Watch watch;
@@ -79,7 +81,8 @@ public final class Desk {
 
     @Activate
     public Desk(@Reference MonitorFactory factory) {
-        watch = new Watch(new Pipeline(factory, settings, catalog, replays, board, history, troubles));
+        watch = new Watch(
+                new Pipeline(factory, settings, catalog, replays, board, history, new MonitorNews(troubles, lessons)));
         filter = new Observable<>(new AlertFilter(Ticks.parse(settings.store().getString(HIDDEN))));
         filter.onChange(
                 () -> settings.store().setValue(HIDDEN, filter.value().ticks().text()));
@@ -152,6 +155,15 @@ public final class Desk {
 
     public Watch watch() {
         return watch;
+    }
+
+    private void showLesson(String source) {
+        new LessonJob(source, lessons, () -> watch.with(monitor -> monitor.skipHistory(source))).schedule();
+    }
+
+    /** The sources whose past is being learned. */
+    public Lessons lessons() {
+        return lessons;
     }
 
     public Catalog catalog() {

@@ -14,7 +14,6 @@ import org.tocsin.api.setting.Settings;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.workbench.internal.model.AlertBoard;
 import org.tocsin.workbench.internal.model.MetricHistory;
-import org.tocsin.workbench.internal.model.Troubles;
 
 /** What the pipeline of the workbench is made of: all sources that should be watched, all writers, and the models. */
 record Pipeline(
@@ -24,7 +23,7 @@ record Pipeline(
         Replays replays,
         AlertBoard board,
         MetricHistory history,
-        Troubles troubles)
+        MonitorNews news)
         implements Watch.Setup {
 
     @Override
@@ -34,7 +33,7 @@ record Pipeline(
         for (AlertWriterFactory writer : catalog.writers()) {
             writers.add(writer.create(Settings.of(writer.parameters(), values(writer))));
         }
-        return monitors.open(settings.monitor(catalog.detectors()), writers, List.of(history), troubles);
+        return monitors.open(settings.monitor(catalog.detectors()), writers, List.of(history), news);
     }
 
     private Map<String, String> values(AlertWriterFactory writer) {
@@ -85,6 +84,6 @@ record Pipeline(
 
     @Override
     public void trouble(String message) {
-        troubles.trouble(message);
+        news.trouble(message);
     }
 }

@@ -21,7 +21,7 @@ public final class HealthFigures {
 
     private static final Duration BEAT = Duration.ofMillis(500);
 
-    private record Content(WatchState state, Optional<Health> health, List<Trouble> troubles) {}
+    private record Content(WatchState state, Optional<Health> health, List<Trouble> troubles, String lessons) {}
 
     private final Desk desk;
     private final Figure trouble = new Figure("trouble", "Trouble 99");
@@ -69,16 +69,19 @@ public final class HealthFigures {
         return new Content(
                 desk.watch().state().value(),
                 desk.watch().health(),
-                desk.troubles().messages());
+                desk.troubles().messages(),
+                desk.lessons().words());
     }
 
     private void show(Content content, IStatusLineManager line) {
         line.setMessage(
                 switch (content.state()) {
                     case RUNNING ->
-                        content.health()
-                                .map(health -> "Watching " + Figures.plural(health.sources(), "source"))
-                                .orElse("Watching");
+                        !content.lessons().isEmpty()
+                                ? content.lessons()
+                                : content.health()
+                                        .map(health -> "Watching " + Figures.plural(health.sources(), "source"))
+                                        .orElse("Watching");
                     case PAUSED -> "Paused: no event gets through. Monitor > Start goes on.";
                     case STOPPED -> "Stopped. Monitor > Start watches the sources.";
                     case STARTING -> "Starting…";
