@@ -41,6 +41,16 @@ public interface Detector {
         return new Verdict.Unknown("no event has come");
     }
 
+    /**
+     * Takes over all that another one remembers whose check has an equal definition, because something was edited that it
+     * says but does not judge by, such as a message. The other one is not asked any more then.
+     *
+     * @return whether it did; if not, the other one stays in place
+     */
+    default boolean goOnFrom(Detector before) {
+        return false;
+    }
+
     /** What it looked at when it judged last, the whole first; empty where it has nothing to tell. */
     default List<Finding> findings() {
         return List.of();

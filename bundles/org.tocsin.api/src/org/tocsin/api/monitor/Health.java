@@ -13,6 +13,7 @@ import java.util.List;
  * @param dropped events that a live source offered to a full queue
  * @param late events that came later than the tolerance and were left out, counted once for their source and once for
  *     checks across sources
+ * @param future events that were refused because their time was far ahead of all others of their source
  * @param refused events of sources beyond the cap
  * @param paused events that came while the monitor was paused
  * @param problems lines and the like that could not become events
@@ -22,6 +23,7 @@ import java.util.List;
  * @param firing open alerts
  * @param detectors failures by detector
  * @param writers failures by writer
+ * @param taps failures of what looks on, such as charts
  */
 public record Health(
         long events,
@@ -30,6 +32,7 @@ public record Health(
         int queueCapacity,
         long dropped,
         long late,
+        long future,
         long refused,
         long paused,
         long problems,
@@ -38,11 +41,13 @@ public record Health(
         WarmUp warmingUp,
         int firing,
         List<DetectorHealth> detectors,
-        List<WriterHealth> writers) {
+        List<WriterHealth> writers,
+        List<TapHealth> taps) {
 
     public Health {
         detectors = List.copyOf(detectors);
         writers = List.copyOf(writers);
+        taps = List.copyOf(taps);
     }
 
     /**
@@ -63,6 +68,16 @@ public record Health(
      * @param last one sentence on the last failure; empty if there was none
      */
     public record DetectorHealth(String detector, long failures, boolean paused, String last) {}
+
+    /**
+     * Trouble with what looks on.
+     *
+     * @param tap its name
+     * @param failures how often it threw
+     * @param paused whether it is not told any more because of that
+     * @param last one sentence on the last failure; empty if there was none
+     */
+    public record TapHealth(String tap, long failures, boolean paused, String last) {}
 
     /**
      * Trouble with one writer.

@@ -23,6 +23,8 @@ import org.tocsin.api.detector.DetectorDescriptor;
  *     if they are by default
  * @param memory the file by which pending and firing alerts survive a restart; empty if they do not
  * @param models the folder by which what detectors have learned survives a restart; empty if it does not
+ * @param jump how far ahead of all others of its source an event may be without being doubted: one that is further has to
+ *     be confirmed by the next
  */
 public record MonitorSettings(
         int lanes,
@@ -35,7 +37,8 @@ public record MonitorSettings(
         Map<String, Map<String, String>> detectorSettings,
         Map<String, Boolean> detectorSwitches,
         Optional<Path> memory,
-        Optional<Path> models) {
+        Optional<Path> models,
+        Duration jump) {
 
     public MonitorSettings {
         if (lanes < 1 || lanes > 64) {
@@ -46,6 +49,9 @@ public record MonitorSettings(
         }
         if (maxSources < 1) {
             throw new IllegalArgumentException("sources: " + maxSources + " is less than 1.");
+        }
+        if (jump.isNegative() || jump.isZero()) {
+            throw new IllegalArgumentException("jump: " + jump + " is not more than zero.");
         }
         if (tolerance.isNegative() || idle.isNegative() || cooldown.isNegative()) {
             throw new IllegalArgumentException("Tolerance, idle time and cool-down cannot be negative.");
@@ -67,7 +73,8 @@ public record MonitorSettings(
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Duration.ofHours(1));
     }
 
     /** Whether this detector is asked. */
@@ -87,7 +94,8 @@ public record MonitorSettings(
                 detectorSettings,
                 detectorSwitches,
                 memory,
-                models);
+                models,
+                jump);
     }
 
     public MonitorSettings withReplay(boolean newReplay) {
@@ -102,7 +110,8 @@ public record MonitorSettings(
                 detectorSettings,
                 detectorSwitches,
                 memory,
-                models);
+                models,
+                jump);
     }
 
     public MonitorSettings withQueueCapacity(int newCapacity) {
@@ -117,7 +126,8 @@ public record MonitorSettings(
                 detectorSettings,
                 detectorSwitches,
                 memory,
-                models);
+                models,
+                jump);
     }
 
     public MonitorSettings withTimes(Duration newTolerance, Duration newIdle, Duration newCooldown) {
@@ -132,7 +142,8 @@ public record MonitorSettings(
                 detectorSettings,
                 detectorSwitches,
                 memory,
-                models);
+                models,
+                jump);
     }
 
     public MonitorSettings withMaxSources(int newMaximum) {
@@ -147,7 +158,8 @@ public record MonitorSettings(
                 detectorSettings,
                 detectorSwitches,
                 memory,
-                models);
+                models,
+                jump);
     }
 
     public MonitorSettings withDetectors(Map<String, Map<String, String>> settings, Map<String, Boolean> switches) {
@@ -162,7 +174,24 @@ public record MonitorSettings(
                 settings,
                 switches,
                 memory,
-                models);
+                models,
+                jump);
+    }
+
+    public MonitorSettings withJump(Duration newJump) {
+        return new MonitorSettings(
+                lanes,
+                queueCapacity,
+                tolerance,
+                idle,
+                maxSources,
+                cooldown,
+                replay,
+                detectorSettings,
+                detectorSwitches,
+                memory,
+                models,
+                newJump);
     }
 
     public MonitorSettings withMemory(Optional<Path> newMemory) {
@@ -177,7 +206,8 @@ public record MonitorSettings(
                 detectorSettings,
                 detectorSwitches,
                 newMemory,
-                models);
+                models,
+                jump);
     }
 
     public MonitorSettings withModels(Optional<Path> newModels) {
@@ -192,6 +222,7 @@ public record MonitorSettings(
                 detectorSettings,
                 detectorSwitches,
                 memory,
-                newModels);
+                newModels,
+                jump);
     }
 }

@@ -107,6 +107,29 @@ public record Rule(
         return copy.rule();
     }
 
+    /**
+     * As much of it as decides whether and when it raises: without its name, what it says and how bad that is. Two rules
+     * that are equal in this do the same.
+     */
+    public Rule judging() {
+        return new Rule(
+                "",
+                enabled,
+                when,
+                clear,
+                pending,
+                keep,
+                sources,
+                exclude,
+                Severity.WARNING,
+                "",
+                "",
+                Map.of(),
+                noData,
+                flapping,
+                List.of());
+    }
+
     /** The same rule that says something else. */
     public Rule withMessage(Severity newSeverity, String newMessage) {
         Copy copy = new Copy(this);

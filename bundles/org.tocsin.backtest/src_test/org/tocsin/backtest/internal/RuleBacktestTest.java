@@ -72,11 +72,13 @@ class RuleBacktestTest {
                             0,
                             0,
                             0,
+                            0,
                             problems,
                             1,
                             Duration.ZERO,
                             new Health.WarmUp(0, 0, 0),
                             0,
+                            List.of(),
                             List.of(),
                             List.of());
                 case "status" -> CompletableFuture.completedFuture(List.of());

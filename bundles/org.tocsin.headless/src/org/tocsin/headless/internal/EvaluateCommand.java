@@ -61,6 +61,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--truth", paramLabel = "FILE", description = "What is known to have gone wrong.")
     private Path truth;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "The rules that the detector 'rule' goes by (default: those that 'watch' uses).")
+    private Path rules;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for evaluation.csv (default: none is written).")
     private Path folder;
 
@@ -94,6 +100,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 .distinct()
                 .map(id -> DetectorGroups.of(id, toolbox.installed()))
                 .toList();
+        if (rules != null || ids.contains("rule")) {
+            RuleFile.use(toolbox.rules(), rules, spec.commandLine().getErr());
+        }
         Optional<List<Incident>> known = Optional.ofNullable(truth).map(toolbox.evaluation()::incidents);
         List<RecordedFeed> feeds = new ArrayList<>();
         List<TrainingFeed> trainings = new ArrayList<>();

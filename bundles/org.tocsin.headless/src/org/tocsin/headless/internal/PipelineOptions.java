@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.setting.Settings;
 import org.tocsin.api.source.EventSourceFactory;
 import picocli.CommandLine.Option;
@@ -45,6 +44,14 @@ final class PipelineOptions {
             converter = DurationConverter.class,
             description = "How late an event may come and still be sorted in (default: 5s).")
     Duration tolerance;
+
+    @Option(
+            names = "--jump",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description =
+                    "How far ahead of its source an event may be without being doubted; one further ahead has to be confirmed by the next (default: 1h).")
+    Duration jump;
 
     @Option(
             names = "--cooldown",
@@ -113,7 +120,8 @@ final class PipelineOptions {
                 detectorSettings,
                 DetectorChoice.of(detectors, without, toolbox.detectors()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                jump == null ? defaults.jump() : jump);
     }
 
     List<AlertWriter> writers(Toolbox toolbox, Assignments assignments) {
@@ -135,16 +143,6 @@ final class PipelineOptions {
      * @throws IllegalArgumentException with one sentence, if it cannot be used at all
      */
     void useRules(Toolbox toolbox, PrintWriter err) throws IOException {
-        RuleBook book = toolbox.rules();
-        if (rules == null) {
-            new RuleFile(book.file(), book.current()).tellProblems(err);
-            return;
-        }
-        RuleFile file = RuleFile.read(book, rules);
-        file.tellProblems(err);
-        if (!file.rules().usable()) {
-            throw new IllegalArgumentException("The rule file " + rules + " cannot be used.");
-        }
-        book.use(rules);
+        RuleFile.use(toolbox.rules(), rules, err);
     }
 }

@@ -36,6 +36,25 @@ record RuleFile(Path path, RuleSet rules) {
         }
     }
 
+    /**
+     * Has rules be taken from a file, or from where they are without one, and tells what is wrong with them.
+     *
+     * @param path null for the rules that are in use anyway
+     * @throws IllegalArgumentException with one sentence, if the file cannot be used at all
+     */
+    static void use(RuleBook book, Path path, PrintWriter err) throws IOException {
+        if (path == null) {
+            new RuleFile(book.file(), book.current()).tellProblems(err);
+            return;
+        }
+        RuleFile file = read(book, path);
+        file.tellProblems(err);
+        if (!file.rules().usable()) {
+            throw new IllegalArgumentException("The rule file " + path + " cannot be used.");
+        }
+        book.use(path);
+    }
+
     /** Tells every problem with its place. */
     void tellProblems(PrintWriter to) {
         for (RuleProblem problem : rules.problems()) {

@@ -36,9 +36,10 @@ record Summary(Duration took, Health health, Duration worstLag, AlertCount alert
         line(
                 to,
                 "left out",
-                "%,d dropped, %,d too late, %,d beyond the cap of sources, %,d unreadable",
+                "%,d dropped, %,d too late, %,d from the future, %,d beyond the cap of sources, %,d unreadable",
                 health.dropped(),
                 health.late(),
+                health.future(),
                 health.refused(),
                 health.problems());
         line(to, "lag", "%s at worst", millis(worstLag));
@@ -97,6 +98,15 @@ record Summary(Duration took, Health health, Duration worstLag, AlertCount alert
                     detector.failures(),
                     detector.paused() ? " and is paused" : "",
                     detector.last()));
+        }
+        for (Health.TapHealth tap : health.taps()) {
+            parts.add(String.format(
+                    Locale.ROOT,
+                    "tap %s failed %,d times%s (%s)",
+                    tap.tap(),
+                    tap.failures(),
+                    tap.paused() ? " and is paused" : "",
+                    tap.last()));
         }
         for (Health.WriterHealth writer : health.writers()) {
             if (writer.lost() > 0 || !writer.last().isEmpty()) {

@@ -43,7 +43,23 @@ class SummaryTest {
 
     private static Health health(List<Health.DetectorHealth> detectors, List<Health.WriterHealth> writers) {
         return new Health(
-                12_345, 0, 0, 16, 3, 2, 1, 0, 4, 6, Duration.ZERO, new Health.WarmUp(0, 0, 0), 0, detectors, writers);
+                12_345,
+                0,
+                0,
+                16,
+                3,
+                2,
+                5,
+                1,
+                0,
+                4,
+                6,
+                Duration.ZERO,
+                new Health.WarmUp(0, 0, 0),
+                0,
+                detectors,
+                writers,
+                List.of(new Health.TapHealth("Chart", 3, true, "Chart threw.")));
     }
 
     private Summary summary(Health health) {
@@ -75,9 +91,11 @@ class SummaryTest {
     void saysWhatWasLeftOutAndHowFastItWas() {
         String text = printed(summary(health(List.of(), List.of())));
         assertTrue(text.contains("events      12,345 from 6 sources in 10.0 s (1,235 a second)\n"), text);
-        assertTrue(text.contains("3 dropped, 2 too late, 1 beyond the cap of sources, 4 unreadable\n"), text);
+        assertTrue(
+                text.contains("3 dropped, 2 too late, 5 from the future, 1 beyond the cap of sources, 4 unreadable\n"),
+                text);
         assertTrue(text.contains("lag         7 ms at worst\n"), text);
-        assertTrue(text.contains("failures    none\n"), text);
+        assertTrue(text.contains("failures    tap Chart failed 3 times and is paused (Chart threw.)\n"), text);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.tocsin.api.setting.Durations;
 /** One alert from its first anomaly on: what is known of it, where it is, and the sentences of its transitions. */
 final class AlertCase {
 
-    private final AlertSubject subject;
+    private AlertSubject subject;
     private final Consumer<Alert> transitions;
     private AlertState state = AlertState.RESOLVED;
     private long stateSince = Long.MIN_VALUE;
@@ -32,6 +32,11 @@ final class AlertCase {
     AlertCase(AlertSubject subject, Consumer<Alert> transitions) {
         this.subject = subject;
         this.transitions = transitions;
+    }
+
+    /** Is called otherwise from now on; the alert that is open keeps its id. */
+    void rename(AlertSubject newSubject) {
+        subject = newSubject;
     }
 
     AlertState state() {

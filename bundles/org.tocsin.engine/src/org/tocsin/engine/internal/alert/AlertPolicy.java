@@ -43,6 +43,11 @@ public final class AlertPolicy {
         }
     }
 
+    /** Is called otherwise from now on; the alert that is open keeps its id. */
+    public void rename(AlertSubject subject) {
+        alert.rename(subject);
+    }
+
     public AlertState state() {
         return alert.state();
     }

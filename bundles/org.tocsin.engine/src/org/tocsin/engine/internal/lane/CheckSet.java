@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Verdict;
@@ -129,8 +131,10 @@ final class CheckSet {
         List<Check> nextChecks = new ArrayList<>();
         for (DetectionPlan.Entry entry : plan.detectors()) {
             List<CheckState> states = new ArrayList<>();
-            for (Check check : made(entry, make)) {
-                CheckState state = keep(old, entry, check, plan);
+            List<Check> made = made(entry, make);
+            Set<String> names = made.stream().map(Check::name).collect(Collectors.toSet());
+            for (Check check : made) {
+                CheckState state = keep(old, entry, check, names, plan);
                 states.add(state);
                 nextChecks.add(state.check());
             }
@@ -154,20 +158,39 @@ final class CheckSet {
         }
     }
 
-    private CheckState keep(Map<CheckKey, CheckState> old, DetectionPlan.Entry entry, Check check, DetectionPlan plan) {
+    private CheckState keep(
+            Map<CheckKey, CheckState> old,
+            DetectionPlan.Entry entry,
+            Check check,
+            Set<String> names,
+            DetectionPlan plan) {
         CheckKey key = new CheckKey(entry.id(), check.name());
-        CheckState known = old.get(key);
-        if (known != null && known.check().definition().equals(check.definition())) {
-            old.remove(key);
-            known.policy().retime(check.timing(), plan.cooldown());
-            return known;
-        }
         AlertSubject subject = new AlertSubject(name, entry.id(), entry.kind(), check.name(), scope);
+        CheckState known = old.get(key);
+        CheckKey before = known == null ? renamed(old, entry.id(), check, names) : key;
+        CheckState same = old.get(before);
+        if (same != null && same.check().definition().equals(check.definition())) {
+            old.remove(before);
+            same.policy().retime(check.timing(), plan.cooldown());
+            same.goOnAs(check, subject);
+            return same;
+        }
         AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown(), transitions);
         Optional<Remembered> remembered = known == null ? work.memory().recall(subject) : Optional.empty();
         KeptModels kept = scope == AlertScope.SOURCE ? work.models() : KeptModels.NONE;
         Optional<Learner> learner = Learner.of(name, entry, check, Optional.ofNullable(known), kept);
         return new CheckState(check, subject, policy, work.gauge(), learner, remembered);
+    }
+
+    /** What a check was called before, if one with an equal definition has gone, and no other; its own name otherwise. */
+    private static CheckKey renamed(Map<CheckKey, CheckState> old, String detector, Check check, Set<String> names) {
+        List<CheckKey> gone = old.entrySet().stream()
+                .filter(entry -> entry.getKey().detector().equals(detector)
+                        && !names.contains(entry.getKey().check())
+                        && entry.getValue().check().definition().equals(check.definition()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return gone.size() == 1 ? gone.getFirst() : new CheckKey(detector, check.name());
     }
 
     void acknowledge(String alertId, String by, String why) {

@@ -20,8 +20,8 @@ final class CheckState {
     private static final long NEVER = Long.MIN_VALUE;
     private static final Verdict NOTHING_YET = new Verdict.Unknown("no event has come yet");
 
-    private final Check check;
-    private final AlertSubject subject;
+    private Check check;
+    private AlertSubject subject;
     private final AlertPolicy policy;
     private final WarmUpGauge gauge;
     private final Optional<Learner> learner;
@@ -55,6 +55,17 @@ final class CheckState {
 
     Check check() {
         return check;
+    }
+
+    /**
+     * Goes by another check of an equal definition from now on: by its name and its times, and by its detector if that
+     * takes over what this one remembers.
+     */
+    void goOnAs(Check next, AlertSubject newSubject) {
+        boolean taken = next.detector().goOnFrom(check.detector());
+        check = new Check(next.name(), next.definition(), next.timing(), taken ? next.detector() : check.detector());
+        subject = newSubject;
+        policy.rename(newSubject);
     }
 
     Optional<Learner> learner() {

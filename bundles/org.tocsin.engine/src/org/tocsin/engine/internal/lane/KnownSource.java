@@ -13,6 +13,8 @@ public final class KnownSource {
     private volatile long lastSeen;
     private volatile Object origin = this;
 
+    private final JumpGuard jumps = new JumpGuard();
+
     /** Touched by the thread of its lane only. */
     Watched state;
 
@@ -37,6 +39,11 @@ public final class KnownSource {
 
     public String name() {
         return name;
+    }
+
+    /** What doubts its events from the future. Touched by whom its events come from. */
+    public JumpGuard jumps() {
+        return jumps;
     }
 
     /** When it last sent something, in milliseconds of whatever clock the directory goes by. */

@@ -3,7 +3,6 @@ package org.tocsin.engine.internal.lane;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.monitor.MetricTap;
 import org.tocsin.engine.internal.memory.Recollection;
 import org.tocsin.engine.internal.model.KeptModels;
 
@@ -19,7 +18,7 @@ import org.tocsin.engine.internal.model.KeptModels;
  * @param models keeps what was learned over a restart
  */
 public record LaneWork(
-        List<MetricTap> taps,
+        List<GuardedTap> taps,
         Output output,
         LongAdder events,
         LongAdder late,

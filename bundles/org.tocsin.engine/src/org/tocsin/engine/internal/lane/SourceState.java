@@ -1,7 +1,5 @@
 package org.tocsin.engine.internal.lane;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,14 +7,11 @@ import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
-import org.tocsin.api.monitor.MetricTap;
 import org.tocsin.engine.internal.alert.AlertScope;
 import org.tocsin.engine.internal.memory.Remembered;
 
 /** Everything that is known of one source: its detectors, its open alerts, what waits to be sorted in. */
 final class SourceState implements Watched {
-
-    private static final Logger LOG = System.getLogger(SourceState.class.getName());
 
     /** In a replay, how much longer than the tolerance the last events of a silent source wait, at most. */
     private static final long LONGEST_HELD = 30_000;
@@ -69,12 +64,8 @@ final class SourceState implements Watched {
     private void inspect(Event event) {
         List<Verdict> verdicts = checks.inspect(event);
         work.events().increment();
-        for (MetricTap tap : work.taps()) {
-            try {
-                tap.seen(event, checks.checks(), verdicts);
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "A tap failed at an event of " + source, failure);
-            }
+        for (GuardedTap tap : work.taps()) {
+            tap.seen(event, checks.checks(), verdicts);
         }
     }
 

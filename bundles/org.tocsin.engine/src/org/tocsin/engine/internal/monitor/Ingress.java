@@ -10,6 +10,7 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.engine.internal.lane.Arrival;
+import org.tocsin.engine.internal.lane.JumpGuard;
 import org.tocsin.engine.internal.lane.KnownSource;
 import org.tocsin.engine.internal.lane.LaneItem;
 import org.tocsin.engine.internal.lane.LaneSources;
@@ -27,13 +28,18 @@ final class Ingress {
     private final Lanes lanes;
     private final Meter meter;
     private final EventClock clock;
+    private final Consumer<String> trouble;
     private volatile MonitorSettings settings;
 
-    Ingress(MonitorSettings settings, Lanes lanes, Meter meter, EventClock clock) {
+    /**
+     * @param trouble is told in one sentence when a source has sent its first event from the future
+     */
+    Ingress(MonitorSettings settings, Lanes lanes, Meter meter, EventClock clock, Consumer<String> trouble) {
         this.settings = settings;
         this.lanes = lanes;
         this.meter = meter;
         this.clock = clock;
+        this.trouble = trouble;
     }
 
     Gate gate() {
@@ -72,6 +78,17 @@ final class Ingress {
         if (source == null) {
             return false;
         }
+        if (plain(event, source)) {
+            return offer(event, source, feed);
+        }
+        boolean taken = true;
+        for (Event due : doubt(event, source)) {
+            taken &= offer(due, source, feed);
+        }
+        return taken;
+    }
+
+    private boolean offer(Event event, KnownSource source, Feed feed) {
         long seen = see(event, source, feed);
         boolean taken = lanes.offer(source, arrival(event, source, feed, seen));
         if (!taken || lanes.correlating() && !lanes.offer(all, arrival(event, all, feed, seen))) {
@@ -87,6 +104,17 @@ final class Ingress {
         if (source == null) {
             return false;
         }
+        if (plain(event, source)) {
+            return put(event, source, feed);
+        }
+        boolean taken = true;
+        for (Event due : doubt(event, source)) {
+            taken &= put(due, source, feed);
+        }
+        return taken;
+    }
+
+    private boolean put(Event event, KnownSource source, Feed feed) throws InterruptedException {
         long seen = see(event, source, feed);
         if (settings.replay()) {
             forgetSilentAt(clock.timeToLook(settings.idle()));
@@ -99,6 +127,23 @@ final class Ingress {
             lanes.put(all, arrival(event, all, feed, seen));
         }
         return taken;
+    }
+
+    private boolean plain(Event event, KnownSource source) {
+        return source.jumps().plain(event.epochMillis(), settings.jump().toMillis());
+    }
+
+    private List<Event> doubt(Event event, KnownSource source) {
+        JumpGuard jumps = source.jumps();
+        List<Event> due = jumps.doubt(event, settings.jump().toMillis());
+        jumps.refused().ifPresent(refused -> {
+            meter.future.increment();
+            if (jumps.tellOnce()) {
+                trouble.accept("An event of " + source.name() + " came from the future (" + refused.time()
+                        + ", and the next one of " + event.time() + "): it was left out. More of them are counted.");
+            }
+        });
+        return due;
     }
 
     private static LongFunction<LaneItem> arrival(Event event, KnownSource to, Feed feed, long seen) {
@@ -127,6 +172,7 @@ final class Ingress {
     void ended(Feed feed) {
         for (KnownSource source : directory.all()) {
             if (source.origin() == feed) {
+                source.jumps().release().ifPresent(last -> passOn(last, source, feed));
                 if (!feed.ordered()) {
                     lanes.command(source, lane -> lane.releaseAll(source));
                 }
@@ -134,6 +180,14 @@ final class Ingress {
                     unwatch(source);
                 }
             }
+        }
+    }
+
+    private void passOn(Event event, KnownSource source, Feed feed) {
+        try {
+            put(event, source, feed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

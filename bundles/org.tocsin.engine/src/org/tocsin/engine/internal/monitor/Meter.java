@@ -8,6 +8,7 @@ final class Meter {
     final LongAdder events = new LongAdder();
     final LongAdder late = new LongAdder();
     final LongAdder dropped = new LongAdder();
+    final LongAdder future = new LongAdder();
     final LongAdder refused = new LongAdder();
     final LongAdder paused = new LongAdder();
     final LongAdder problems = new LongAdder();

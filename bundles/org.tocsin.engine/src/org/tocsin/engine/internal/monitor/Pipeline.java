@@ -22,6 +22,7 @@ import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Subscription;
 import org.tocsin.engine.internal.alert.AlertService;
+import org.tocsin.engine.internal.lane.GuardedTap;
 import org.tocsin.engine.internal.lane.LaneWork;
 import org.tocsin.engine.internal.lane.WarmUpGauge;
 import org.tocsin.engine.internal.memory.AlertMemory;
@@ -46,6 +47,7 @@ public final class Pipeline implements Monitor {
     private final Optional<MemoryKeeper> memory;
     private final Optional<ModelStore> store;
     private final Models models;
+    private final List<GuardedTap> taps;
     private final Feeds feeds;
     private final HistoryLessons lessons;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
@@ -95,9 +97,10 @@ public final class Pipeline implements Monitor {
                 listener,
                 (replay, pupils, models, told) ->
                         new Pipeline(replay, pupils, List.of(), List.of(), told, clock, Optional.of(models)));
-        LaneWork work = new LaneWork(List.copyOf(taps), output, meter.events, meter.late, gauge, recollection, kept);
+        this.taps = taps.stream().map(tap -> new GuardedTap(tap, this::trouble)).toList();
+        LaneWork work = new LaneWork(this.taps, output, meter.events, meter.late, gauge, recollection, kept);
         this.lanes = new Lanes(settings.lanes(), settings.queueCapacity(), planner.plan(settings), output, work);
-        this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()));
+        this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()), this::trouble);
         this.models = new LaneModels(ingress, lanes, kept);
         this.feeds = new Feeds(ingress, meter, listener);
         this.memory = file.map(one -> new MemoryKeeper(one, lanes, ingress));
@@ -178,6 +181,7 @@ public final class Pipeline implements Monitor {
                 lanes.capacity(),
                 meter.dropped.sum(),
                 meter.late.sum(),
+                meter.future.sum(),
                 meter.refused.sum(),
                 meter.paused.sum(),
                 meter.problems.sum(),
@@ -186,7 +190,11 @@ public final class Pipeline implements Monitor {
                 gauge.reading(),
                 alerts.openAlerts(),
                 planner.health(),
-                alerts.health());
+                alerts.health(),
+                taps.stream()
+                        .map(GuardedTap::health)
+                        .filter(one -> one.failures() > 0)
+                        .toList());
     }
 
     @Override

@@ -138,6 +138,7 @@ public final class HealthFigures {
     private static String extra(Health health) {
         StringBuilder text = new StringBuilder();
         append(text, health.late(), "came too late and were left out");
+        append(text, health.future(), "came from the future and were left out");
         append(text, health.refused(), "came from sources beyond the limit and were refused");
         append(text, health.paused(), "came while monitoring was paused");
         append(text, health.problems(), "pieces of input could not be read");

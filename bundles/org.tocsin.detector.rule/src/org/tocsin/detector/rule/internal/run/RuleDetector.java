@@ -14,11 +14,13 @@ final class RuleDetector implements Detector {
     /** While it holds, the sentence is made anew this often. */
     private static final long REFRESH_MILLIS = 10_000;
 
+    private final String subject;
+    private final RuleVariant variant;
     private final long pendingMillis;
-    private final Workspace workspace;
-    private final Program when;
-    private final Program clear;
-    private final RuleMessage message;
+    private Workspace workspace;
+    private Program when;
+    private Program clear;
+    private RuleMessage message;
     private final Silence silence;
     private final Verdict between;
     private Verdict unknown;
@@ -33,6 +35,8 @@ final class RuleDetector implements Detector {
      * @param others what is known of other sources; null for a rule that does not look at any
      */
     RuleDetector(String subject, RuleVariant variant, OtherSources others) {
+        this.subject = subject;
+        this.variant = variant;
         this.pendingMillis = variant.rule().pending().toMillis();
         this.workspace = new Workspace(others);
         this.when = new Program(variant.when(), workspace);
@@ -42,6 +46,22 @@ final class RuleDetector implements Detector {
         this.message = new RuleMessage(subject, variant, when, workspace);
         this.silence = new Silence(subject, variant.rule(), message.metric());
         this.between = variant.between();
+    }
+
+    /** Keeps the windows and how long the rule has held; what is said, and how bad it is, is said the new way from now on. */
+    @Override
+    public boolean goOnFrom(Detector before) {
+        if (!(before instanceof RuleDetector old) || old.variant.rule().equals(variant.rule())) {
+            return false;
+        }
+        workspace = old.workspace;
+        when = old.when;
+        clear = old.clear;
+        message = new RuleMessage(subject, variant, when, workspace);
+        silence.goOnFrom(old.silence);
+        holdsSince = old.holdsSince;
+        saidAt = 0;
+        return true;
     }
 
     @Override

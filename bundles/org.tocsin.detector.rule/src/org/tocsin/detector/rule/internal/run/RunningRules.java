@@ -47,7 +47,7 @@ public final class RunningRules {
         Rule rule = variant.rule();
         return new Check(
                 rule.name(),
-                rule,
+                rule.judging(),
                 new AlertTiming(rule.pending(), rule.keep(), rule.flapping()),
                 new RuleDetector(subject, variant, others.orElse(null)));
     }

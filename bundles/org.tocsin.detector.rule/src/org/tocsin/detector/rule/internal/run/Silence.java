@@ -42,6 +42,16 @@ final class Silence {
         this.keep = rule.keep().toMillis();
     }
 
+    /** Knows what the one before knew, of a rule that judges in the same way. */
+    void goOnFrom(Silence before) {
+        known = before.known;
+        last = before.last;
+        judged = before.judged;
+        interval = before.interval;
+        anomalous = before.anomalous;
+        raised = before.raised;
+    }
+
     /** An event came and was judged; says what is to be said of it. */
     Verdict judged(long time, Verdict verdict) {
         if (indifferent) {

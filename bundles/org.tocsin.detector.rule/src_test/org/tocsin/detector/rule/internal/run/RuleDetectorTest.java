@@ -1,7 +1,9 @@
 package org.tocsin.detector.rule.internal.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -233,5 +235,35 @@ class RuleDetectorTest {
         assertEquals(Verdict.NORMAL, detector.overdue(60_000));
         assertEquals(Long.MAX_VALUE, detector.deadline());
         assertEquals(Verdict.NORMAL, detector.inspect(cpu(70, Double.NaN)));
+    }
+
+    @Test
+    void keepsWhatItHasSeenWhenOnlyItsWordsAreEdited() {
+        Rule rule = Rule.of("steady", "avg(cpu, 1h) > 80 and count(cpu, 1h) > 5")
+                .withTimes(Duration.ofSeconds(5), Duration.ZERO);
+        Detector before = detector(rule);
+        for (int second = 0; second < 10; second++) {
+            before.inspect(cpu(second, 90));
+        }
+        Detector after = detector(rule.withMessage(Severity.CRITICAL, "{source} is hot: {max(cpu, 1h):.0f}"));
+        assertTrue(after.goOnFrom(before));
+        Verdict.Anomaly anomaly = anomaly(after.inspect(cpu(10, 90)));
+        assertEquals(Severity.CRITICAL, anomaly.severity());
+        assertEquals("web-1 is hot: 90", anomaly.reason());
+        assertFalse(detector(rule).goOnFrom(detector(rule)), "Nothing was edited.");
+    }
+
+    @Test
+    void isTheSameCheckWhateverItSaysAndIsCalled() {
+        Rule rule = Rule.of("hot", "cpu > 90");
+        Object definition = definition(rule);
+        assertEquals(definition, definition(rule.withMessage(Severity.CRITICAL, "{source}")));
+        assertEquals(definition, definition(Rule.of("warm", "cpu > 90")));
+        assertNotEquals(definition, definition(rule.withConditions("cpu > 91", "")));
+        assertNotEquals(definition, definition(rule.withTimes(Duration.ofSeconds(1), Duration.ZERO)));
+    }
+
+    private static Object definition(Rule rule) {
+        return new RunningRules(List.of(rule)).checks("web-1").get(0).definition();
     }
 }
