@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
@@ -29,11 +31,21 @@ class LearningViewTest {
         // Otherwise the models that are seen may still be those of the pipeline that ends.
         Ui.until("no model is seen", () -> models().getItemCount() == 0);
         desk.watch().start();
+        // a source that has just begun has no model; the simulator has learned its past
+        Ui.until("the simulator has begun", () -> List.of(sources().getItems()).contains("api-1"));
+        Ui.run(() -> {
+            sources().select(sources().indexOf("api-1"));
+            sources().notifyListeners(SWT.Selection, new Event());
+        });
         Ui.until("a model is kept", () -> models().getItemCount() > 0);
     }
 
     private static Table models() {
         return Ui.one(main(), Table.class, table -> "models".equals(table.getData("field")));
+    }
+
+    private static Combo sources() {
+        return Ui.one(main(), Combo.class, combo -> "source".equals(combo.getData("field")));
     }
 
     private static Shell main() {
