@@ -6,12 +6,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.workbench.chart.Emphasis;
 import org.tocsin.workbench.internal.Icons;
 import org.tocsin.workbench.internal.command.AlertAction;
@@ -20,6 +22,7 @@ import org.tocsin.workbench.internal.details.Bar.Content;
 import org.tocsin.workbench.internal.model.AlertRule;
 import org.tocsin.workbench.internal.model.AlertStory;
 import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.internal.model.Rarity;
 
 /** Lays out one alert: what happened, how far from normal, which metrics did it, and how it went on. */
 final class StoryPage {
@@ -64,6 +67,7 @@ final class StoryPage {
         made.actions(desk);
         made.values();
         made.score();
+        made.rarity(desk);
         made.transitions();
         return made.page;
     }
@@ -149,6 +153,38 @@ final class StoryPage {
         label(Figures.number(alert.score()), 1);
         label("threshold " + Figures.number(alert.threshold()), 1);
         bar(Content.range(alert.score(), Double.NEGATIVE_INFINITY, alert.threshold()), 3);
+    }
+
+    /** Asks the detector how rare the newest event is; the answer comes when the lane has time for it. */
+    private void rarity(Desk desk) {
+        if (alert.kind() != DetectorKind.ML || !story.open()) {
+            return;
+        }
+        Composite place = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(place);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(place);
+        desk.watch()
+                .status(alert.source())
+                .thenAccept(statuses ->
+                        page.getDisplay().asyncExec(() -> showRarity(place, Rarity.words(statuses, alert.detector()))));
+    }
+
+    private void showRarity(Composite place, String words) {
+        if (place.isDisposed() || words.isEmpty()) {
+            return;
+        }
+        Label title = new Label(place, SWT.NONE);
+        title.setText("How rare the newest event is");
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().indent(0, 8).applyTo(title);
+        Label lines = new Label(place, SWT.WRAP);
+        lines.setText(text(words));
+        lines.setData("field", "rarity");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(lines);
+        page.layout(true, true);
+        if (page.getParent() instanceof ScrolledComposite scroller) {
+            scroller.setMinHeight(page.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
+        }
     }
 
     private void transitions() {
