@@ -27,7 +27,7 @@ record Subject(InstalledDetector installed, int round) {
                     "nothing", "Nothing", "", DetectorKind.ML, "", Optional.empty(), Optional.empty(), List.of()),
             (source, settings) -> List.of(Check.of(event -> Verdict.NORMAL, "nothing")));
 
-    private static final int FOREST_ROUND = 1800;
+    private static final int FOREST_ROUND = 21_600;
 
     /**
      * The detector with its defaults. {@code forest-scoring} is the forest of values alone that never learns again, {@code nothing} one

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +62,7 @@ class LearnTest {
 
     @Test
     void theSimulatorHasAPastThatIsLearnedFirst() throws Exception {
-        Tocsin.Outcome watched = tocsin.run(
+        Process watch = tocsin.start(
                 "watch",
                 "--source",
                 "simulator",
@@ -69,14 +71,25 @@ class LearnTest {
                 "--set",
                 "simulator.past=2h",
                 "--duration",
-                "8s",
+                "110s",
                 "--out",
                 "o");
-        assertEquals(0, watched.code(), watched.err());
-        assertTrue(watched.err().contains("simulator: learned 43,200 events of its past in "), watched.err());
-        String alerts = Files.readString(home.resolve("o/alert_data.csv"));
-        assertTrue(alerts.contains(",ML,forest,"), alerts);
-        assertTrue(alerts.contains(",ML,ensemble,"), alerts);
+        try {
+            Path alerts = home.resolve("o/alert_data.csv");
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);
+            while (!contains(alerts, ",ML,forest,") || !contains(alerts, ",ML,ensemble,")) {
+                assertTrue(System.nanoTime() < deadline && watch.isAlive(), () -> tocsin.out() + tocsin.err());
+                watch.waitFor(50, TimeUnit.MILLISECONDS);
+            }
+            assertTrue(tocsin.err().contains("simulator: learned 43,200 events of its past in "), tocsin.err());
+        } finally {
+            watch.destroy();
+            assertTrue(watch.waitFor(30, TimeUnit.SECONDS));
+        }
+    }
+
+    private static boolean contains(Path file, String text) throws IOException {
+        return Files.exists(file) && Files.readString(file).contains(text);
     }
 
     @Test

@@ -164,7 +164,7 @@ class RulesTest {
             write("rules.yaml", "rules: [");
             await(watch, () -> tocsin.err().contains("rules.yaml:1:"));
             assertFalse(read("o/alert_data.csv").contains(",resolved,"), "the rule goes on");
-            write("rules.yaml", "rules:\n  - name: second\n    when: cpu > -1\n");
+            write("rules.yaml", "rules:\n  - name: second\n    when: cpu > -2\n");
             await(watch, () -> read("o/alert_data.csv").contains(",rule/second,"));
             assertTrue(read("o/alert_data.csv").contains(",resolved,"));
         } finally {
