@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
@@ -127,6 +131,33 @@ public final class MetricColumns {
     /** Whether the newest event had a value for it. */
     public boolean measured(int column) {
         return measured[column];
+    }
+
+    /**
+     * The metrics behind a finding, the most guilty first.
+     *
+     * @param weights how guilty each column is, 0 or more; their shares add up to 1, and are equal where nobody is guilty
+     * @param expected what was expected in a column, such as {@link #range}
+     */
+    public List<Contribution> contributions(double[] weights, IntFunction<ExpectedRange> expected) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        List<Contribution> contributions = new ArrayList<>();
+        for (int column = 0; column < weights.length; column++) {
+            double share = sum > 0 ? weights[column] / sum : 1.0 / weights.length;
+            contributions.add(new Contribution(metric(column).name(), value(column), expected.apply(column), share));
+        }
+        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
+        return contributions;
+    }
+
+    /** A range from one number to another of this column, for people; unknown where the first is the larger one. */
+    public ExpectedRange range(int column, double lowFromOrigin, double highFromOrigin) {
+        return lowFromOrigin > highFromOrigin
+                ? ExpectedRange.UNKNOWN
+                : new ExpectedRange(rounded(column, lowFromOrigin), rounded(column, highFromOrigin));
     }
 
     public void write(ModelOutput out) {

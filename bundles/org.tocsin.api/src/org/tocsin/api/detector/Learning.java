@@ -1,5 +1,8 @@
 package org.tocsin.api.detector;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /**
  * What a detector has learned of one source: a model that can be kept, taken up again, frozen and corrected.
  *
@@ -48,6 +51,29 @@ public interface Learning {
 
     /** A person says that the events of this span, both ends included, were normal: those held back are learned now. */
     void learn(long fromMillis, long toMillis);
+
+    /**
+     * From now on, work that takes long, such as growing a forest, is not done in {@link Detector#inspect} or {@link
+     * #restore} but handed out by {@link #training}. Called at most once, before anything else.
+     */
+    default void handOut() {}
+
+    /**
+     * Work that fell due, with all that it needs as it was then. Asked after each event and after {@link #restore} where
+     * {@link #handOut} was called; each work is handed out once, and none is lost while others are done.
+     *
+     * <p>It is run by another thread, while events go on to be judged by the model that there is. What it gives is run by
+     * the thread of the detector, between two events, and takes up the new model: at the {@value #TRAINING_EVENTS}th
+     * event after the work was handed out or, where it is not done by then, at the first event after that. A replay waits
+     * for it at that event, so that its result does not depend on the speed of any machine. After {@link #restore} it is
+     * taken up as soon as it is done. Work that has become out of date meanwhile gives something that does nothing.
+     */
+    default Optional<Supplier<Runnable>> training() {
+        return Optional.empty();
+    }
+
+    /** After how many events what was trained in the background is taken up. */
+    int TRAINING_EVENTS = 64;
 
     LearningStatus status();
 }

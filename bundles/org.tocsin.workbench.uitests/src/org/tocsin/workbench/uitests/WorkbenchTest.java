@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -110,6 +111,34 @@ class WorkbenchTest {
                         .anyMatch(
                                 label -> label.getText().equals(story.message().replace("&", "&&"))));
         picture(main(), "details");
+    }
+
+    @Test
+    void shouldSayHowRareTheNewestEventIsWhileAnAlertIsOpen() throws Exception {
+        Ui.until("how rare it is stands in Details", () -> {
+            pickOpenEnsembleAlert();
+            return Ui.all(main(), Label.class).stream()
+                    .anyMatch(label -> "rarity".equals(label.getData("field"))
+                            && label.getText().contains("one event in "));
+        });
+        picture(main(), "details-rarity");
+    }
+
+    /** Some alert ends before the other is picked, so the newest that is open is picked again where it has ended. */
+    private void pickOpenEnsembleAlert() {
+        Optional<AlertStory> picked = desk.picks().value().stream()
+                .findFirst()
+                .flatMap(id -> desk.board().snapshot().find(id));
+        if (picked.filter(WorkbenchTest::openInEnsemble).isEmpty()) {
+            desk.board().snapshot().stories().stream()
+                    .filter(WorkbenchTest::openInEnsemble)
+                    .findFirst()
+                    .ifPresent(story -> desk.picks().set(List.of(story.id())));
+        }
+    }
+
+    private static boolean openInEnsemble(AlertStory story) {
+        return story.open() && story.live() && story.latest().detector().equals("ensemble");
     }
 
     private static void click(NatTable table, int x, int y) {

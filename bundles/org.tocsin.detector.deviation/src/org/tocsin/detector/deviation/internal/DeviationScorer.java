@@ -1,7 +1,6 @@
 package org.tocsin.detector.deviation.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
@@ -77,23 +76,11 @@ final class DeviationScorer implements KeptScorer {
 
     @Override
     public List<Contribution> contributions() {
-        double sum = 0;
-        for (MetricLevels one : levels) {
-            sum += weight(one);
-        }
-        List<Contribution> contributions = new ArrayList<>();
-        for (int column = 0; column < levels.size(); column++) {
-            MetricLevels one = levels.get(column);
-            ExpectedRange fromOrigin = one.expected();
-            contributions.add(new Contribution(
-                    columns.metric(column).name(),
-                    columns.value(column),
-                    new ExpectedRange(
-                            columns.rounded(column, fromOrigin.low()), columns.rounded(column, fromOrigin.high())),
-                    sum > 0 ? weight(one) / sum : 1.0 / levels.size()));
-        }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return contributions;
+        return columns.contributions(
+                levels.stream().mapToDouble(DeviationScorer::weight).toArray(), column -> {
+                    ExpectedRange expected = levels.get(column).expected();
+                    return columns.range(column, expected.low(), expected.high());
+                });
     }
 
     private static double weight(MetricLevels levels) {

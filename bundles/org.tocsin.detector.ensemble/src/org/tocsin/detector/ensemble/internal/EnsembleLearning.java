@@ -39,6 +39,7 @@ final class EnsembleLearning implements Learning {
     private EventInterval interval = new EventInterval();
     private RecentScores scores = RecentScores.coarse();
     private boolean frozen;
+    private boolean handsOut;
 
     EnsembleLearning(List<Member> members, Supplier<List<Member>> maker, FalseAlertRate rate) {
         this.members = List.copyOf(members);
@@ -111,6 +112,9 @@ final class EnsembleLearning implements Learning {
         List<Member> fresh = List.copyOf(maker.get());
         in.number(fresh.size(), fresh.size());
         for (Member member : fresh) {
+            if (handsOut) {
+                member.learning().ifPresent(Learning::handOut);
+            }
             member.read(in);
         }
         RecentScores readScores = RecentScores.coarse();
@@ -128,6 +132,18 @@ final class EnsembleLearning implements Learning {
         if (before instanceof EnsembleLearning old) {
             scores = old.scores;
         }
+    }
+
+    @Override
+    public void handOut() {
+        handsOut = true;
+        own().forEach(Learning::handOut);
+    }
+
+    /** Of the first member that has some; the others follow when that is done. */
+    @Override
+    public Optional<Supplier<Runnable>> training() {
+        return own().map(Learning::training).flatMap(Optional::stream).findFirst();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.Learning;
@@ -33,6 +34,19 @@ final class ForestLearning implements Learning {
     private int enough;
     private boolean frozen;
     private boolean trouble;
+    private boolean handsOut;
+    /** The training that is handed out, or will be; empty while there is none. */
+    private Optional<Growing> growing = Optional.empty();
+
+    private Optional<Supplier<Runnable>> due = Optional.empty();
+
+    /**
+     * A forest that grows.
+     *
+     * @param at event time at which that began
+     * @param learned whether it is from what was learned since, and not from a model that was kept
+     */
+    private record Growing(long at, boolean learned) {}
 
     /**
      * @param changes goes on from a model that is taken up
@@ -65,9 +79,11 @@ final class ForestLearning implements Learning {
             window.holdBack(event);
         } else if (!frozen) {
             window.add(event);
-            if (window.size() >= settings.training()) {
+            if (window.size() >= settings.training() && growing.isEmpty()) {
                 train();
-                return Verdict.NORMAL;
+                if (model.isPresent()) {
+                    return Verdict.NORMAL;
+                }
             }
         }
         return WarmUp.verdict(window.size(), settings.training(), interval.millis(), trouble, frozen);
@@ -86,23 +102,70 @@ final class ForestLearning implements Learning {
         window.add(event);
         sinceTraining++;
         boolean drifted = drift.take(score) && sinceTraining >= settings.training();
-        if (settings.retrain() > 0 && (drifted || sinceTraining >= enough)) {
+        if (settings.retrain() > 0 && growing.isEmpty() && (drifted || sinceTraining >= enough)) {
             enough = drifted ? enough : Math.min(2 * enough, settings.retrain());
             train();
         }
     }
 
     private void train() {
-        use(ForestModel.learn(window, settings, interval.millis()));
-        learnedAt = time;
         enough = enough == 0 ? settings.training() : enough;
-        generation++;
+        grow(new Growing(time, true));
     }
 
-    private void use(ForestModel next) {
-        model = Optional.of(next);
-        drift = new DriftWatch(next.threshold().tail());
+    /** From the rows as they are now; what grew before is out of date. */
+    private void grow(Growing next) {
         sinceTraining = 0;
+        growing = Optional.of(next);
+        Lesson lesson = window.lesson(interval.millis());
+        Supplier<Runnable> work = () -> grown(next, lesson);
+        if (handsOut) {
+            due = Optional.of(work);
+        } else {
+            work.get().run();
+        }
+    }
+
+    /** Touches nothing of this object but by what it returns. */
+    private Runnable grown(Growing which, Lesson lesson) {
+        try {
+            ForestModel forest = ForestModel.learn(lesson, settings);
+            return () -> adopt(which, forest);
+        } catch (RuntimeException failure) {
+            return () -> {
+                stop(which);
+                throw failure;
+            };
+        }
+    }
+
+    private boolean stop(Growing which) {
+        boolean current = growing.filter(one -> one == which).isPresent();
+        growing = current ? Optional.empty() : growing;
+        return current;
+    }
+
+    private void adopt(Growing which, ForestModel forest) {
+        // rows of a file that give no threshold are no model: it learns on from them
+        if (stop(which)
+                && (which.learned() || Double.isFinite(forest.threshold().level()))) {
+            model = Optional.of(forest);
+            drift = new DriftWatch(forest.threshold().tail());
+            learnedAt = which.at();
+            generation += which.learned() ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void handOut() {
+        handsOut = true;
+    }
+
+    @Override
+    public Optional<Supplier<Runnable>> training() {
+        Optional<Supplier<Runnable>> handed = due;
+        due = Optional.empty();
+        return handed;
     }
 
     /** The words do not say how many false alerts are expected: that does not change what is learned. */
@@ -130,10 +193,7 @@ final class ForestLearning implements Learning {
             throw new InvalidModelException("The model cannot be used: it has "
                     + kept.rows().size() + " rows, and there must be " + settings.training() / 2 + " or more.");
         }
-        TrainingWindow trial = new TrainingWindow(settings.window());
-        trial.restore(kept.schema(), kept.rows(), kept.stride());
-        ForestModel grown = ForestModel.learn(trial, settings, kept.intervalMillis());
-        if (!Double.isFinite(grown.threshold().level())) {
+        if (!handsOut && !givesThreshold(kept)) {
             throw new InvalidModelException("The model cannot be used: its values give no threshold.");
         }
         window.restore(kept.schema(), kept.rows(), kept.stride());
@@ -142,13 +202,24 @@ final class ForestLearning implements Learning {
         learnedAt = kept.learnedAt();
         time = learnedAt;
         enough = kept.enough();
-        use(grown);
+        grow(new Growing(learnedAt, false));
+    }
+
+    private boolean givesThreshold(ModelFormat.Kept kept) {
+        TrainingWindow trial = new TrainingWindow(settings.window());
+        trial.restore(kept.schema(), kept.rows(), kept.stride());
+        ForestModel grown = ForestModel.learn(trial.lesson(kept.intervalMillis()), settings);
+        return Double.isFinite(grown.threshold().level());
     }
 
     @Override
     public void succeed(Learning before) {
         if (before instanceof ForestLearning forest) {
             scores = forest.scores;
+            if (model.isEmpty() && forest.basis().equals(basis())) {
+                // until its own has grown, with the threshold that it had
+                model = forest.model;
+            }
             window.holdBackAll(forest.window);
         }
     }
@@ -182,6 +253,8 @@ final class ForestLearning implements Learning {
             sinceTraining = enough;
         } else if (window.size() < settings.training() / 2) {
             model = Optional.empty();
+            growing = Optional.empty();
+            due = Optional.empty();
         } else if (model.isPresent() || window.size() >= settings.training()) {
             train();
         }

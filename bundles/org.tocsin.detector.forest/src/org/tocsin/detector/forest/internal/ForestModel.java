@@ -47,13 +47,11 @@ final class ForestModel {
 
     /**
      * Grows a forest from a half of the rows, chosen by chance, and sets the threshold by the scores of the others.
-     *
-     * @param intervalMillis the usual time from one event to the next
      */
-    static ForestModel learn(TrainingWindow window, ForestSettings settings, double intervalMillis) {
-        double[][] rows = window.rows().stream().map(LearnedRow::values).toArray(double[][]::new);
-        Schema schema = window.schema();
-        boolean covered = !settings.changes() || window.covers(DAY_MILLIS);
+    static ForestModel learn(Lesson lesson, ForestSettings settings) {
+        double[][] rows = lesson.rows().stream().map(LearnedRow::values).toArray(double[][]::new);
+        Schema schema = lesson.schema();
+        boolean covered = !settings.changes() || lesson.covers(DAY_MILLIS);
         List<MetricProfile> profiles = new ArrayList<>();
         for (int i = 0; i < schema.size(); i++) {
             MetricProfile profile = MetricProfile.of(schema.metric(i), i, rows, covered);
@@ -75,7 +73,8 @@ final class ForestModel {
                 filled.subList(0, learned), settings.trees(), settings.subsample(), settings.seed());
         List<double[]> others = filled.subList(learned, Math.min(filled.size(), learned + MOST_CALIBRATED));
         double[] scores = others.stream().mapToDouble(trees::score).toArray();
-        return new ForestModel(profiles, moving, trees, ScoreThreshold.of(scores, settings.share(intervalMillis)));
+        return new ForestModel(
+                profiles, moving, trees, ScoreThreshold.of(scores, settings.share(lesson.intervalMillis())));
     }
 
     private static double[] filled(double[] values, List<MetricProfile> moving) {

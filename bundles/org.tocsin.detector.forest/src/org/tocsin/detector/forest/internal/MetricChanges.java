@@ -25,10 +25,10 @@ final class MetricChanges {
 
     private static final int EVENTS = 32;
 
-    private Schema schema = Schema.named();
-    private Schema both = schema;
     private static final long LASTING_MILLIS = 1_800_000;
 
+    private Schema schema = Schema.named();
+    private Schema both = schema;
     private final HoldBack hold = new HoldBack(LASTING_MILLIS);
     private double[] levels = {};
     private double[] newest = {};

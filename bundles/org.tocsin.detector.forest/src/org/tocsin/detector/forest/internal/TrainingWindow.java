@@ -106,11 +106,6 @@ final class TrainingWindow {
         return rows.size();
     }
 
-    /** Whether there are so many milliseconds from the first to the last row. */
-    boolean covers(long millis) {
-        return !rows.isEmpty() && rows.getLast().time() - rows.getFirst().time() >= millis;
-    }
-
     int heldBack() {
         return heldBack.size();
     }
@@ -121,6 +116,11 @@ final class TrainingWindow {
 
     Schema schema() {
         return layout.schema();
+    }
+
+    /** What there is to learn from now. */
+    Lesson lesson(double intervalMillis) {
+        return new Lesson(schema(), rows, intervalMillis);
     }
 
     /** All rows, oldest first, in the order of the schema; NaN or infinite where missing. */

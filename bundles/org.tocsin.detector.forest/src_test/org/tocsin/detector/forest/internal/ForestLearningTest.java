@@ -86,6 +86,46 @@ class ForestLearningTest {
     }
 
     @Test
+    void trainingThatIsHandedOutIsOfTheRowsOfThatTimeAndLeavesTheModelInPlaceUntilItIsTakenUp() {
+        learning.handOut();
+        run(128, 50);
+        assertTrue(learning.status().learned().isEmpty());
+        Runnable first = learning.training().orElseThrow().get();
+        assertTrue(learning.training().isEmpty(), "handed out once");
+        assertInstanceOf(Verdict.WarmingUp.class, detector.inspect(at(50)));
+        first.run();
+        assertEquals(1, learning.generation());
+        assertInstanceOf(Verdict.Normal.class, detector.inspect(at(50)));
+        assertTrue(anomalous(400));
+    }
+
+    @Test
+    void trainingThatIsOutOfDateIsNotTakenUp() {
+        learning.handOut();
+        run(128, 50);
+        Runnable first = learning.training().orElseThrow().get();
+        learning.leaveOut(0, time);
+        first.run();
+        assertTrue(learning.status().learned().isEmpty());
+        run(128, 50);
+        learning.training().orElseThrow().get().run();
+        assertEquals(1, learning.generation());
+    }
+
+    @Test
+    void aModelThatIsRestoredIsGrownWhereTrainingIsHandedOut() throws InvalidModelException {
+        run(128, 50);
+        ForestDetector next = new ForestDetector(SETTINGS);
+        Learning restored = next.learning().orElseThrow();
+        restored.handOut();
+        restored.restore(learning.save());
+        assertTrue(restored.status().learned().isEmpty());
+        restored.training().orElseThrow().get().run();
+        Event event = at(50);
+        assertEquals(detector.inspect(event), next.inspect(event));
+    }
+
+    @Test
     void warmUpSaysWhatItWaitsFor() {
         learning.trouble(true);
         Verdict.WarmingUp waiting = assertInstanceOf(Verdict.WarmingUp.class, detector.inspect(at(50)));

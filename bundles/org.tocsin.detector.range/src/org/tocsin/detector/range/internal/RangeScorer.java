@@ -1,10 +1,8 @@
 package org.tocsin.detector.range.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tocsin.api.detector.Contribution;
-import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.event.Event;
 import org.tocsin.learning.KeptScorer;
@@ -68,25 +66,11 @@ final class RangeScorer implements KeptScorer {
 
     @Override
     public List<Contribution> contributions() {
-        double sum = 0;
-        for (SeenRange one : ranges) {
-            sum += weight(one);
-        }
-        List<Contribution> contributions = new ArrayList<>();
-        for (int column = 0; column < ranges.size(); column++) {
-            SeenRange one = ranges.get(column);
-            ExpectedRange expected = one.lowBefore() > one.highBefore()
-                    ? ExpectedRange.UNKNOWN
-                    : new ExpectedRange(
-                            columns.rounded(column, one.lowBefore()), columns.rounded(column, one.highBefore()));
-            contributions.add(new Contribution(
-                    columns.metric(column).name(),
-                    columns.value(column),
-                    expected,
-                    sum > 0 ? weight(one) / sum : 1.0 / ranges.size()));
-        }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return contributions;
+        return columns.contributions(
+                ranges.stream().mapToDouble(RangeScorer::weight).toArray(), column -> {
+                    SeenRange seen = ranges.get(column);
+                    return columns.range(column, seen.lowBefore(), seen.highBefore());
+                });
     }
 
     private static double weight(SeenRange range) {

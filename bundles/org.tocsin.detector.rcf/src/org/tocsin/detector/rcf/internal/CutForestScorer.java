@@ -2,8 +2,6 @@ package org.tocsin.detector.rcf.internal;
 
 import com.amazon.randomcutforest.RandomCutForest;
 import com.amazon.randomcutforest.returntypes.DiVector;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
@@ -76,25 +74,14 @@ final class CutForestScorer implements Scorer {
         int newest = scored.length - point.length;
         int[] places = new int[point.length];
         double[] shares = new double[point.length];
-        double sum = 0;
         for (int column = 0; column < point.length; column++) {
             places[column] = newest + column;
             for (int place = column; place < scored.length; place += point.length) {
                 shares[column] += attribution.getHighLowSum(place);
             }
-            sum += shares[column];
         }
         float[] expected = forest.imputeMissingValues(scored, places.length, places);
-        List<Contribution> contributions = new ArrayList<>();
-        for (int column = 0; column < point.length; column++) {
-            contributions.add(new Contribution(
-                    columns.metric(column).name(),
-                    columns.value(column),
-                    expected(column, expected[newest + column]),
-                    sum > 0 ? shares[column] / sum : 1.0 / point.length));
-        }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return contributions;
+        return columns.contributions(shares, column -> expected(column, expected[newest + column]));
     }
 
     private ExpectedRange expected(int column, float value) {

@@ -1,11 +1,8 @@
 package org.tocsin.detector.seasonal.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.tocsin.api.detector.Contribution;
-import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.event.Event;
 import org.tocsin.learning.EventInterval;
@@ -123,17 +120,7 @@ final class SeasonalScorer implements KeptScorer {
 
     @Override
     public List<Contribution> contributions() {
-        double sum = Arrays.stream(distances).sum();
-        List<Contribution> contributions = new ArrayList<>();
-        for (int column = 0; column < distances.length; column++) {
-            double share = sum > 0 ? distances[column] / sum : 1.0 / distances.length;
-            ExpectedRange expected = lows[column] > highs[column]
-                    ? ExpectedRange.UNKNOWN
-                    : new ExpectedRange(columns.rounded(column, lows[column]), columns.rounded(column, highs[column]));
-            contributions.add(new Contribution(columns.metric(column).name(), columns.value(column), expected, share));
-        }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return contributions;
+        return columns.contributions(distances, column -> columns.range(column, lows[column], highs[column]));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tocsin.detector.stuck.internal;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tocsin.api.detector.Contribution;
@@ -68,18 +67,8 @@ final class StuckScorer implements KeptScorer {
 
     @Override
     public List<Contribution> contributions() {
-        double sum = 0;
-        for (Repetition one : repetitions) {
-            sum += one.surprise();
-        }
-        List<Contribution> contributions = new ArrayList<>();
-        for (int column = 0; column < repetitions.size(); column++) {
-            double share = sum > 0 ? repetitions.get(column).surprise() / sum : 1.0 / repetitions.size();
-            contributions.add(new Contribution(
-                    columns.metric(column).name(), columns.value(column), ExpectedRange.UNKNOWN, share));
-        }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return contributions;
+        return columns.contributions(
+                repetitions.stream().mapToDouble(Repetition::surprise).toArray(), column -> ExpectedRange.UNKNOWN);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tocsin.detector.transitions.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
@@ -96,30 +95,18 @@ final class TransitionScorer implements KeptScorer {
     @Override
     public List<Contribution> contributions() {
         double[] weights = new double[chains.size()];
-        double sum = 0;
         for (int column = 0; column < weights.length; column++) {
             for (float[] event : bits) {
                 weights[column] += column < event.length ? event[column] / RECENT : 0;
             }
             weights[column] = Math.max(0, weights[column] - usual[column]);
-            sum += weights[column];
         }
-        List<Contribution> contributions = new ArrayList<>();
-        for (int column = 0; column < weights.length; column++) {
-            double share = sum > 0 ? weights[column] / sum : 1.0 / weights.length;
-            contributions.add(
-                    new Contribution(columns.metric(column).name(), columns.value(column), expected(column), share));
-        }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return contributions;
+        return columns.contributions(weights, this::expected);
     }
 
     private ExpectedRange expected(int column) {
         ExpectedRange fromOrigin = chains.get(column).expected();
-        return fromOrigin.equals(ExpectedRange.UNKNOWN)
-                ? fromOrigin
-                : new ExpectedRange(
-                        columns.rounded(column, fromOrigin.low()), columns.rounded(column, fromOrigin.high()));
+        return columns.range(column, fromOrigin.low(), fromOrigin.high());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.tocsin.detector.windows.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
@@ -25,19 +23,10 @@ final class WindowDifference {
 
     List<Contribution> contributions(MetricColumns columns) {
         double[] weights = new double[factors.length];
-        double sum = 0;
         for (int column = 0; column < weights.length; column++) {
             weights[column] = weight(column);
-            sum += weights[column];
         }
-        List<Contribution> contributions = new ArrayList<>();
-        for (int column = 0; column < weights.length; column++) {
-            double share = sum > 0 ? weights[column] / sum : 1.0 / weights.length;
-            contributions.add(new Contribution(
-                    columns.metric(column).name(), columns.value(column), expected(column, columns), share));
-        }
-        contributions.sort(Comparator.comparingDouble(Contribution::share).reversed());
-        return contributions;
+        return columns.contributions(weights, column -> expected(column, columns));
     }
 
     /** The squared differences of this metric to all neighbours. */
@@ -63,8 +52,6 @@ final class WindowDifference {
                 high = Math.max(high, value);
             }
         }
-        return low > high
-                ? ExpectedRange.UNKNOWN
-                : new ExpectedRange(columns.rounded(column, low), columns.rounded(column, high));
+        return columns.range(column, low, high);
     }
 }

@@ -178,7 +178,7 @@ final class CheckSet {
         AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown(), transitions);
         Optional<Remembered> remembered = known == null ? work.memory().recall(subject) : Optional.empty();
         KeptModels kept = scope == AlertScope.SOURCE ? work.models() : KeptModels.NONE;
-        Optional<Learner> learner = Learner.of(name, entry, check, Optional.ofNullable(known), kept);
+        Optional<Learner> learner = Learner.of(name, entry, check, Optional.ofNullable(known), kept, work.trainer());
         return new CheckState(check, subject, policy, work.gauge(), learner, remembered);
     }
 

@@ -16,6 +16,7 @@ import org.tocsin.engine.internal.model.KeptModels;
  * @param gauge how much learning is under way
  * @param memory how checks stood before a restart
  * @param models keeps what was learned over a restart
+ * @param trainer trains what takes long
  */
 public record LaneWork(
         List<GuardedTap> taps,
@@ -24,7 +25,8 @@ public record LaneWork(
         LongAdder late,
         WarmUpGauge gauge,
         Recollection memory,
-        KeptModels models) {
+        KeptModels models,
+        Trainer trainer) {
 
     /** Where the results of lanes go. Called from lane threads. */
     public interface Output {

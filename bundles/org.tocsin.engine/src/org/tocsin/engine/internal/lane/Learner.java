@@ -18,18 +18,24 @@ public final class Learner {
     private final Learning learning;
     private final KeptModels kept;
     private final FailureRecord record;
+    private final Trainer trainer;
     private long generation;
+    private Optional<Trainer.Begun> training = Optional.empty();
+    private int untilAdopted;
 
     /**
      * Learning that begins.
      *
      * @param record what is counted of the failures of its detector
+     * @param trainer does what takes long
      */
-    Learner(ModelKey key, Learning learning, KeptModels kept, FailureRecord record) {
+    Learner(ModelKey key, Learning learning, KeptModels kept, FailureRecord record, Trainer trainer) {
         this.key = key;
         this.learning = learning;
         this.kept = kept;
         this.record = record;
+        this.trainer = trainer;
+        learning.handOut();
         learning.freeze(kept.frozen(key));
     }
 
@@ -39,11 +45,17 @@ public final class Learner {
      * @param before the check of the same name, when its settings were changed
      */
     static Optional<Learner> of(
-            String source, DetectionPlan.Entry entry, Check check, Optional<CheckState> before, KeptModels kept) {
+            String source,
+            DetectionPlan.Entry entry,
+            Check check,
+            Optional<CheckState> before,
+            KeptModels kept,
+            Trainer trainer) {
         try {
             ModelKey key = new ModelKey(source, entry.id(), check.name());
-            Optional<Learner> learner =
-                    check.detector().learning().map(learning -> new Learner(key, learning, kept, entry.record()));
+            Optional<Learner> learner = check.detector()
+                    .learning()
+                    .map(learning -> new Learner(key, learning, kept, entry.record(), trainer));
             learner.ifPresent(one -> before.flatMap(CheckState::learner).ifPresentOrElse(one::succeed, one::recall));
             return learner;
         } catch (Exception | LinkageError | VirtualMachineError failure) {
@@ -60,11 +72,54 @@ public final class Learner {
                     throw new InvalidModelException(
                             "it was learned with " + model.basis() + ", and now it is " + learning.basis());
                 }
-                learning.restore(model.payload());
+                restore(model.payload());
             } catch (InvalidModelException unusable) {
                 kept.refuse(key, without(unusable.getMessage()));
             }
         });
+    }
+
+    /** What has to be trained for it is taken up as soon as it is done: nothing that is restored is part of a replay. */
+    private void restore(byte[] model) throws InvalidModelException {
+        learning.restore(model);
+        beginTraining(0);
+    }
+
+    /**
+     * After an event: has what fell due trained, and takes up what was.
+     *
+     * @throws InterruptedException if the lane is ended while it waits
+     */
+    void train() throws InterruptedException {
+        if (training.isEmpty()) {
+            beginTraining(Learning.TRAINING_EVENTS);
+        } else if (--untilAdopted <= 0 && training.get().ready()) {
+            adopt();
+        }
+    }
+
+    private void beginTraining(int events) {
+        Optional<Trainer.Begun> begun = learning.training().map(trainer::begin);
+        if (begun.isPresent()) {
+            training = begun;
+            untilAdopted = events;
+        }
+    }
+
+    private void finishTraining() throws InterruptedException {
+        if (training.isEmpty()) {
+            beginTraining(0);
+        }
+        while (training.isPresent()) {
+            adopt();
+            beginTraining(0);
+        }
+    }
+
+    private void adopt() throws InterruptedException {
+        Trainer.Begun done = training.orElseThrow();
+        training = Optional.empty();
+        done.adopt();
     }
 
     private static String without(String sentence) {
@@ -76,7 +131,7 @@ public final class Learner {
         Learning old = before.learning;
         if (old.basis().equals(learning.basis()) && old.status().learned().isPresent()) {
             try {
-                learning.restore(old.save());
+                restore(old.save());
             } catch (InvalidModelException differs) {
                 recall();
             }
@@ -96,11 +151,16 @@ public final class Learner {
     }
 
     /**
-     * Has what was learned so far kept, whether it is time for that or not.
+     * Has what was learned so far kept, whether it is time for that or not. What is being trained is waited for.
      *
      * @return whether there was anything to keep
      */
     public boolean keepNow() {
+        try {
+            finishTraining();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         boolean learned = learning.status().learned().isPresent();
         if (learned) {
             generation = learning.generation();
@@ -130,7 +190,7 @@ public final class Learner {
     public void rollBack(long older) {
         kept.recall(key, older).ifPresent(model -> {
             try {
-                learning.restore(model.payload());
+                restore(model.payload());
                 kept.keep(model);
             } catch (InvalidModelException unusable) {
                 kept.refuse(key, without(unusable.getMessage()));

@@ -10,6 +10,13 @@ import org.tocsin.api.alert.Alert;
 final class Learners {
 
     private static final Consumer<Learner> KEEP_NEW = Learner::keepNew;
+    private static final Consumer<Learner> TRAIN = learner -> {
+        try {
+            learner.train();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    };
 
     private final Set<String> openAlerts = new HashSet<>();
     private List<Learner> learners = List.of();
@@ -38,8 +45,9 @@ final class Learners {
         }
     }
 
-    /** After an event: has new models kept. */
+    /** After an event: has new models trained and kept. */
     void afterEvent() {
+        each(TRAIN);
         each(KEEP_NEW);
     }
 

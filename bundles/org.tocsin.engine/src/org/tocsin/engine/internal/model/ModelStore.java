@@ -2,6 +2,7 @@ package org.tocsin.engine.internal.model;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,21 @@ public final class ModelStore implements KeptModels, AutoCloseable {
     }
 
     @Override
+    public boolean keeps() {
+        return true;
+    }
+
+    @Override
     public synchronized boolean ready() {
         return waiting.size() < ROOM;
+    }
+
+    @Override
+    public synchronized void awaitReady(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toNanos(); !ready() && left > 0; left = deadline - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
     }
 
     @Override
@@ -134,9 +148,12 @@ public final class ModelStore implements KeptModels, AutoCloseable {
         while (waiting.isEmpty() && !closed) {
             wait();
         }
-        return waiting.isEmpty()
-                ? null
-                : waiting.remove(waiting.keySet().iterator().next());
+        if (waiting.isEmpty()) {
+            return null;
+        }
+        StoredModel next = waiting.remove(waiting.keySet().iterator().next());
+        notifyAll();
+        return next;
     }
 
     private void write(StoredModel model) {

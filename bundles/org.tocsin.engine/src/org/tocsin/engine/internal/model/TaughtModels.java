@@ -1,5 +1,6 @@
 package org.tocsin.engine.internal.model;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public final class TaughtModels implements KeptModels {
     }
 
     @Override
+    public void awaitReady(Duration patience) throws InterruptedException {
+        kept.awaitReady(patience);
+    }
+
+    @Override
     public void keep(StoredModel model) {
         kept.keep(model);
     }
@@ -89,39 +95,13 @@ public final class TaughtModels implements KeptModels {
     private final class Pupil implements KeptModels {
 
         @Override
-        public Optional<StoredModel> recall(ModelKey key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<StoredModel> recall(ModelKey key, long generation) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void refuse(ModelKey key, String why) {}
-
-        @Override
-        public boolean ready() {
+        public boolean keeps() {
             return true;
         }
 
         @Override
         public void keep(StoredModel model) {
             taught.put(model.key(), model);
-        }
-
-        @Override
-        public boolean frozen(ModelKey key) {
-            return false;
-        }
-
-        @Override
-        public void freeze(ModelKey key, boolean frozen) {}
-
-        @Override
-        public List<KeptModel> list(ModelKey key) {
-            return List.of();
         }
     }
 }

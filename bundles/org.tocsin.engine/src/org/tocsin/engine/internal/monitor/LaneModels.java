@@ -58,9 +58,7 @@ final class LaneModels implements Models {
         long deadline = System.nanoTime() + patience.toNanos();
         int count = 0;
         for (KnownSource source : ingress.all()) {
-            while (!kept.ready() && System.nanoTime() < deadline) {
-                TimeUnit.MILLISECONDS.sleep(1);
-            }
+            kept.awaitReady(Duration.ofNanos(deadline - System.nanoTime()));
             try {
                 count += new Question(lanes)
                         .ask(source, lane -> keepNow(lane, source))

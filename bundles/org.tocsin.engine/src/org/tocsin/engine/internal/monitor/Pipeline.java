@@ -24,6 +24,7 @@ import org.tocsin.api.source.Subscription;
 import org.tocsin.engine.internal.alert.AlertService;
 import org.tocsin.engine.internal.lane.GuardedTap;
 import org.tocsin.engine.internal.lane.LaneWork;
+import org.tocsin.engine.internal.lane.Trainer;
 import org.tocsin.engine.internal.lane.WarmUpGauge;
 import org.tocsin.engine.internal.memory.AlertMemory;
 import org.tocsin.engine.internal.memory.Recollection;
@@ -42,6 +43,7 @@ public final class Pipeline implements Monitor {
     private final WarmUpGauge gauge = new WarmUpGauge();
     private final AlertService alerts;
     private final Planner planner;
+    private final Trainer trainer;
     private final Lanes lanes;
     private final Ingress ingress;
     private final Optional<MemoryKeeper> memory;
@@ -98,13 +100,21 @@ public final class Pipeline implements Monitor {
                 (replay, pupils, models, told) ->
                         new Pipeline(replay, pupils, List.of(), List.of(), told, clock, Optional.of(models)));
         this.taps = taps.stream().map(tap -> new GuardedTap(tap, this::trouble)).toList();
-        LaneWork work = new LaneWork(this.taps, output, meter.events, meter.late, gauge, recollection, kept);
+        this.trainer = new Trainer(trainers(settings), settings.replay());
+        LaneWork work = new LaneWork(this.taps, output, meter.events, meter.late, gauge, recollection, kept, trainer);
         this.lanes = new Lanes(settings.lanes(), settings.queueCapacity(), planner.plan(settings), output, work);
         this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()), this::trouble);
         this.models = new LaneModels(ingress, lanes, kept);
         this.feeds = new Feeds(ingress, meter, listener);
         this.memory = file.map(one -> new MemoryKeeper(one, lanes, ingress));
         ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Live, the lanes need their cores; a replay waits for what is trained. */
+    private static int trainers(MonitorSettings settings) {
+        return settings.replay()
+                ? settings.lanes()
+                : Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, settings.lanes());
     }
 
     @Override
@@ -245,6 +255,7 @@ public final class Pipeline implements Monitor {
         ticker.shutdownNow();
         quietly(ingress.gate()::open);
         quietly(lanes::close);
+        quietly(trainer::close);
         memory.ifPresent(keeper -> quietly(keeper::close));
         store.ifPresent(one -> quietly(one::close));
         quietly(alerts::close);

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.LearningStatus;
 import org.tocsin.api.detector.ScoreHistogram;
-import org.tocsin.api.monitor.KeptModel;
 import org.tocsin.engine.internal.model.KeptModels;
 import org.tocsin.engine.internal.model.ModelKey;
 import org.tocsin.engine.internal.model.StoredModel;
@@ -76,17 +76,9 @@ class LearnerTest {
         private boolean ready;
 
         @Override
-        public Optional<StoredModel> recall(ModelKey key) {
-            return Optional.empty();
+        public boolean keeps() {
+            return true;
         }
-
-        @Override
-        public Optional<StoredModel> recall(ModelKey key, long generation) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void refuse(ModelKey key, String why) {}
 
         @Override
         public boolean ready() {
@@ -97,25 +89,22 @@ class LearnerTest {
         public void keep(StoredModel model) {
             models.add(model.payload()[0]);
         }
-
-        @Override
-        public boolean frozen(ModelKey key) {
-            return false;
-        }
-
-        @Override
-        public void freeze(ModelKey key, boolean frozen) {}
-
-        @Override
-        public List<KeptModel> list(ModelKey key) {
-            return List.of();
-        }
     }
 
     private final Counted learning = new Counted();
     private final Room room = new Room();
+    private final Trainer trainer = new Trainer(1, false);
     private final Learner learner = new Learner(
-            new ModelKey("web-1", "counted", ""), learning, room, new FailureRecord("counted", sentence -> {}));
+            new ModelKey("web-1", "counted", ""),
+            learning,
+            room,
+            new FailureRecord("counted", sentence -> {}),
+            trainer);
+
+    @AfterEach
+    void close() {
+        trainer.close();
+    }
 
     @Test
     void aModelIsKeptOnce() {

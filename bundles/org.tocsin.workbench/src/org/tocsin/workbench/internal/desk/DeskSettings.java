@@ -39,6 +39,14 @@ public final class DeskSettings {
                     Duration.ZERO,
                     Duration.ofHours(1)),
             new Parameter.OfDuration(
+                    "jump",
+                    "Doubted beyond",
+                    "How far ahead of its source an event may be. One further ahead has to be confirmed by the next, or"
+                            + " it is counted and left out.",
+                    DEFAULTS.jump(),
+                    Duration.ofSeconds(1),
+                    Duration.ofDays(7)),
+            new Parameter.OfDuration(
                     "idle",
                     "Forget silent sources after",
                     "How long a source may be silent before the detectors forget it, in event time.",
@@ -180,6 +188,7 @@ public final class DeskSettings {
                 .withQueueCapacity(set.integer("queue"))
                 .withMaxSources(set.integer("sources"))
                 .withTimes(set.duration("tolerance"), set.duration("idle"), set.duration("cooldown"))
+                .withJump(set.duration("jump"))
                 .withDetectors(values, switches)
                 .withMemory(Optional.of(home().resolve("alerts-open.state")))
                 .withModels(Optional.of(home().resolve("models")));

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.tocsin.api.alert.Alert;
@@ -163,10 +164,11 @@ final class StoryPage {
         Composite place = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(place);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(place);
+        Display display = page.getDisplay();
         desk.watch()
                 .status(alert.source())
                 .thenAccept(statuses ->
-                        page.getDisplay().asyncExec(() -> showRarity(place, Rarity.words(statuses, alert.detector()))));
+                        display.asyncExec(() -> showRarity(place, Rarity.words(statuses, alert.detector()))));
     }
 
     private void showRarity(Composite place, String words) {

@@ -36,12 +36,16 @@ class DeskSettingsTest {
 
     @Test
     void shouldHandOnWhatIsSet() {
-        settings.put("monitoring", DeskSettings.MONITORING, Map.of("lanes", "3", "tolerance", "10s", "queue", "64"));
+        settings.put(
+                "monitoring",
+                DeskSettings.MONITORING,
+                Map.of("lanes", "3", "tolerance", "10s", "queue", "64", "jump", "30m"));
         settings.put("detector.forest", TREES, Map.of("trees", "200"));
         MonitorSettings monitor = settings.monitor(List.of(FOREST));
         assertEquals(3, monitor.lanes());
         assertEquals(64, monitor.queueCapacity());
         assertEquals(Duration.ofSeconds(10), monitor.tolerance());
+        assertEquals(Duration.ofMinutes(30), monitor.jump());
         assertEquals(Map.of("forest", Map.of("trees", "200")), monitor.detectorSettings());
     }
 
