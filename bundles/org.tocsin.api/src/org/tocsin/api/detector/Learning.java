@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  */
 public interface Learning {
 
+    /** After how many events what was trained in the background is taken up. */
+    int TRAINING_EVENTS = 64;
+
     /**
      * What a model depends on besides the events, in words, such as the settings that it was learned with. One that was
      * learned with other words is not taken up.
@@ -71,9 +74,6 @@ public interface Learning {
     default Optional<Supplier<Runnable>> training() {
         return Optional.empty();
     }
-
-    /** After how many events what was trained in the background is taken up. */
-    int TRAINING_EVENTS = 64;
 
     LearningStatus status();
 }

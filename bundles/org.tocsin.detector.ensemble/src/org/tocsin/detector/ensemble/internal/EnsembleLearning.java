@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.LearningStatus;
@@ -36,13 +35,17 @@ final class EnsembleLearning implements Learning {
     private final FalseAlertRate rate;
     private final LearningPace pace = new LearningPace();
     private List<Member> members;
+
+    /** What the members have learned, those of them that learn by themselves: asked with every event. */
+    private List<Learning> own;
+
     private EventInterval interval = new EventInterval();
     private RecentScores scores = RecentScores.coarse();
     private boolean frozen;
     private boolean handsOut;
 
     EnsembleLearning(List<Member> members, Supplier<List<Member>> maker, FalseAlertRate rate) {
-        this.members = List.copyOf(members);
+        use(members);
         this.maker = maker;
         this.rate = rate;
     }
@@ -76,8 +79,9 @@ final class EnsembleLearning implements Learning {
         scores.take(time, SurpriseScore.steady(surprise));
     }
 
-    private Stream<Learning> own() {
-        return members.stream().map(Member::learning).flatMap(Optional::stream);
+    private void use(List<Member> next) {
+        members = List.copyOf(next);
+        own = members.stream().map(Member::learning).flatMap(Optional::stream).toList();
     }
 
     /** The words do not say how many false alerts are expected: that does not change what is learned. */
@@ -122,7 +126,7 @@ final class EnsembleLearning implements Learning {
         in.end();
         scores = readScores;
         fresh.forEach(member -> member.freeze(frozen));
-        members = fresh;
+        use(fresh);
         interval = readInterval;
         pace.goOn(readPace);
     }
@@ -137,13 +141,19 @@ final class EnsembleLearning implements Learning {
     @Override
     public void handOut() {
         handsOut = true;
-        own().forEach(Learning::handOut);
+        own.forEach(Learning::handOut);
     }
 
     /** Of the first member that has some; the others follow when that is done. */
     @Override
     public Optional<Supplier<Runnable>> training() {
-        return own().map(Learning::training).flatMap(Optional::stream).findFirst();
+        for (int i = 0; i < own.size(); i++) {
+            Optional<Supplier<Runnable>> due = own.get(i).training();
+            if (due.isPresent()) {
+                return due;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -155,19 +165,21 @@ final class EnsembleLearning implements Learning {
     /** Handed on to the members; those that look at one event after the other take no notice. */
     @Override
     public void trouble(boolean open) {
-        own().forEach(learning -> learning.trouble(open));
+        for (int i = 0; i < own.size(); i++) {
+            own.get(i).trouble(open);
+        }
     }
 
     @Override
     public void leaveOut(long fromMillis, long toMillis) {
-        own().forEach(learning -> learning.leaveOut(fromMillis, toMillis));
+        own.forEach(learning -> learning.leaveOut(fromMillis, toMillis));
         pace.corrected();
     }
 
     /** Handed on to the members. */
     @Override
     public void learn(long fromMillis, long toMillis) {
-        own().forEach(learning -> learning.learn(fromMillis, toMillis));
+        own.forEach(learning -> learning.learn(fromMillis, toMillis));
         pace.corrected();
     }
 

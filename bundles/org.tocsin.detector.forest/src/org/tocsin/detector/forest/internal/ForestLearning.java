@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tocsin.api.detector.InvalidModelException;
@@ -23,6 +24,7 @@ final class ForestLearning implements Learning {
     private final ForestSettings settings;
     private final MetricChanges changes;
     private final TrainingWindow window;
+    private final ForestGrowth growth;
     private final EventInterval interval = new EventInterval();
     private RecentScores scores = RecentScores.fine();
     private Optional<ForestModel> model = Optional.empty();
@@ -34,19 +36,6 @@ final class ForestLearning implements Learning {
     private int enough;
     private boolean frozen;
     private boolean trouble;
-    private boolean handsOut;
-    /** The training that is handed out, or will be; empty while there is none. */
-    private Optional<Growing> growing = Optional.empty();
-
-    private Optional<Supplier<Runnable>> due = Optional.empty();
-
-    /**
-     * A forest that grows.
-     *
-     * @param at event time at which that began
-     * @param learned whether it is from what was learned since, and not from a model that was kept
-     */
-    private record Growing(long at, boolean learned) {}
 
     /**
      * @param changes goes on from a model that is taken up
@@ -55,6 +44,7 @@ final class ForestLearning implements Learning {
         this.settings = settings;
         this.changes = changes;
         this.window = new TrainingWindow(settings.window());
+        this.growth = new ForestGrowth(settings);
     }
 
     /** The model to judge by; empty while it learns for the first time. */
@@ -79,7 +69,7 @@ final class ForestLearning implements Learning {
             window.holdBack(event);
         } else if (!frozen) {
             window.add(event);
-            if (window.size() >= settings.training() && growing.isEmpty()) {
+            if (window.size() >= settings.training() && !growth.underWay()) {
                 train();
                 if (model.isPresent()) {
                     return Verdict.NORMAL;
@@ -102,7 +92,7 @@ final class ForestLearning implements Learning {
         window.add(event);
         sinceTraining++;
         boolean drifted = drift.take(score) && sinceTraining >= settings.training();
-        if (settings.retrain() > 0 && growing.isEmpty() && (drifted || sinceTraining >= enough)) {
+        if (settings.retrain() > 0 && !growth.underWay() && (drifted || sinceTraining >= enough)) {
             enough = drifted ? enough : Math.min(2 * enough, settings.retrain());
             train();
         }
@@ -110,62 +100,33 @@ final class ForestLearning implements Learning {
 
     private void train() {
         enough = enough == 0 ? settings.training() : enough;
-        grow(new Growing(time, true));
+        long at = time;
+        grow(forest -> {
+            adopt(forest);
+            learnedAt = at;
+            generation++;
+        });
     }
 
-    /** From the rows as they are now; what grew before is out of date. */
-    private void grow(Growing next) {
+    /** From the rows as they are now. */
+    private void grow(Consumer<ForestModel> grown) {
         sinceTraining = 0;
-        growing = Optional.of(next);
-        Lesson lesson = window.lesson(interval.millis());
-        Supplier<Runnable> work = () -> grown(next, lesson);
-        if (handsOut) {
-            due = Optional.of(work);
-        } else {
-            work.get().run();
-        }
+        growth.begin(window.lesson(interval.millis()), grown);
     }
 
-    /** Touches nothing of this object but by what it returns. */
-    private Runnable grown(Growing which, Lesson lesson) {
-        try {
-            ForestModel forest = ForestModel.learn(lesson, settings);
-            return () -> adopt(which, forest);
-        } catch (RuntimeException failure) {
-            return () -> {
-                stop(which);
-                throw failure;
-            };
-        }
-    }
-
-    private boolean stop(Growing which) {
-        boolean current = growing.filter(one -> one == which).isPresent();
-        growing = current ? Optional.empty() : growing;
-        return current;
-    }
-
-    private void adopt(Growing which, ForestModel forest) {
-        // rows of a file that give no threshold are no model: it learns on from them
-        if (stop(which)
-                && (which.learned() || Double.isFinite(forest.threshold().level()))) {
-            model = Optional.of(forest);
-            drift = new DriftWatch(forest.threshold().tail());
-            learnedAt = which.at();
-            generation += which.learned() ? 1 : 0;
-        }
+    private void adopt(ForestModel forest) {
+        model = Optional.of(forest);
+        drift = new DriftWatch(forest.threshold().tail());
     }
 
     @Override
     public void handOut() {
-        handsOut = true;
+        growth.handOut();
     }
 
     @Override
     public Optional<Supplier<Runnable>> training() {
-        Optional<Supplier<Runnable>> handed = due;
-        due = Optional.empty();
-        return handed;
+        return growth.due();
     }
 
     /** The words do not say how many false alerts are expected: that does not change what is learned. */
@@ -193,23 +154,13 @@ final class ForestLearning implements Learning {
             throw new InvalidModelException("The model cannot be used: it has "
                     + kept.rows().size() + " rows, and there must be " + settings.training() / 2 + " or more.");
         }
-        if (!handsOut && !givesThreshold(kept)) {
-            throw new InvalidModelException("The model cannot be used: its values give no threshold.");
-        }
         window.restore(kept.schema(), kept.rows(), kept.stride());
         interval.restore(kept.intervalMillis());
         changes.resume(kept.schema(), kept.rows().getLast());
         learnedAt = kept.learnedAt();
         time = learnedAt;
         enough = kept.enough();
-        grow(new Growing(learnedAt, false));
-    }
-
-    private boolean givesThreshold(ModelFormat.Kept kept) {
-        TrainingWindow trial = new TrainingWindow(settings.window());
-        trial.restore(kept.schema(), kept.rows(), kept.stride());
-        ForestModel grown = ForestModel.learn(trial.lesson(kept.intervalMillis()), settings);
-        return Double.isFinite(grown.threshold().level());
+        grow(this::adopt);
     }
 
     @Override
@@ -253,8 +204,7 @@ final class ForestLearning implements Learning {
             sinceTraining = enough;
         } else if (window.size() < settings.training() / 2) {
             model = Optional.empty();
-            growing = Optional.empty();
-            due = Optional.empty();
+            growth.cancel();
         } else if (model.isPresent() || window.size() >= settings.training()) {
             train();
         }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * @param tail the score that one in ten passes
  * @param shape of the distribution: 0 where the tail is exponential, larger where it ends
  * @param scale of the distribution; 0 where all scores of the tail are the same
- * @param level the score that a normal event passes with the wanted probability
+ * @param level the score that a normal event passes with the wanted probability; always finite
  */
 record ScoreThreshold(double typical, double tail, double shape, double scale, double level) {
 
@@ -53,9 +53,16 @@ record ScoreThreshold(double typical, double tail, double shape, double scale, d
 
     private double passedBy(double share, double largest, int scores) {
         double rest = share / TAIL;
-        double excess = shape < EXPONENTIAL ? -scale * Math.log(rest) : scale * (1 - Math.pow(rest, shape)) / shape;
         boolean beyondAll = share * scores < 1;
-        return Math.min(HIGHEST, beyondAll ? Math.max(tail + excess, largest) : tail + excess);
+        double level = tail + excessPassedBy(rest);
+        return Math.min(HIGHEST, beyondAll ? Math.max(level, largest) : level);
+    }
+
+    private double excessPassedBy(double rest) {
+        if (scale == 0) {
+            return 0;
+        }
+        return shape < EXPONENTIAL ? -scale * Math.log(rest) : scale * (1 - Math.pow(rest, shape)) / shape;
     }
 
     /** The share of normal events that would pass another level; a tenth for all that are not in the tail. */

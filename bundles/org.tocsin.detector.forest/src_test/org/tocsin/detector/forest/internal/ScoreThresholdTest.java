@@ -3,6 +3,7 @@ package org.tocsin.detector.forest.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,13 @@ class ScoreThresholdTest {
     void aTailThatEndsIsNotContinuedForEver() {
         double[] scores = new Random(4).doubles(2_000, 0.3, 0.6).toArray();
         assertEquals(0.6, ScoreThreshold.of(scores, 1e-6).level(), 0.01);
+    }
+
+    @Test
+    void hasALevelWhereAllScoresAreTheSameAndNoneMayPass() {
+        double[] scores = new double[100];
+        Arrays.fill(scores, 0.4);
+        assertEquals(0.4, ScoreThreshold.of(scores, 0).level());
     }
 
     @Test

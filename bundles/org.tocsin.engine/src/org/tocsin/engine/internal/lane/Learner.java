@@ -18,10 +18,8 @@ public final class Learner {
     private final Learning learning;
     private final KeptModels kept;
     private final FailureRecord record;
-    private final Trainer trainer;
+    private final Training training;
     private long generation;
-    private Optional<Trainer.Begun> training = Optional.empty();
-    private int untilAdopted;
 
     /**
      * Learning that begins.
@@ -34,8 +32,7 @@ public final class Learner {
         this.learning = learning;
         this.kept = kept;
         this.record = record;
-        this.trainer = trainer;
-        learning.handOut();
+        this.training = new Training(learning, trainer);
         learning.freeze(kept.frozen(key));
     }
 
@@ -79,10 +76,9 @@ public final class Learner {
         });
     }
 
-    /** What has to be trained for it is taken up as soon as it is done: nothing that is restored is part of a replay. */
     private void restore(byte[] model) throws InvalidModelException {
         learning.restore(model);
-        beginTraining(0);
+        training.restored();
     }
 
     /**
@@ -91,35 +87,7 @@ public final class Learner {
      * @throws InterruptedException if the lane is ended while it waits
      */
     void train() throws InterruptedException {
-        if (training.isEmpty()) {
-            beginTraining(Learning.TRAINING_EVENTS);
-        } else if (--untilAdopted <= 0 && training.get().ready()) {
-            adopt();
-        }
-    }
-
-    private void beginTraining(int events) {
-        Optional<Trainer.Begun> begun = learning.training().map(trainer::begin);
-        if (begun.isPresent()) {
-            training = begun;
-            untilAdopted = events;
-        }
-    }
-
-    private void finishTraining() throws InterruptedException {
-        if (training.isEmpty()) {
-            beginTraining(0);
-        }
-        while (training.isPresent()) {
-            adopt();
-            beginTraining(0);
-        }
-    }
-
-    private void adopt() throws InterruptedException {
-        Trainer.Begun done = training.orElseThrow();
-        training = Optional.empty();
-        done.adopt();
+        training.afterEvent();
     }
 
     private static String without(String sentence) {
@@ -157,7 +125,7 @@ public final class Learner {
      */
     public boolean keepNow() {
         try {
-            finishTraining();
+            training.finish();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

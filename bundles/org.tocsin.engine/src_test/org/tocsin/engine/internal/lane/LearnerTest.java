@@ -2,16 +2,13 @@ package org.tocsin.engine.internal.lane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.LearningStatus;
-import org.tocsin.api.detector.ScoreHistogram;
 import org.tocsin.engine.internal.model.KeptModels;
 import org.tocsin.engine.internal.model.ModelKey;
 import org.tocsin.engine.internal.model.StoredModel;
@@ -19,14 +16,9 @@ import org.tocsin.engine.internal.model.StoredModel;
 class LearnerTest {
 
     /** Has as many models as it is told. */
-    private static final class Counted implements Learning {
+    private static final class Counted extends NothingLearned {
 
         private long generation;
-
-        @Override
-        public String basis() {
-            return "";
-        }
 
         @Override
         public long generation() {
@@ -39,33 +31,8 @@ class LearnerTest {
         }
 
         @Override
-        public void restore(byte[] model) {}
-
-        @Override
-        public void freeze(boolean frozen) {}
-
-        @Override
-        public void trouble(boolean open) {}
-
-        @Override
-        public void leaveOut(long fromMillis, long toMillis) {}
-
-        @Override
-        public void learn(long fromMillis, long toMillis) {}
-
-        @Override
         public LearningStatus status() {
-            return new LearningStatus(
-                    "",
-                    0,
-                    0,
-                    Optional.of(Instant.EPOCH),
-                    false,
-                    Duration.ZERO,
-                    0,
-                    0,
-                    new ScoreHistogram(List.of(0), List.of(0)),
-                    List.of());
+            return status(Optional.of(Instant.EPOCH));
         }
     }
 

@@ -16,16 +16,15 @@ import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Learning;
-import org.tocsin.api.detector.LearningStatus;
-import org.tocsin.api.detector.ScoreHistogram;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.MonitorSettings;
+import org.tocsin.engine.internal.lane.NothingLearned;
 
 class TrainingTest {
 
     /** Is trained once, from its first event, and calls everything an anomaly from then on. */
-    private final class Trained implements Detector, Learning {
+    private final class Trained extends NothingLearned implements Detector {
 
         private boolean begun;
         private boolean trained;
@@ -62,51 +61,6 @@ class TrainingTest {
             Optional<Supplier<Runnable>> handed = due;
             due = Optional.empty();
             return handed;
-        }
-
-        @Override
-        public String basis() {
-            return "";
-        }
-
-        @Override
-        public long generation() {
-            return 0;
-        }
-
-        @Override
-        public byte[] save() {
-            return new byte[0];
-        }
-
-        @Override
-        public void restore(byte[] model) {}
-
-        @Override
-        public void freeze(boolean frozen) {}
-
-        @Override
-        public void trouble(boolean open) {}
-
-        @Override
-        public void leaveOut(long fromMillis, long toMillis) {}
-
-        @Override
-        public void learn(long fromMillis, long toMillis) {}
-
-        @Override
-        public LearningStatus status() {
-            return new LearningStatus(
-                    "",
-                    0,
-                    0,
-                    Optional.empty(),
-                    false,
-                    Duration.ofSeconds(1),
-                    Double.NaN,
-                    0,
-                    new ScoreHistogram(List.of(0), List.of(0)),
-                    List.of());
         }
     }
 
