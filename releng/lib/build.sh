@@ -115,3 +115,6 @@ need_maven() {
 errors_of() {
     grep -E '^\[ERROR\]' "$1" | grep -vE 'osgi\.platform|^\[ERROR\] *$|re-run Maven|Re-run Maven|\[Help 1\]|For more information|After correcting|mvn <args>' | head -n "${2:-30}" >&2
 }
+
+# Has everything compiled: the compiler looks at changed files only, not at what has become of all that they use.
+forget_classes() { rm -rf "$root"/bundles/*/target/classes "$root"/bundles/*/target/test-classes; }

@@ -88,12 +88,6 @@ class EvaluationViewTest {
                 .toList();
     }
 
-    private static void picture(String name) throws Exception {
-        Path file = Screenshots.folder().resolve(name + ".png");
-        Ui.run(() -> Screenshots.save(Ui.window().getShell(), file));
-        assertTrue(Files.size(file) > 0);
-    }
-
     /** A shop whose machine is busy twice. */
     private Path recording() throws Exception {
         StringBuilder text = new StringBuilder("timestamp,source,cpu [%],label\n");
@@ -113,7 +107,7 @@ class EvaluationViewTest {
             assertFalse(button("Stop").isEnabled());
             assertFalse(button("Export…").isEnabled());
         });
-        picture("evaluation-empty");
+        Screenshots.take(Ui.call(() -> Ui.window().getShell()), "evaluation-empty");
     }
 
     @Test
@@ -137,11 +131,11 @@ class EvaluationViewTest {
             assertTrue(button("Export…").isEnabled());
             assertTrue(button("Evaluate").isEnabled());
         });
-        picture("evaluation");
+        Screenshots.take(Ui.call(() -> Ui.window().getShell()), "evaluation");
         IThemeEngine themes = Ui.call(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
         Ui.until("the view is dark", () -> brightness() < 128);
-        picture("evaluation-dark");
+        Screenshots.take(Ui.call(() -> Ui.window().getShell()), "evaluation-dark");
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
         Ui.until("the view is bright", () -> brightness() > 128);
     }

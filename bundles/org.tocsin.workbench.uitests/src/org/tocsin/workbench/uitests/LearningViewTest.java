@@ -2,8 +2,6 @@ package org.tocsin.workbench.uitests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
@@ -68,9 +66,7 @@ class LearningViewTest {
         });
         AtomicInteger beats = new AtomicInteger();
         Ui.until("it is drawn", () -> beats.incrementAndGet() > 5);
-        Path file = Screenshots.folder().resolve("learning.png");
-        Ui.run(() -> Screenshots.save(main(), file));
-        assertTrue(Files.size(file) > 0);
+        Screenshots.take(Ui.call(LearningViewTest::main), "learning");
         Ui.press(Ui.call(LearningViewTest::main), "Apply");
         String key = "detector.ensemble.sources";
         Ui.until("it is set", () -> !desk.settings().store().getString(key).isEmpty());

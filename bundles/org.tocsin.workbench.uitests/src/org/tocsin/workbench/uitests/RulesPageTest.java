@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -69,12 +67,6 @@ class RulesPageTest {
         return Ui.one(page, Button.class, any -> any.getText().replace("&", "").equals(text));
     }
 
-    private void picture(String name) throws Exception {
-        Path file = Screenshots.folder().resolve(name + ".png");
-        Ui.run(() -> Screenshots.save(page, file));
-        assertTrue(Files.size(file) > 0);
-    }
-
     @Test
     void shouldMarkWhatIsWrongAndThenSayWhatTheRuleWouldHaveDone() throws Exception {
         type("cpu !! 1");
@@ -88,7 +80,7 @@ class RulesPageTest {
             assertTrue(problem.getText().startsWith("Column 5: "), problem.getText());
             assertFalse(button("Save").isEnabled());
         });
-        picture("rules-page-problem");
+        Screenshots.take(page, "rules-page-problem");
         Ui.run(() -> field(StyledText.class, "clear").setText(""));
         type("cpu > 45");
         Ui.until("it is tried", () -> text("try-it").startsWith("Would"));
@@ -103,7 +95,7 @@ class RulesPageTest {
                     values.getItem(0).getText(2));
             assertTrue(button("Save").isEnabled());
         });
-        picture("rules-page");
+        Screenshots.take(page, "rules-page");
         IThemeEngine themes = Ui.call(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
         Ui.until(
@@ -112,7 +104,7 @@ class RulesPageTest {
         Ui.until(
                 "the chart is dark",
                 () -> field(Control.class, "try-it-chart").getBackground().getRGB().red < 128);
-        picture("rules-page-dark");
+        Screenshots.take(page, "rules-page-dark");
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
         Ui.until(
                 "the page is bright",
@@ -145,7 +137,7 @@ class RulesPageTest {
         Ui.run(() -> assertEquals("mine", field(StyledText.class, "message").getText()));
         Ui.press(page, "Save");
         Shell conflict = Ui.dialog("Rule Changed in the File");
-        picture("rules-conflict");
+        Screenshots.take(page, "rules-conflict");
         Ui.press(conflict, "Keep Mine");
         Ui.until(
                 "mine is in the file",

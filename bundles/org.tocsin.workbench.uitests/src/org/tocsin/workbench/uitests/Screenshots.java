@@ -1,5 +1,7 @@
 package org.tocsin.workbench.uitests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +19,18 @@ final class Screenshots {
 
     private Screenshots() {}
 
-    /** The folder that pictures go to; it exists afterwards. */
-    static Path folder() throws IOException {
+    /** Keeps what the screen shows where the shell is, under this name. Not to be called on the UI thread. */
+    static void take(Shell shell, String name) throws IOException {
+        Path file = folder().resolve(name + ".png");
+        Ui.run(() -> save(shell, file));
+        assertTrue(Files.size(file) > 0);
+    }
+
+    private static Path folder() throws IOException {
         return Files.createDirectories(Path.of(System.getProperty("tocsin.screenshots", "target/screenshots")));
     }
 
-    /** Saves what the screen shows where the shell is. To be called on the UI thread. */
-    static void save(Shell shell, Path file) {
+    private static void save(Shell shell, Path file) {
         Display display = shell.getDisplay();
         shell.forceActive();
         shell.update();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -31,7 +30,6 @@ import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.WatchState;
 import org.tocsin.workbench.internal.model.AlertFilter;
-import org.tocsin.workbench.internal.model.AlertStory;
 
 /** Drives the product as a person would, against the real engine, with the simulator running. */
 class WorkbenchTest {
@@ -60,12 +58,6 @@ class WorkbenchTest {
         return Ui.call(() -> Ui.window().getShell());
     }
 
-    private static void picture(Shell shell, String name) throws Exception {
-        Path file = Screenshots.folder().resolve(name + ".png");
-        Ui.run(() -> Screenshots.save(shell, file));
-        assertTrue(Files.size(file) > 0);
-    }
-
     @Test
     void shouldOpenEachView() throws Exception {
         for (String view : VIEWS) {
@@ -73,7 +65,7 @@ class WorkbenchTest {
             Ui.run(() -> assertTrue(Ui.page().findView("org.tocsin.workbench." + view) != null, view));
         }
         Ui.run(() -> assertEquals("Tocsin", Ui.window().getShell().getText()));
-        picture(main(), "workbench");
+        Screenshots.take(main(), "workbench");
     }
 
     @Test
@@ -82,7 +74,7 @@ class WorkbenchTest {
         Tree tree = Ui.call(() -> Ui.one(main(), Tree.class, any -> any.getItemCount() == 2));
         tick(tree, false);
         Ui.until("the table is empty", () -> alerts().shown().isEmpty());
-        picture(main(), "filtered");
+        Screenshots.take(main(), "filtered");
         tick(tree, true);
         Ui.until("the table is full again", () -> alerts().shown().size() > 0);
     }
@@ -95,62 +87,6 @@ class WorkbenchTest {
             event.item = sources;
             event.detail = SWT.CHECK;
             tree.notifyListeners(SWT.Selection, event);
-        });
-    }
-
-    @Test
-    void shouldShowDetailsOfTheAlertThatIsClicked() throws Exception {
-        NatTable table = Ui.call(() -> Ui.one(main(), NatTable.class, any -> true));
-        click(table, 200, 24 + 12);
-        Ui.until("an alert is picked", () -> desk.picks().value().size() == 1);
-        AlertStory story =
-                desk.board().snapshot().find(desk.picks().value().get(0)).orElseThrow();
-        Ui.until(
-                "its message is in Details",
-                () -> Ui.all(main(), Label.class).stream()
-                        .anyMatch(
-                                label -> label.getText().equals(story.message().replace("&", "&&"))));
-        picture(main(), "details");
-    }
-
-    @Test
-    void shouldSayHowRareTheNewestEventIsWhileAnAlertIsOpen() throws Exception {
-        Ui.until("how rare it is stands in Details", () -> {
-            pickOpenEnsembleAlert();
-            return Ui.all(main(), Label.class).stream()
-                    .anyMatch(label -> "rarity".equals(label.getData("field"))
-                            && label.getText().contains("one event in "));
-        });
-        picture(main(), "details-rarity");
-    }
-
-    /** Some alert ends before the other is picked, so the newest that is open is picked again where it has ended. */
-    private void pickOpenEnsembleAlert() {
-        Optional<AlertStory> picked = desk.picks().value().stream()
-                .findFirst()
-                .flatMap(id -> desk.board().snapshot().find(id));
-        if (picked.filter(WorkbenchTest::openInEnsemble).isEmpty()) {
-            desk.board().snapshot().stories().stream()
-                    .filter(WorkbenchTest::openInEnsemble)
-                    .findFirst()
-                    .ifPresent(story -> desk.picks().set(List.of(story.id())));
-        }
-    }
-
-    private static boolean openInEnsemble(AlertStory story) {
-        return story.open() && story.live() && story.latest().detector().equals("ensemble");
-    }
-
-    private static void click(NatTable table, int x, int y) {
-        Ui.run(() -> {
-            for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
-                Event event = new Event();
-                event.x = x;
-                event.y = y;
-                event.button = 1;
-                event.count = 1;
-                table.notifyListeners(type, event);
-            }
         });
     }
 
@@ -167,10 +103,10 @@ class WorkbenchTest {
         Shell preferences = Ui.dialog("Preferences");
         Ui.run(() -> Ui.one(preferences, Text.class, text -> "trees".equals(text.getData("parameter")))
                 .setText("x"));
-        picture(preferences, "detector-problem");
+        Screenshots.take(preferences, "detector-problem");
         Ui.run(() -> Ui.one(preferences, Text.class, text -> "trees".equals(text.getData("parameter")))
                 .setText("120"));
-        picture(preferences, "detector");
+        Screenshots.take(preferences, "detector");
         Ui.press(preferences, "Apply and Close");
         Ui.until(
                 "the monitor works by it",
@@ -186,7 +122,7 @@ class WorkbenchTest {
         Ui.command("org.tocsin.workbench.export");
         Shell wizard = Ui.dialog("Export Alerts");
         Ui.run(() -> field(wizard, "file").setText(file.toString()));
-        picture(wizard, "export");
+        Screenshots.take(wizard, "export");
         Ui.press(wizard, "Finish");
         Ui.until("the file is there", () -> Files.exists(file));
         try (CSVReader reader = new CSVReader(Files.newBufferedReader(file))) {
@@ -272,12 +208,12 @@ class WorkbenchTest {
         NatTable table = Ui.call(() -> Ui.one(main(), NatTable.class, any -> true));
         Ui.until("the table is dark", () -> table.getParent().getBackground().getRGB().red < 128);
         Ui.until("the picture is drawn anew", new Turns(40)::over);
-        picture(main(), "dark");
+        Screenshots.take(main(), "dark");
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
         Ui.until("the table is bright", () -> table.getParent().getBackground().getRGB().red > 128);
         Ui.until("no words are in the colours of the dark", () -> paleWords().isEmpty());
         Ui.until("the picture is drawn anew", new Turns(40)::over);
-        picture(main(), "bright-again");
+        Screenshots.take(main(), "bright-again");
     }
 
     private List<String> paleWords() {
@@ -292,7 +228,7 @@ class WorkbenchTest {
     void shouldFitLargeScreens() throws Exception {
         Ui.run(() -> Ui.window().getShell().setBounds(new Rectangle(0, 0, 1600, 1000)));
         Ui.until("the picture is drawn anew", new Turns(20)::over);
-        picture(main(), "large");
+        Screenshots.take(main(), "large");
     }
 
     /** Counts how often it was asked. */

@@ -6,9 +6,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.tocsin.api.alert.Alert;
@@ -156,36 +154,13 @@ final class StoryPage {
         bar(Content.range(alert.score(), Double.NEGATIVE_INFINITY, alert.threshold()), 3);
     }
 
-    /** Asks the detector how rare the newest event is; the answer comes when the lane has time for it. */
     private void rarity(Desk desk) {
-        if (alert.kind() != DetectorKind.ML || !story.open()) {
-            return;
-        }
-        Composite place = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(place);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(place);
-        Display display = page.getDisplay();
-        desk.watch()
-                .status(alert.source())
-                .thenAccept(statuses ->
-                        display.asyncExec(() -> showRarity(place, Rarity.words(statuses, alert.detector()))));
-    }
-
-    private void showRarity(Composite place, String words) {
-        if (place.isDisposed() || words.isEmpty()) {
-            return;
-        }
-        Label title = new Label(place, SWT.NONE);
-        title.setText("How rare the newest event is");
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().indent(0, 8).applyTo(title);
-        Label lines = new Label(place, SWT.WRAP);
-        lines.setText(text(words));
-        lines.setData("field", "rarity");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(lines);
-        page.layout(true, true);
-        if (page.getParent() instanceof ScrolledComposite scroller) {
-            scroller.setMinHeight(page.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
+        if (alert.kind() == DetectorKind.ML && story.open()) {
+            RarityText place = new RarityText(page);
+            GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(place.control());
+            desk.watch()
+                    .status(alert.source())
+                    .thenAccept(statuses -> place.show(Rarity.words(statuses, alert.detector())));
         }
     }
 

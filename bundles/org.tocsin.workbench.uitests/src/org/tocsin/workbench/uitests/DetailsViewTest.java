@@ -1,0 +1,103 @@
+package org.tocsin.workbench.uitests;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tocsin.workbench.internal.alerts.AlertsView;
+import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.model.AlertStory;
+
+/** Reads what stands in Details of an alert. */
+class DetailsViewTest {
+
+    private final Desk desk = Ui.desk();
+
+    @BeforeEach
+    void windowWithAlerts() {
+        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
+        desk.watch().start();
+        AlertsView alerts = (AlertsView) Ui.call(() -> Ui.page().showView(AlertsView.ID));
+        Ui.until("an alert is in the table", () -> alerts.shown().size() > 0);
+    }
+
+    private static Shell main() {
+        return Ui.call(() -> Ui.window().getShell());
+    }
+
+    @Test
+    void shouldShowDetailsOfTheAlertThatIsClicked() throws Exception {
+        click(Ui.call(() -> Ui.one(main(), NatTable.class, any -> true)), 200, 24 + 12);
+        Ui.until("an alert is picked", () -> desk.picks().value().size() == 1);
+        AlertStory story =
+                desk.board().snapshot().find(desk.picks().value().get(0)).orElseThrow();
+        Ui.until(
+                "its message is in Details",
+                () -> Ui.all(main(), Label.class).stream()
+                        .anyMatch(
+                                label -> label.getText().equals(story.message().replace("&", "&&"))));
+        Screenshots.take(main(), "details");
+    }
+
+    private static void click(NatTable table, int x, int y) {
+        Ui.run(() -> {
+            for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+                Event event = new Event();
+                event.x = x;
+                event.y = y;
+                event.button = 1;
+                event.count = 1;
+                table.notifyListeners(type, event);
+            }
+        });
+    }
+
+    @Test
+    void shouldSayHowRareTheNewestEventIsWhileAnAlertIsOpen() throws Exception {
+        Ui.until("how rare it is stands in Details", () -> {
+            pickOpenEnsembleAlert();
+            return rarity().map(label -> label.getText().contains("one event in "))
+                    .orElse(false);
+        });
+        Ui.run(() -> rarity().ifPresent(DetailsViewTest::scrollTo));
+        Screenshots.take(main(), "details-rarity");
+    }
+
+    private static Optional<Label> rarity() {
+        return Ui.all(main(), Label.class).stream()
+                .filter(label -> "rarity".equals(label.getData("field")))
+                .findFirst();
+    }
+
+    private static void scrollTo(Label label) {
+        Composite parent = label.getParent();
+        while (!(parent instanceof ScrolledComposite)) {
+            parent = parent.getParent();
+        }
+        ((ScrolledComposite) parent).showControl(label);
+    }
+
+    /** Some alert ends before the other is picked, so the newest that is open is picked again where it has ended. */
+    private void pickOpenEnsembleAlert() {
+        Optional<AlertStory> picked = desk.picks().value().stream()
+                .findFirst()
+                .flatMap(id -> desk.board().snapshot().find(id));
+        if (picked.filter(DetailsViewTest::openInEnsemble).isEmpty()) {
+            desk.board().snapshot().stories().stream()
+                    .filter(DetailsViewTest::openInEnsemble)
+                    .findFirst()
+                    .ifPresent(story -> desk.picks().set(List.of(story.id())));
+        }
+    }
+
+    private static boolean openInEnsemble(AlertStory story) {
+        return story.open() && story.live() && story.latest().detector().equals("ensemble");
+    }
+}
