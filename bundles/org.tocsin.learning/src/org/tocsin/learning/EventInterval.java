@@ -32,6 +32,13 @@ public final class EventInterval {
         last = time;
     }
 
+    /**
+     * Whether an event of this time comes after a gap of more than so many usual intervals; not while too little is known.
+     */
+    public boolean gapBefore(long time, double intervals) {
+        return known() && time - last > intervals * median;
+    }
+
     /** Begins with the interval that is known from before, which then counts as one of those that were seen. */
     public void restore(double millisBefore) {
         millis[0] = (float) millisBefore;

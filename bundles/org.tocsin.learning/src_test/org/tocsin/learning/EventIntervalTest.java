@@ -52,4 +52,15 @@ class EventIntervalTest {
         }
         assertEquals(60_000, interval.millis());
     }
+
+    @Test
+    void shouldTellAGapFromManyUsualIntervals() {
+        assertFalse(interval.gapBefore(1_000_000, 10), "Nothing is known yet.");
+        for (int i = 0; i < 100; i++) {
+            interval.take(1_000 * i);
+        }
+        assertFalse(interval.gapBefore(99_000 + 10_000, 10));
+        assertTrue(interval.gapBefore(99_000 + 10_001, 10));
+        assertFalse(interval.gapBefore(0, 10), "Time that goes back is no gap.");
+    }
 }

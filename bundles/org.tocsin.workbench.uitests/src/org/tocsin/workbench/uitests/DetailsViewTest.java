@@ -67,6 +67,7 @@ class DetailsViewTest {
                     .orElse(false);
         });
         Ui.run(() -> rarity().ifPresent(DetailsViewTest::scrollTo));
+        Ui.drawn();
         Screenshots.take(main(), "details-rarity");
     }
 

@@ -3,7 +3,6 @@ package org.tocsin.workbench.uitests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -64,8 +63,7 @@ class LearningViewTest {
                     sentence().getText().contains("with this threshold"),
                     sentence().getText());
         });
-        AtomicInteger beats = new AtomicInteger();
-        Ui.until("it is drawn", () -> beats.incrementAndGet() > 5);
+        Ui.drawn();
         Screenshots.take(Ui.call(LearningViewTest::main), "learning");
         Ui.press(Ui.call(LearningViewTest::main), "Apply");
         String key = "detector.ensemble.sources";

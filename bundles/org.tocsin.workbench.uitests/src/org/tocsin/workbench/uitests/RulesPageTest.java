@@ -104,6 +104,7 @@ class RulesPageTest {
         Ui.until(
                 "the chart is dark",
                 () -> field(Control.class, "try-it-chart").getBackground().getRGB().red < 128);
+        Ui.drawn();
         Screenshots.take(page, "rules-page-dark");
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
         Ui.until(

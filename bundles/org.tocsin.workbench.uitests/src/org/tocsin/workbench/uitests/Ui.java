@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
@@ -28,6 +29,7 @@ final class Ui {
 
     private static final int DEADLINE_SECONDS = 60;
     private static final int BEAT_MILLIS = 50;
+    private static final int BEATS_TO_DRAW = 40;
 
     private Ui() {}
 
@@ -65,6 +67,12 @@ final class Ui {
             action.run();
             return true;
         });
+    }
+
+    /** Lets so much be drawn that a picture shows what was changed before: no widget tells when it was. */
+    static void drawn() {
+        AtomicInteger beats = new AtomicInteger();
+        until("the picture is drawn anew", () -> beats.incrementAndGet() > BEATS_TO_DRAW);
     }
 
     /** Asks again and again on the UI thread, between other events, until it is so. */

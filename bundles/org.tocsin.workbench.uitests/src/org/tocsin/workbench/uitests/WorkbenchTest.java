@@ -207,12 +207,12 @@ class WorkbenchTest {
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
         NatTable table = Ui.call(() -> Ui.one(main(), NatTable.class, any -> true));
         Ui.until("the table is dark", () -> table.getParent().getBackground().getRGB().red < 128);
-        Ui.until("the picture is drawn anew", new Turns(40)::over);
+        Ui.drawn();
         Screenshots.take(main(), "dark");
         Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
         Ui.until("the table is bright", () -> table.getParent().getBackground().getRGB().red > 128);
         Ui.until("no words are in the colours of the dark", () -> paleWords().isEmpty());
-        Ui.until("the picture is drawn anew", new Turns(40)::over);
+        Ui.drawn();
         Screenshots.take(main(), "bright-again");
     }
 
@@ -227,20 +227,7 @@ class WorkbenchTest {
     @Test
     void shouldFitLargeScreens() throws Exception {
         Ui.run(() -> Ui.window().getShell().setBounds(new Rectangle(0, 0, 1600, 1000)));
-        Ui.until("the picture is drawn anew", new Turns(20)::over);
+        Ui.drawn();
         Screenshots.take(main(), "large");
-    }
-
-    /** Counts how often it was asked. */
-    private static final class Turns {
-        private int left;
-
-        private Turns(int left) {
-            this.left = left;
-        }
-
-        private boolean over() {
-            return left-- <= 0;
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.tocsin.learning.ModelOutput;
  * one of many metrics must not drown in the others.
  *
  * <p>It knows minutes, not days, so it has nothing to say of a source that sends so seldom that the event before is
- * minutes ago.
+ * minutes ago; and after a gap that is longer than its levels it begins anew with the value of each metric.
  */
 final class DeviationScorer implements KeptScorer {
 
@@ -38,6 +38,7 @@ final class DeviationScorer implements KeptScorer {
 
     @Override
     public double score(Event event) {
+        boolean anew = !frozen && interval.gapBefore(event.epochMillis(), MetricLevels.LONGEST);
         interval.take(event.epochMillis());
         learned = true;
         if (!columns.take(event)) {
@@ -54,8 +55,11 @@ final class DeviationScorer implements KeptScorer {
         double most = Double.NaN;
         for (int column = 0; column < levels.size(); column++) {
             float value = columns.row()[column];
-            double deviation =
-                    Float.isNaN(value) ? Double.NaN : levels.get(column).take(value, event.epochMillis(), !frozen);
+            MetricLevels level = levels.get(column);
+            if (anew && !Float.isNaN(value)) {
+                level.begin(value);
+            }
+            double deviation = Float.isNaN(value) ? Double.NaN : level.take(value, event.epochMillis(), !frozen);
             // a comparison with what is no number is false
             most = deviation > most || Double.isNaN(most) ? deviation : most;
         }

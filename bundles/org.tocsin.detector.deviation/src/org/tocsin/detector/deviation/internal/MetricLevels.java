@@ -16,7 +16,10 @@ final class MetricLevels {
     /** From so many deviations on it is kept out of learning. */
     static final double CLEAR = 6;
 
-    private static final int[] EVENTS = {8, 32, 128};
+    /** Over so many events the longest level is taken. */
+    static final int LONGEST = 128;
+
+    private static final int[] EVENTS = {8, 32, LONGEST};
     /** One strange event is noise; so many after each other are a finding. */
     private static final int IN_A_ROW = 3;
 
@@ -95,7 +98,8 @@ final class MetricLevels {
         }
     }
 
-    private void begin(double value) {
+    /** Begins anew at this value; how far values usually are from their level stays. */
+    void begin(double value) {
         for (RecentLevel level : levels) {
             level.begin(value);
         }

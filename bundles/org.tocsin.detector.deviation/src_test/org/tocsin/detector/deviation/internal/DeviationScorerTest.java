@@ -96,6 +96,21 @@ class DeviationScorerTest {
     }
 
     @Test
+    void shouldBeginAnewAfterAGapThatIsLongerThanItsLevels() {
+        learn();
+        time += Duration.ofHours(9).toMillis();
+        assertTrue(most(60, 20) < CLEAR, "Nobody knows what happened in the night.");
+        assertTrue(most(30, 40) > CLEAR, "A jump is a jump again.");
+    }
+
+    @Test
+    void shouldFindAJumpAcrossAShortGap() {
+        learn();
+        time += Duration.ofMinutes(1).toMillis();
+        assertTrue(most(30, 20) > CLEAR);
+    }
+
+    @Test
     void shouldTolerateWhatAPersonCallsNormal() {
         learn();
         long from = time;
