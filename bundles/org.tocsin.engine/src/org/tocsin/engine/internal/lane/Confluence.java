@@ -21,8 +21,8 @@ import org.tocsin.engine.internal.alert.AlertScope;
 import org.tocsin.engine.internal.memory.Remembered;
 
 /**
- * Where the events of all sources come together, in one order, for the checks that look at more than one source. It
- * belongs to one lane, as if it were a source.
+ * Where the events of the sources that a correlation concerns come together, in one order, for the checks that look at more
+ * than one source. It belongs to one lane, as if it were a source.
  */
 final class Confluence implements Watched {
 
@@ -33,12 +33,20 @@ final class Confluence implements Watched {
     private final LaneWork work;
     private final MergeBuffer waiting = new MergeBuffer();
     private final Silence silence = new Silence();
-    private final Map<String, CheckSet> sources = new HashMap<>();
+    private final Map<String, Member> sources = new HashMap<>();
     private final Map<String, CheckSet> groups = new TreeMap<>();
     private Map<String, Correlated> correlated = Map.of();
     private Consumer<Alert> transitions;
     private DetectionPlan plan;
     private long earliest = Long.MAX_VALUE;
+
+    /**
+     * A source.
+     *
+     * @param own what is asked about it
+     * @param groups what is asked about groups at its events
+     */
+    private record Member(CheckSet own, List<CheckSet> groups) {}
 
     Confluence(DetectionPlan plan, LaneWork work, Consumer<Alert> transitions) {
         this.work = work;
@@ -60,7 +68,7 @@ final class Confluence implements Watched {
                     .ifPresent(one -> next.put(entry.id(), one));
         }
         correlated = next;
-        sources.forEach((name, set) -> set.follow(newPlan, entry -> checksOf(entry, name)));
+        sources.forEach((name, member) -> member.own().follow(newPlan, entry -> checksOf(entry, name)));
         Set<String> names = new LinkedHashSet<>(groups.keySet());
         correlated.values().forEach(one -> names.addAll(one.groupNames()));
         for (String name : names) {
@@ -68,6 +76,8 @@ final class Confluence implements Watched {
                     .follow(newPlan, entry -> groupChecksOf(entry, name));
         }
         groups.values().removeIf(set -> set.checks().isEmpty());
+        sources.replaceAll((name, member) -> new Member(member.own(), groupsOf(name)));
+        waiting.leave(source -> correlated.values().stream().noneMatch(one -> one.concerns(source)));
         if (correlated.isEmpty()) {
             waiting.clear();
         }
@@ -88,8 +98,14 @@ final class Confluence implements Watched {
         return one == null ? List.of() : one.groupChecks(group);
     }
 
+    private List<CheckSet> groupsOf(String source) {
+        return groups.values().stream()
+                .filter(group -> correlated.values().stream().anyMatch(one -> one.groupConcerns(group.name(), source)))
+                .toList();
+    }
+
     private Stream<CheckSet> all() {
-        return Stream.concat(sources.values().stream(), groups.values().stream());
+        return Stream.concat(sources.values().stream().map(Member::own), groups.values().stream());
     }
 
     @Override
@@ -111,18 +127,19 @@ final class Confluence implements Watched {
     private void inspect(Event event) {
         overdue(event.epochMillis());
         correlated.values().forEach(one -> one.observe(event));
-        CheckSet own = sources.get(event.source());
-        if (own == null) {
-            own = checkSet(event.source(), AlertScope.ACROSS);
-            own.follow(plan, entry -> checksOf(entry, event.source()));
-            sources.put(event.source(), own);
-        }
-        own.inspect(event);
-        earliest = Math.min(earliest, own.deadline());
-        for (CheckSet group : groups.values()) {
+        Member member = sources.computeIfAbsent(event.source(), this::begin);
+        member.own().inspect(event);
+        earliest = Math.min(earliest, member.own().deadline());
+        for (CheckSet group : member.groups()) {
             group.inspect(event);
             earliest = Math.min(earliest, group.deadline());
         }
+    }
+
+    private Member begin(String source) {
+        CheckSet own = checkSet(source, AlertScope.ACROSS);
+        own.follow(plan, entry -> checksOf(entry, source));
+        return new Member(own, groupsOf(source));
     }
 
     /** Asks all checks whose deadline is before this event time, in order of deadlines. */
@@ -173,11 +190,12 @@ final class Confluence implements Watched {
 
     @Override
     public void unwatched(String source) {
-        CheckSet ended = sources.get(source);
+        waiting.leave(source::equals);
+        Member ended = sources.get(source);
         if (ended != null) {
-            ended.unwatched();
+            ended.own().unwatched();
         }
-        if (sources.values().stream().noneMatch(CheckSet::watched)) {
+        if (sources.values().stream().map(Member::own).noneMatch(CheckSet::watched)) {
             unwatched();
         }
         earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
@@ -186,14 +204,16 @@ final class Confluence implements Watched {
     @Override
     public void unwatched() {
         all().forEach(CheckSet::unwatched);
+        waiting.pause();
         earliest = Long.MAX_VALUE;
     }
 
     @Override
     public void forget(String source, String why) {
-        CheckSet gone = sources.remove(source);
+        waiting.leave(source::equals);
+        Member gone = sources.remove(source);
         if (gone != null) {
-            gone.retire(why);
+            gone.own().retire(why);
             correlated.values().forEach(one -> one.forget(source));
         }
     }
@@ -206,12 +226,8 @@ final class Confluence implements Watched {
     @Override
     public List<CheckStatus> status(String name) {
         List<CheckStatus> statuses = new ArrayList<>();
-        for (Map<String, CheckSet> sets : List.of(sources, groups)) {
-            CheckSet set = sets.get(name);
-            if (set != null) {
-                set.status(statuses);
-            }
-        }
+        Optional.ofNullable(sources.get(name)).ifPresent(member -> member.own().status(statuses));
+        Optional.ofNullable(groups.get(name)).ifPresent(group -> group.status(statuses));
         return statuses;
     }
 

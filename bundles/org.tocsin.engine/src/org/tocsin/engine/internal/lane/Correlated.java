@@ -1,11 +1,11 @@
 package org.tocsin.engine.internal.lane;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Correlation;
 import org.tocsin.api.event.Event;
@@ -15,17 +15,12 @@ final class Correlated {
 
     private final DetectionPlan.Entry entry;
     private final Correlation correlation;
-    private final Map<String, List<Check>> groups = new LinkedHashMap<>();
+    private final List<Correlation.Group> groups;
 
     private Correlated(DetectionPlan.Entry entry, Correlation correlation) {
         this.entry = entry;
         this.correlation = correlation;
-        for (Correlation.Group group : correlation.groups()) {
-            groups.merge(
-                    group.name(),
-                    group.checks(),
-                    (one, more) -> Stream.concat(one.stream(), more.stream()).toList());
-        }
+        this.groups = correlation.groups();
     }
 
     /** What this detector judges over several sources, if it does; it may go on from what it made before. */
@@ -37,6 +32,25 @@ final class Correlated {
         } catch (Exception | LinkageError failure) {
             entry.record().failed("all sources", "could not be made: " + failure.getMessage(), failure);
             return Optional.empty();
+        }
+    }
+
+    /** Whether it wants the events of this source; where it fails to say, it gets them. */
+    boolean concerns(String source) {
+        return concerns(correlation::concerns, source);
+    }
+
+    /** Whether checks of this group are asked at the events of this source. */
+    boolean groupConcerns(String group, String source) {
+        return groups.stream().anyMatch(one -> one.name().equals(group) && concerns(one.sources(), source));
+    }
+
+    private boolean concerns(Predicate<String> sources, String source) {
+        try {
+            return sources.test(source);
+        } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {
+            entry.record().failed(source, "threw when it was asked whether it concerns a source", failure);
+            return true;
         }
     }
 
@@ -56,12 +70,15 @@ final class Correlated {
     }
 
     Set<String> groupNames() {
-        return groups.keySet();
+        return groups.stream().map(Correlation.Group::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The checks of this group; none if it has no such group. */
     List<Check> groupChecks(String group) {
-        return groups.getOrDefault(group, List.of());
+        return groups.stream()
+                .filter(one -> one.name().equals(group))
+                .flatMap(one -> one.checks().stream())
+                .toList();
     }
 
     void forget(String source) {

@@ -15,6 +15,10 @@ public final class KnownSource {
 
     private final JumpGuard jumps = new JumpGuard();
 
+    private volatile Correlating correlating = new Correlating(null, false);
+
+    private record Correlating(DetectionPlan plan, boolean so) {}
+
     /** Touched by the thread of its lane only. */
     Watched state;
 
@@ -61,6 +65,16 @@ public final class KnownSource {
         if (origin != by) {
             origin = by;
         }
+    }
+
+    /** Whether it is judged together with other sources by this plan, too; found out once a plan. */
+    public boolean correlates(DetectionPlan plan) {
+        Correlating known = correlating;
+        if (known.plan() != plan) {
+            known = new Correlating(plan, plan.correlates(name));
+            correlating = known;
+        }
+        return known.so();
     }
 
     /** Hands on what is to be kept of it over a restart. While no lane runs. */

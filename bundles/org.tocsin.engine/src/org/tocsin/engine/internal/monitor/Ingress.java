@@ -17,8 +17,8 @@ import org.tocsin.engine.internal.lane.LaneSources;
 import org.tocsin.engine.internal.memory.Remembered;
 
 /**
- * Where events come in: it knows the sources, up to the cap, forgets silent ones, and passes events on to the lanes. If
- * any detector judges several sources together, each event also goes to the lane of {@link #all}. Thread-safe.
+ * Where events come in: it knows the sources, up to the cap, forgets silent ones, and passes events on to the lanes. The
+ * events of sources that are judged together with others also go to the lane of {@link #all}. Thread-safe.
  */
 final class Ingress {
 
@@ -91,7 +91,7 @@ final class Ingress {
     private boolean offer(Event event, KnownSource source, Feed feed) {
         long seen = see(event, source, feed);
         boolean taken = lanes.offer(source, arrival(event, source, feed, seen));
-        if (!taken || lanes.correlating() && !lanes.offer(all, arrival(event, all, feed, seen))) {
+        if (!taken || lanes.correlating(source) && !lanes.offer(all, arrival(event, all, feed, seen))) {
             meter.dropped.increment();
         }
         return taken;
@@ -123,7 +123,7 @@ final class Ingress {
             }
         }
         boolean taken = lanes.put(source, arrival(event, source, feed, seen));
-        if (taken && lanes.correlating()) {
+        if (taken && lanes.correlating(source)) {
             lanes.put(all, arrival(event, all, feed, seen));
         }
         return taken;

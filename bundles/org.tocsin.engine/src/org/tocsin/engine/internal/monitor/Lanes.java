@@ -172,6 +172,11 @@ final class Lanes implements AutoCloseable {
         return plan.correlating();
     }
 
+    /** Whether any detector judges this source together with others. */
+    boolean correlating(KnownSource source) {
+        return source.correlates(plan);
+    }
+
     int depth() {
         int depth = 0;
         for (Lane lane : lanes) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.tocsin.api.detector.Correlation;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.detector.InstalledDetector;
@@ -48,17 +50,29 @@ final class Planner implements AutoCloseable {
                         descriptor.id(), descriptor.kind(), one.factory(), settingsOf(descriptor, settings), failures));
             }
         }
-        boolean correlating = entries.stream().anyMatch(Planner::correlates);
-        return new DetectionPlan(entries, settings.tolerance(), settings.cooldown(), correlating);
+        List<Predicate<String>> correlations =
+                entries.stream().flatMap(entry -> correlation(entry).stream()).toList();
+        return new DetectionPlan(entries, settings.tolerance(), settings.cooldown(), correlations);
     }
 
-    /** Asked for the answer only; what is used is made by the lane that it belongs to. */
-    private static boolean correlates(DetectionPlan.Entry entry) {
+    /** Asked for which sources it concerns only; what judges them is made by the lane that it belongs to. */
+    private static Optional<Predicate<String>> correlation(DetectionPlan.Entry entry) {
         try {
-            return entry.factory().correlate(entry.settings(), Optional.empty()).isPresent();
+            return entry.factory()
+                    .correlate(entry.settings(), Optional.empty())
+                    .map(correlation -> source -> concerns(entry.id(), correlation, source));
         } catch (Exception | LinkageError failure) {
             LOG.log(Level.WARNING, "Detector " + entry.id() + " cannot judge several sources together.", failure);
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    private static boolean concerns(String detector, Correlation correlation, String source) {
+        try {
+            return correlation.concerns(source);
+        } catch (Exception | LinkageError failure) {
+            LOG.log(Level.WARNING, "Detector " + detector + " could not say whether it concerns " + source, failure);
+            return true;
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
@@ -116,6 +117,32 @@ class CorrelationTest {
         rig.push(event("s1", 0, 0), event("s2", 0, 0), event("s3", 0, 0), event("s1", 1, 8));
         assertEquals(List.of(), rig.soFar());
         assertEquals(List.of("1 s1 firing"), lines(rig.end()));
+    }
+
+    @Test
+    void liveSourcesInOrderAreNotKeptWaiting() throws InterruptedException {
+        rig.with("mean", new MeanCorrelation.Factory()).open(EngineRig.live(), true);
+        for (int second = 0; second < 7; second++) {
+            rig.push(event("s1", second, 0), event("s2", second, 0), event("s3", second, 0));
+        }
+        rig.push(event("s1", 7, 8), event("s2", 7, 0));
+        assertEquals(List.of(), rig.soFar());
+        rig.push(event("s3", 7, 0));
+        assertEquals(List.of("7 s1 firing"), lines(rig.soFar()));
+    }
+
+    @Test
+    void onlySourcesThatItConcernsAreShownToACorrelation() throws InterruptedException {
+        MeanCorrelation.Factory ofS = new MeanCorrelation.Factory(source -> source.startsWith("s"));
+        rig.with("mean", ofS).open(EngineRig.replay(2), true);
+        rig.push(event("s1", 0, 0), event("x", 0, 100), event("s2", 0, 0), event("s3", 0, 0), event("x", 1, 100));
+        rig.push(event("s1", 1, 8), event("s2", 2, 0), event("s3", 3, 0));
+        assertEquals(List.of("1 s1 firing"), acrossSources(rig.end()));
+        assertEquals(Set.of("s1", "s2", "s3"), ofS.seen());
+    }
+
+    private static List<String> acrossSources(List<Alert> alerts) {
+        return lines(alerts.stream().filter(alert -> alert.threshold() != 8).toList());
     }
 
     @Test

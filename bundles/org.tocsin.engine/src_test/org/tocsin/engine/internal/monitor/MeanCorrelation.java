@@ -3,7 +3,10 @@ package org.tocsin.engine.internal.monitor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Correlation;
 import org.tocsin.api.detector.DetectorFactory;
@@ -15,6 +18,22 @@ final class MeanCorrelation implements Correlation {
 
     /** A detector that has such a correlation, and an ordinary check of the same name. */
     static final class Factory implements DetectorFactory {
+        private final Predicate<String> concerned;
+        private final Set<String> seen = new ConcurrentSkipListSet<>();
+
+        Factory() {
+            this(source -> true);
+        }
+
+        Factory(Predicate<String> concerned) {
+            this.concerned = concerned;
+        }
+
+        /** The sources whose events it was shown. */
+        Set<String> seen() {
+            return Set.copyOf(seen);
+        }
+
         @Override
         public List<Check> create(String source, Settings settings) {
             return List.of(new Check("far", 1, EngineRig.AT_ONCE, event -> EngineRig.above(event.value(0), 8)));
@@ -24,18 +43,27 @@ final class MeanCorrelation implements Correlation {
         public Optional<Correlation> correlate(Settings settings, Optional<Correlation> previous) {
             Map<String, Double> known =
                     previous.map(one -> ((MeanCorrelation) one).last).orElseGet(TreeMap::new);
-            return Optional.of(new MeanCorrelation(known));
+            return Optional.of(new MeanCorrelation(known, this));
         }
     }
 
     private final Map<String, Double> last;
 
-    private MeanCorrelation(Map<String, Double> last) {
+    private final Factory made;
+
+    private MeanCorrelation(Map<String, Double> last, Factory made) {
         this.last = last;
+        this.made = made;
+    }
+
+    @Override
+    public boolean concerns(String source) {
+        return made.concerned.test(source);
     }
 
     @Override
     public void observe(Event event) {
+        made.seen.add(event.source());
         last.put(event.source(), event.value(0));
     }
 

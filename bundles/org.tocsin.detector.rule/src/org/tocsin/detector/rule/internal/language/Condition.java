@@ -105,6 +105,14 @@ public record Condition(String text, Optional<Expression> expression, List<Flaw>
         return others;
     }
 
+    /** Whether it asks how long ago another source sent something. */
+    public boolean asksHowOldOthersAre() {
+        boolean[] asks = {false};
+        expression.ifPresent(root -> root.visit(part -> asks[0] |=
+                part instanceof Expression.Age age && age.argument().source().isPresent()));
+        return asks[0];
+    }
+
     /** Where a metric of the own source is compared with a fixed level. */
     public List<Threshold> thresholds() {
         List<Threshold> thresholds = new ArrayList<>();

@@ -5,41 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.api.rule.RuleOverride;
-import org.tocsin.detector.rule.internal.language.SourcePattern;
 
 /** A rule with everything that can be prepared once for all sources. Immutable but for what it remembers; thread-safe. */
 final class PreparedRule {
 
     private final Rule rule;
     private final RuleVariant base;
-    private final List<SourcePattern> sources;
-    private final List<SourcePattern> exclude;
-    private final List<List<SourcePattern>> overrides;
+    private final NamedSources sources;
+    private final NamedSources exclude;
+    private final List<NamedSources> overrides;
+    private final NamedSources others;
     private final Map<Rule, RuleVariant> variants = new HashMap<>();
 
     PreparedRule(Rule rule) {
         this.rule = rule;
         this.base = RuleVariant.of(rule);
-        this.sources = patterns(rule.sources());
-        this.exclude = patterns(rule.exclude());
+        this.sources = new NamedSources(rule.sources());
+        this.exclude = new NamedSources(rule.exclude());
         this.overrides = rule.overrides().stream()
-                .map(override -> patterns(override.sources()))
+                .map(override -> new NamedSources(override.sources()))
                 .toList();
-    }
-
-    private static List<SourcePattern> patterns(List<String> texts) {
-        return texts.stream().map(SourcePattern::of).toList();
-    }
-
-    private static boolean any(List<SourcePattern> patterns, String source) {
-        for (SourcePattern pattern : patterns) {
-            if (pattern.matches(source)) {
-                return true;
-            }
-        }
-        return false;
+        this.others = new NamedSources(variants().stream()
+                .flatMap(variant -> variant.mentioned().stream())
+                .collect(Collectors.toSet()));
     }
 
     RuleVariant base() {
@@ -61,17 +52,25 @@ final class PreparedRule {
                 : Optional.empty();
     }
 
+    /** Whether it is asked across sources, and an event of this source can change its answer. */
+    boolean acrossConcerns(String source) {
+        return others.include(source)
+                || (group().isPresent()
+                        ? base.asksHowOldOthersAre()
+                        : variant(source).filter(RuleVariant::acrossSources).isPresent());
+    }
+
     /** How it is asked of this source; empty if it does not concern it. */
     Optional<RuleVariant> variant(String source) {
         boolean concerned = sources.isEmpty()
-                || any(sources, source)
-                || overrides.stream().anyMatch(override -> any(override, source));
-        if (!concerned || any(exclude, source)) {
+                || sources.include(source)
+                || overrides.stream().anyMatch(override -> override.include(source));
+        if (!concerned || exclude.include(source)) {
             return Optional.empty();
         }
         Rule effective = rule;
         for (int i = 0; i < overrides.size(); i++) {
-            if (any(overrides.get(i), source)) {
+            if (overrides.get(i).include(source)) {
                 effective = applied(effective, rule.overrides().get(i));
             }
         }

@@ -25,6 +25,11 @@ final class RuleCorrelation implements Correlation {
     }
 
     @Override
+    public boolean concerns(String source) {
+        return rules.acrossConcerns(source);
+    }
+
+    @Override
     public void observe(Event event) {
         memory.observe(event);
     }

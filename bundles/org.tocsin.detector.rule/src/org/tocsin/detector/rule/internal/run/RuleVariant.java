@@ -3,6 +3,7 @@ package org.tocsin.detector.rule.internal.run;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.rule.Rule;
 import org.tocsin.detector.rule.internal.language.Condition;
@@ -36,9 +37,13 @@ public record RuleVariant(
     boolean acrossSources() {
         return when.acrossSources()
                 || clear.map(Condition::acrossSources).orElse(false)
-                || message.parts().stream()
-                        .anyMatch(part -> part instanceof MessageTemplate.Number number
-                                && number.expression().acrossSources());
+                || messageNumbers().anyMatch(Condition::acrossSources);
+    }
+
+    private Stream<Condition> messageNumbers() {
+        return message.parts().stream()
+                .filter(MessageTemplate.Number.class::isInstance)
+                .map(part -> ((MessageTemplate.Number) part).expression());
     }
 
     /** The other sources and patterns that its conditions look at. */
@@ -46,6 +51,19 @@ public record RuleVariant(
         Set<String> others = new LinkedHashSet<>(when.others());
         clear.ifPresent(condition -> others.addAll(condition.others()));
         return others;
+    }
+
+    /** The other sources and patterns that it mentions anywhere, its message included. */
+    Set<String> mentioned() {
+        Set<String> mentioned = others();
+        messageNumbers().forEach(number -> mentioned.addAll(number.others()));
+        return mentioned;
+    }
+
+    /** Whether its conditions ask how long ago another source sent something: that changes with time alone. */
+    boolean asksHowOldOthersAre() {
+        return when.asksHowOldOthersAre()
+                || clear.map(Condition::asksHowOldOthersAre).orElse(false);
     }
 
     /** Whether it looks at a metric of its own source. */

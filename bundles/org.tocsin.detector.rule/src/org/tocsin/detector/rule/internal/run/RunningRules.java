@@ -77,13 +77,18 @@ public final class RunningRules {
                 .forEach(variant -> new RuleDetector("", variant, others));
     }
 
+    /** Whether an event of this source can change the answer of any rule that looks at other sources. */
+    boolean acrossConcerns(String source) {
+        return rules.stream().anyMatch(rule -> rule.acrossConcerns(source));
+    }
+
     /** The rules that ask about several sources as a whole, by the name that stands in place of a source. */
     List<Correlation.Group> groups(OtherSources others) {
         List<Correlation.Group> groups = new ArrayList<>();
         for (PreparedRule rule : rules) {
             rule.group()
-                    .ifPresent(name -> groups.add(
-                            new Correlation.Group(name, List.of(check(name, rule.base(), Optional.of(others))))));
+                    .ifPresent(name -> groups.add(new Correlation.Group(
+                            name, List.of(check(name, rule.base(), Optional.of(others))), rule::acrossConcerns)));
         }
         return groups;
     }

@@ -1,8 +1,10 @@
 package org.tocsin.detector.rule.internal.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,38 @@ class RuleCorrelationTest {
         assertInstanceOf(Verdict.Anomaly.class, seen(correlation, web, event("web-1", 95)));
         time += 10_000;
         assertEquals(Verdict.NORMAL, seen(correlation, web, event("web-1", 95)));
+    }
+
+    @Test
+    void itConcernsTheSourcesThatItsRulesNameAndThoseTheyAreAbout() {
+        Correlation correlation = correlation(
+                Rule.of("both", "cpu > 90 and cpu[db-1] > 90").withSources(List.of("web-*"), List.of("web-9")),
+                Rule.of("many", "count(/api-[0-9]/, cpu > cpu[gate]) > 2"),
+                Rule.of("own", "cpu > 90"));
+        assertEquals(
+                List.of("web-1", "db-1", "api-1", "gate"),
+                List.of("web-1", "web-9", "db-1", "db-2", "api-1", "api-x", "gate").stream()
+                        .filter(correlation::concerns)
+                        .toList());
+        assertTrue(correlation.groups().getFirst().sources().test("api-1"));
+        assertFalse(correlation.groups().getFirst().sources().test("web-1"));
+    }
+
+    @Test
+    void theAgeOfWhatAnotherSourceSentIsAskedForWithEveryEvent() {
+        Correlation correlation = correlation(Rule.of("dead", "age(cpu[db-1]) > 10s"));
+        assertTrue(correlation.concerns("web-1"));
+        assertEquals(Verdict.NORMAL, group(correlation, event("db-1", 5)));
+        time += 10_000;
+        assertInstanceOf(Verdict.Anomaly.class, group(correlation, event("web-1", 5)));
+    }
+
+    @Test
+    void whatAMessageMentionsConcernsARuleToo() {
+        Rule rule = Rule.of("busy", "count(web-*, cpu > 90) > 2");
+        Correlation correlation = correlation(rule.withMessage(rule.severity(), "busy while db has {cpu[db-1]}"));
+        assertTrue(correlation.concerns("db-1"));
+        assertFalse(correlation.concerns("db-2"));
     }
 
     private static Verdict seen(Correlation correlation, Detector detector, Event event) {
