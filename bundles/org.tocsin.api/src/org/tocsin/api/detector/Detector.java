@@ -51,6 +51,24 @@ public interface Detector {
         return false;
     }
 
+    /**
+     * What it remembers of the last events, such as windows, in a form of its own, so that after a restart it can go on as
+     * if there had been none; nothing if it remembers nothing, or only what {@link #learning} keeps. Asked once a minute,
+     * and at the end.
+     */
+    default byte[] remember() {
+        return new byte[0];
+    }
+
+    /**
+     * Goes on from what one of an equal definition remembered before a restart. Called before the first event that is later
+     * than what that one judged last, however much later; earlier ones may have been judged meanwhile and are forgotten.
+     *
+     * @param remembered what {@link #remember} gave, or anything else: it comes from a file
+     * @throws InvalidModelException with the rest of a sentence, if it cannot; the detector stays as it was
+     */
+    default void recall(byte[] remembered) throws InvalidModelException {}
+
     /** What it looked at when it judged last, the whole first; empty where it has nothing to tell. */
     default List<Finding> findings() {
         return List.of();

@@ -17,7 +17,9 @@ import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.alert.AlertPolicy;
 import org.tocsin.engine.internal.alert.AlertScope;
 import org.tocsin.engine.internal.alert.AlertSubject;
+import org.tocsin.engine.internal.memory.RecentState;
 import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartNotes;
 import org.tocsin.engine.internal.model.KeptModels;
 
 /** All checks on one source, or on one group of sources, with the life of their alerts. One thread at a time. */
@@ -177,9 +179,11 @@ final class CheckSet {
         }
         AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown(), transitions);
         Optional<Remembered> remembered = known == null ? work.memory().recall(subject) : Optional.empty();
+        Optional<RecentState> recent =
+                known == null ? work.memory().recent(subject).filter(state -> state.fits(check)) : Optional.empty();
         KeptModels kept = scope == AlertScope.SOURCE ? work.models() : KeptModels.NONE;
         Optional<Learner> learner = Learner.of(name, entry, check, Optional.ofNullable(known), kept, work.trainer());
-        return new CheckState(check, subject, policy, work.gauge(), learner, remembered);
+        return new CheckState(check, subject, policy, work.gauge(), learner, remembered, recent);
     }
 
     /** What a check was called before, if one with an equal definition has gone, and no other; its own name otherwise. */
@@ -210,8 +214,8 @@ final class CheckSet {
         return learners;
     }
 
-    void remember(Consumer<Remembered> kept) {
-        each(state -> state.remember().ifPresent(kept));
+    void remember(RestartNotes notes) {
+        detectors.forEach(detector -> detector.remember(notes));
     }
 
     private void each(Consumer<CheckState> action) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Finding;
+import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.CheckStatus.Phase;
 import org.tocsin.engine.internal.alert.AlertPolicy;
 import org.tocsin.engine.internal.alert.AlertSubject;
+import org.tocsin.engine.internal.memory.RecentState;
 import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /**
  * A check on one source with the life of its alerts: what it said last, how far it has learned, until when it can wait.
@@ -31,12 +34,14 @@ final class CheckState {
     private long asOf = NEVER;
     private long deadline = Long.MAX_VALUE;
     private Optional<Remembered> remembered;
+    private Optional<RecentState> recent;
 
     /**
      * A check that begins.
      *
      * @param learner what it has learned, if it learns
      * @param remembered how it stood before a restart
+     * @param recent what its detector remembered then
      */
     CheckState(
             Check check,
@@ -44,13 +49,15 @@ final class CheckState {
             AlertPolicy policy,
             WarmUpGauge gauge,
             Optional<Learner> learner,
-            Optional<Remembered> remembered) {
+            Optional<Remembered> remembered,
+            Optional<RecentState> recent) {
         this.check = check;
         this.subject = subject;
         this.policy = policy;
         this.gauge = gauge;
         this.learner = learner;
         this.remembered = remembered;
+        this.recent = recent;
     }
 
     Check check() {
@@ -133,11 +140,37 @@ final class CheckState {
         }
     }
 
-    /** What is to be kept over a restart; empty if nothing goes on. */
-    Optional<Remembered> remember() {
-        return remembered.isPresent()
-                ? remembered
-                : policy.keep().map(alert -> Remembered.of(subject, check, time, alert));
+    /** Before an event of this time: has the detector go on from what it remembered before a restart, once. */
+    void recallBefore(long eventTime) throws InvalidModelException {
+        if (recent.isEmpty()) {
+            return;
+        }
+        RecentState state = recent.get();
+        if (eventTime > state.time()) {
+            recent = Optional.empty();
+            check.detector().recall(state.state());
+        } else if (state.isOfAnotherStory(eventTime)) {
+            recent = Optional.empty();
+        }
+    }
+
+    /** Notes what is to be kept over a restart, if its alert is not over. */
+    void remember(RestartNotes notes) {
+        remembered
+                .or(() -> policy.keep().map(alert -> Remembered.of(subject, check, time, alert)))
+                .ifPresent(notes::add);
+    }
+
+    /** Notes what its detector remembers of the last events, if it does. */
+    void rememberRecent(RestartNotes notes) {
+        if (recent.isPresent()) {
+            notes.add(recent.get());
+        } else if (asOf != NEVER) {
+            byte[] state = check.detector().remember();
+            if (state.length > 0) {
+                notes.add(RecentState.of(subject, check, asOf, state));
+            }
+        }
     }
 
     /** How it stands; the findings are asked for by {@link DetectorState}. */

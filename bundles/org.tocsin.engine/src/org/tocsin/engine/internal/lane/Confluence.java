@@ -18,7 +18,7 @@ import org.tocsin.api.detector.Check;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.alert.AlertScope;
-import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /**
  * Where the events of the sources that a correlation concerns come together, in one order, for the checks that look at more
@@ -237,7 +237,7 @@ final class Confluence implements Watched {
     }
 
     @Override
-    public void remember(Consumer<Remembered> kept) {
-        all().forEach(set -> set.remember(kept));
+    public void remember(RestartNotes notes) {
+        all().forEach(set -> set.remember(notes));
     }
 }

@@ -10,6 +10,7 @@ import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /**
  * One detector on one source: all its checks, behind a guard.
@@ -111,6 +112,7 @@ final class DetectorState {
         Detector detector = check.check().detector();
         check.expect(Long.MAX_VALUE);
         try {
+            check.recallBefore(event.epochMillis());
             return accept(check, detector.inspect(event), detector.deadline());
         } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {
             fail("threw " + failure.getClass().getSimpleName(), failure);
@@ -154,6 +156,20 @@ final class DetectorState {
                 fail("threw " + failure.getClass().getSimpleName() + " when asked what it looked at", failure);
             }
             statuses.add(check.status(findings));
+        }
+    }
+
+    /** Notes what is to be kept over a restart. */
+    void remember(RestartNotes notes) {
+        for (CheckState check : checks) {
+            check.remember(notes);
+            if (notes.recentToo()) {
+                try {
+                    check.rememberRecent(notes);
+                } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {
+                    fail("threw " + failure.getClass().getSimpleName() + " when asked what it remembers", failure);
+                }
+            }
         }
     }
 

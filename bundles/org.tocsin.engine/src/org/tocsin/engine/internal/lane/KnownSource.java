@@ -1,7 +1,6 @@
 package org.tocsin.engine.internal.lane;
 
-import java.util.function.Consumer;
-import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /**
  * A source that has sent at least one event, or all sources as a whole, and the lane that it belongs to.
@@ -78,9 +77,9 @@ public final class KnownSource {
     }
 
     /** Hands on what is to be kept of it over a restart. While no lane runs. */
-    public void remember(Consumer<Remembered> kept) {
+    public void remember(RestartNotes notes) {
         if (state != null) {
-            state.remember(kept);
+            state.remember(notes);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.alert.InputOrder;
-import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /** The sources of a lane with all that is known of them. Touched by the thread of the lane only, once it runs. */
 public final class LaneSources {
@@ -149,8 +149,8 @@ public final class LaneSources {
     }
 
     /** Hands on what is to be kept over a restart. */
-    public void remember(Consumer<Remembered> kept) {
-        sources.forEach(source -> source.state.remember(kept));
+    public void remember(RestartNotes notes) {
+        sources.forEach(source -> source.state.remember(notes));
     }
 
     /** Takes over a source with all that is known of it. */

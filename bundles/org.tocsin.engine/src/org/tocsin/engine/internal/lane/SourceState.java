@@ -8,7 +8,7 @@ import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.alert.AlertScope;
-import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /** Everything that is known of one source: its detectors, its open alerts, what waits to be sorted in. */
 final class SourceState implements Watched {
@@ -138,7 +138,7 @@ final class SourceState implements Watched {
     }
 
     @Override
-    public void remember(Consumer<Remembered> kept) {
-        checks.remember(kept);
+    public void remember(RestartNotes notes) {
+        checks.remember(notes);
     }
 }

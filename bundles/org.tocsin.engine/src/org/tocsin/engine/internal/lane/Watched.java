@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.monitor.CheckStatus;
-import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /**
  * What a lane keeps of a source, or of all sources as a whole: what waits to be sorted in, and the checks. Touched by one
@@ -55,5 +55,5 @@ sealed interface Watched permits SourceState, Confluence {
     void learners(String source, Consumer<Learner> action);
 
     /** Hands on what is to be kept over a restart. */
-    void remember(Consumer<Remembered> kept);
+    void remember(RestartNotes notes);
 }

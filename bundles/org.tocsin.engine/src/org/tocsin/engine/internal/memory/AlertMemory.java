@@ -22,7 +22,7 @@ import org.tocsin.engine.internal.alert.AlertSubject;
  * The file by which alerts that are not over survive a restart: read once, and then written again and again, beside its
  * place and moved into it, so that it is whole at any time. Thread-safe.
  */
-public final class AlertMemory implements Recollection {
+final class AlertMemory {
 
     private static final Logger LOG = System.getLogger(AlertMemory.class.getName());
     private static final int MOST = 20_000;
@@ -40,7 +40,7 @@ public final class AlertMemory implements Recollection {
      *
      * @param trouble is told, in one sentence, when it cannot be read or written
      */
-    public AlertMemory(Path file, Consumer<String> trouble) {
+    AlertMemory(Path file, Consumer<String> trouble) {
         this.file = file.toAbsolutePath();
         this.trouble = trouble;
         if (Files.exists(this.file)) {
@@ -75,13 +75,13 @@ public final class AlertMemory implements Recollection {
         }
     }
 
-    @Override
-    public Optional<Remembered> recall(AlertSubject subject) {
+    /** How this check stood, once: it is forgotten by being told. */
+    Optional<Remembered> recall(AlertSubject subject) {
         return Optional.ofNullable(before.remove(subject));
     }
 
     /** Writes these, and what nobody has asked for yet, unless the file has them already. */
-    public synchronized void save(Collection<Remembered> now) {
+    synchronized void save(Collection<Remembered> now) {
         List<Remembered> all = new ArrayList<>(before.values());
         all.addAll(now);
         all.sort(Comparator.comparingLong(Remembered::time)

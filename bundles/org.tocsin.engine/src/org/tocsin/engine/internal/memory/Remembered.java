@@ -22,7 +22,7 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
 
     private static final int DIGEST_BYTES = 16;
     /** A source that begins this much earlier than it ended does not repeat its last moments: it is another story. */
-    private static final long LONGEST_REPEAT = Duration.ofHours(1).toMillis();
+    static final long LONGEST_REPEAT = Duration.ofHours(1).toMillis();
     /** A source that tells what happened meanwhile leaves no more than this. */
     private static final long SHORTEST_GAP = Duration.ofSeconds(1).toMillis();
 
@@ -30,7 +30,7 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
         return new Remembered(subject, digest(check), time, alert);
     }
 
-    private static String digest(Check check) {
+    static String digest(Check check) {
         return AlertSubject.digest(String.valueOf(check.definition()), DIGEST_BYTES);
     }
 

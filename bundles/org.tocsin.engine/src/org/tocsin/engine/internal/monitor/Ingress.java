@@ -14,7 +14,7 @@ import org.tocsin.engine.internal.lane.JumpGuard;
 import org.tocsin.engine.internal.lane.KnownSource;
 import org.tocsin.engine.internal.lane.LaneItem;
 import org.tocsin.engine.internal.lane.LaneSources;
-import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /**
  * Where events come in: it knows the sources, up to the cap, forgets silent ones, and passes events on to the lanes. The
@@ -263,7 +263,7 @@ final class Ingress {
     }
 
     /** Hands on what is to be kept over a restart. While no lane runs. */
-    void remember(Consumer<Remembered> kept) {
-        everySource().forEach(source -> source.remember(kept));
+    void remember(RestartNotes notes) {
+        everySource().forEach(source -> source.remember(notes));
     }
 }

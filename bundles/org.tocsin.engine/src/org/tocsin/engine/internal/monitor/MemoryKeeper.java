@@ -1,67 +1,63 @@
 package org.tocsin.engine.internal.monitor;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.tocsin.engine.internal.memory.AlertMemory;
-import org.tocsin.engine.internal.memory.Remembered;
+import org.tocsin.engine.internal.memory.RestartMemory;
+import org.tocsin.engine.internal.memory.RestartNotes;
 
 /** Asks the lanes now and then what is to be kept over a restart, and has it written. */
 final class MemoryKeeper implements AutoCloseable {
 
     private static final int TICKS = 5;
+    private static final int TICKS_OF_RECENT = 60;
     private static final long PATIENCE_SECONDS = 30;
 
-    private final AlertMemory memory;
+    private final RestartMemory memory;
     private final Lanes lanes;
     private final Ingress ingress;
     private int ticks;
     private boolean closed;
 
-    MemoryKeeper(AlertMemory memory, Lanes lanes, Ingress ingress) {
+    MemoryKeeper(RestartMemory memory, Lanes lanes, Ingress ingress) {
         this.memory = memory;
         this.lanes = lanes;
         this.ingress = ingress;
     }
 
-    /** Every fifth time, asks the lanes. Called about once a second, by one thread. */
+    /** Every fifth time asks the lanes; every sixtieth they ask the detectors, too. Called about once a second, by one thread. */
     void tick() {
-        ticks = (ticks + 1) % TICKS;
-        if (ticks == 0) {
-            Queue<Remembered> kept = new ConcurrentLinkedQueue<>();
-            lanes.command(lane -> lane.remember(kept::add));
+        ticks++;
+        if (ticks % TICKS == 0) {
+            RestartNotes notes = new RestartNotes(ticks % TICKS_OF_RECENT == 0);
+            lanes.command(lane -> lane.remember(notes));
             CountDownLatch told = lanes.barrier();
             // a lane may have much to do, and the ticker more than to wait for it
-            Thread.startVirtualThread(() -> saveWhen(told, kept));
+            Thread.startVirtualThread(() -> saveWhen(told, notes));
         }
     }
 
-    private void saveWhen(CountDownLatch told, Collection<Remembered> kept) {
+    private void saveWhen(CountDownLatch told, RestartNotes notes) {
         try {
             if (told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                save(kept);
+                save(notes);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized void save(Collection<Remembered> kept) {
+    private synchronized void save(RestartNotes notes) {
         if (!closed) {
-            memory.save(kept);
+            memory.save(notes);
         }
     }
 
     /** Writes how it stands, once, after the lanes have ended. */
     @Override
     public void close() {
-        List<Remembered> kept = new ArrayList<>();
-        ingress.remember(kept::add);
-        save(kept);
+        RestartNotes notes = new RestartNotes(true);
+        ingress.remember(notes);
+        save(notes);
         synchronized (this) {
             closed = true;
         }

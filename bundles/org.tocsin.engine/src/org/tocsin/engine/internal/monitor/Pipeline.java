@@ -26,8 +26,8 @@ import org.tocsin.engine.internal.lane.GuardedTap;
 import org.tocsin.engine.internal.lane.LaneWork;
 import org.tocsin.engine.internal.lane.Trainer;
 import org.tocsin.engine.internal.lane.WarmUpGauge;
-import org.tocsin.engine.internal.memory.AlertMemory;
 import org.tocsin.engine.internal.memory.Recollection;
+import org.tocsin.engine.internal.memory.RestartMemory;
 import org.tocsin.engine.internal.model.KeptModels;
 import org.tocsin.engine.internal.model.ModelStore;
 import org.tocsin.engine.internal.model.TaughtModels;
@@ -82,9 +82,9 @@ public final class Pipeline implements Monitor {
         this.listener = listener;
         this.clock = clock;
         this.alerts = new AlertService(writers, settings.replay(), this::trouble);
-        Optional<AlertMemory> file = settings.replay()
+        Optional<RestartMemory> file = settings.replay()
                 ? Optional.empty()
-                : settings.memory().map(path -> new AlertMemory(path, this::trouble));
+                : settings.memory().map(path -> new RestartMemory(path, this::trouble));
         this.planner = new Planner(catalog, this::trouble, this::replan);
         LaneOutput output = new LaneOutput(alerts, settings.replay());
         Recollection recollection = file.isPresent() ? file.get() : Recollection.NONE;

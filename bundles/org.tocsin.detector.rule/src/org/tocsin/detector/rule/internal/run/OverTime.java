@@ -1,6 +1,7 @@
 package org.tocsin.detector.rule.internal.run;
 
 import org.tocsin.detector.rule.internal.language.Expression;
+import org.tocsin.detector.rule.internal.window.Archive;
 import org.tocsin.detector.rule.internal.window.ChangeWindow;
 import org.tocsin.detector.rule.internal.window.CountWindow;
 import org.tocsin.detector.rule.internal.window.ExtremeWindow;
@@ -16,6 +17,13 @@ abstract class OverTime implements Number {
 
     /** Takes note of the event that its numbers show now. It has to see every event, asked or not. */
     abstract void update(long time);
+
+    /**
+     * Passes all that it remembers through the archive.
+     *
+     * @throws IllegalArgumentException if that was written by something else; then it is not to be used any more
+     */
+    abstract void keep(Archive archive);
 
     static OverTime of(Expression.Windowed windowed, Number argument) {
         long length = windowed.windowMillis();
@@ -53,6 +61,11 @@ abstract class OverTime implements Number {
         }
 
         @Override
+        void keep(Archive archive) {
+            window.keep(archive);
+        }
+
+        @Override
         public double value() {
             return window.value();
         }
@@ -79,6 +92,11 @@ abstract class OverTime implements Number {
         @Override
         void update(long time) {
             window.add(time, argument.value());
+        }
+
+        @Override
+        void keep(Archive archive) {
+            window.keep(archive);
         }
 
         @Override
@@ -116,6 +134,12 @@ abstract class OverTime implements Number {
         }
 
         @Override
+        void keep(Archive archive) {
+            window.keep(archive);
+            score = archive.number(score);
+        }
+
+        @Override
         public double value() {
             return score;
         }
@@ -141,6 +165,12 @@ abstract class OverTime implements Number {
         }
 
         @Override
+        void keep(Archive archive) {
+            before = archive.number(before);
+            last = archive.number(last);
+        }
+
+        @Override
         public double value() {
             return before;
         }
@@ -162,6 +192,12 @@ abstract class OverTime implements Number {
             if (!Double.isNaN(argument.value())) {
                 known = time;
             }
+        }
+
+        @Override
+        void keep(Archive archive) {
+            known = archive.whole(known);
+            now = archive.whole(now);
         }
 
         @Override

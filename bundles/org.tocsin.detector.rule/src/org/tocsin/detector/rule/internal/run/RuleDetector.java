@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Finding;
+import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 
@@ -16,10 +17,9 @@ final class RuleDetector implements Detector {
 
     private final String subject;
     private final RuleVariant variant;
+    private final OtherSources others;
     private final long pendingMillis;
-    private Workspace workspace;
-    private Program when;
-    private Program clear;
+    private Conditions conditions;
     private RuleMessage message;
     private final Silence silence;
     private final Verdict between;
@@ -30,6 +30,18 @@ final class RuleDetector implements Detector {
     private long holdsSince = Long.MIN_VALUE;
     private long saidAt;
 
+    /** What it judges by, with what that remembers. */
+    private record Conditions(Workspace workspace, Program when, Optional<Program> clear) {
+
+        static Conditions of(RuleVariant variant, OtherSources others) {
+            Workspace workspace = new Workspace(others);
+            return new Conditions(
+                    workspace,
+                    new Program(variant.when(), workspace),
+                    variant.clear().map(condition -> new Program(condition, workspace)));
+        }
+    }
+
     /**
      * @param subject the source, or what stands in its place
      * @param others what is known of other sources; null for a rule that does not look at any
@@ -38,14 +50,15 @@ final class RuleDetector implements Detector {
         this.subject = subject;
         this.variant = variant;
         this.pendingMillis = variant.rule().pending().toMillis();
-        this.workspace = new Workspace(others);
-        this.when = new Program(variant.when(), workspace);
-        this.clear = variant.clear()
-                .map(condition -> new Program(condition, workspace))
-                .orElse(null);
-        this.message = new RuleMessage(subject, variant, when, workspace);
+        this.others = others;
+        goBy(Conditions.of(variant, others));
         this.silence = new Silence(subject, variant.rule(), message.metric());
         this.between = variant.between();
+    }
+
+    private void goBy(Conditions next) {
+        conditions = next;
+        message = new RuleMessage(subject, variant, next.when(), next.workspace());
     }
 
     /** Keeps the windows and how long the rule has held; what is said, and how bad it is, is said the new way from now on. */
@@ -54,10 +67,7 @@ final class RuleDetector implements Detector {
         if (!(before instanceof RuleDetector old) || old.variant.rule().equals(variant.rule())) {
             return false;
         }
-        workspace = old.workspace;
-        when = old.when;
-        clear = old.clear;
-        message = new RuleMessage(subject, variant, when, workspace);
+        goBy(old.conditions);
         silence.goOnFrom(old.silence);
         holdsSince = old.holdsSince;
         saidAt = 0;
@@ -65,21 +75,39 @@ final class RuleDetector implements Detector {
     }
 
     @Override
+    public byte[] remember() {
+        return conditions.workspace().save();
+    }
+
+    @Override
+    public void recall(byte[] remembered) throws InvalidModelException {
+        Conditions before = conditions;
+        goBy(Conditions.of(variant, others));
+        try {
+            conditions.workspace().restore(remembered);
+        } catch (IllegalArgumentException unreadable) {
+            goBy(before);
+            throw new InvalidModelException("what it remembered cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    @Override
     public Verdict inspect(Event event) {
-        workspace.update(event);
+        conditions.workspace().update(event);
         Verdict verdict = judge(event);
         return silence.judged(event.epochMillis(), verdict);
     }
 
     private Verdict judge(Event event) {
-        int raised = when.now();
+        int raised = conditions.when().now();
         if (raised == Truth.TRUE) {
             return anomaly(event.epochMillis());
         }
         holdsSince = Long.MIN_VALUE;
         if (raised == Truth.UNKNOWN) {
-            return unknown(when);
+            return unknown(conditions.when());
         }
+        Program clear = conditions.clear().orElse(null);
         if (clear == null) {
             return Verdict.NORMAL;
         }
@@ -122,8 +150,9 @@ final class RuleDetector implements Detector {
 
     @Override
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(when.findings());
-        Optional.ofNullable(clear)
+        List<Finding> findings = new ArrayList<>(conditions.when().findings());
+        conditions
+                .clear()
                 .ifPresent(program -> program.findings()
                         .forEach(found -> findings.add(new Finding(
                                 found.depth() == 0 ? "clear: " + found.text() : found.text(),

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.tocsin.api.event.Event;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.Expression;
+import org.tocsin.detector.rule.internal.window.Archive;
 
 /**
  * What the compiled conditions of one rule on one source share: the event that they look at, and what they remember, each
@@ -63,6 +64,39 @@ final class Workspace {
         memories = Arrays.copyOf(memories, size + 1);
         memories[size] = made;
         return made;
+    }
+
+    /** What is remembered, by its texts; empty if nothing is. */
+    byte[] save() {
+        if (memories.length == 0) {
+            return new byte[0];
+        }
+        Archive all = Archive.writing();
+        all.whole(memories.length);
+        for (int i = 0; i < memories.length; i++) {
+            Archive one = Archive.writing();
+            memories[i].keep(one);
+            all.text(texts[i]);
+            all.bytes(one.written());
+        }
+        return all.written();
+    }
+
+    /**
+     * Takes up what was saved, as far as it is still remembered.
+     *
+     * @throws IllegalArgumentException if that is nothing that was saved; then it is not to be used any more
+     */
+    void restore(byte[] saved) {
+        Archive all = Archive.reading(saved);
+        int count = all.whole(0);
+        for (int i = 0; i < count; i++) {
+            int known = Arrays.asList(texts).indexOf(all.text(""));
+            byte[] one = all.bytes(new byte[0]);
+            if (known >= 0) {
+                memories[known].keep(Archive.reading(one));
+            }
+        }
     }
 
     /** Goes on to this event. */

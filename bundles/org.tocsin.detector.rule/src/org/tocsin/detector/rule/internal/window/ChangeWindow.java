@@ -52,6 +52,17 @@ public final class ChangeWindow extends SliceWindow {
         // Nothing runs over all slices.
     }
 
+    @Override
+    void keep(int slot, Archive archive) {
+        firsts[slot] = archive.number(firsts[slot]);
+    }
+
+    @Override
+    void keepSums(Archive archive) {
+        lastTime = archive.whole(lastTime);
+        lastValue = archive.number(lastValue);
+    }
+
     /** NaN with fewer than two values at different times. */
     @Override
     public double value() {

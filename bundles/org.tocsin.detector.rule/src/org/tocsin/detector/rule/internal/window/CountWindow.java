@@ -36,6 +36,16 @@ public final class CountWindow extends SliceWindow {
         // Whole numbers lose nothing.
     }
 
+    @Override
+    void keep(int slot, Archive archive) {
+        counts[slot] = archive.whole(counts[slot]);
+    }
+
+    @Override
+    void keepSums(Archive archive) {
+        count = archive.whole(count);
+    }
+
     /** 0 where there is none. */
     @Override
     public double value() {

@@ -71,6 +71,24 @@ public final class ExtremeWindow implements Window {
     }
 
     @Override
+    public void keep(Archive archive) {
+        int kept = archive.within(0, 4 * SliceWindow.SLICES, size);
+        if (archive.reads()) {
+            int room = Math.max(8, Integer.highestOneBit(Math.max(1, kept - 1)) * 2);
+            times = new long[room];
+            values = new double[room];
+            head = 0;
+            size = kept;
+        }
+        slice = archive.whole(slice);
+        for (int i = 0; i < kept; i++) {
+            int place = (head + i) & (times.length - 1);
+            times[place] = archive.whole(times[place]);
+            values[place] = archive.number(values[place]);
+        }
+    }
+
+    @Override
     public double value() {
         return size == 0 ? Double.NaN : sign * values[head];
     }

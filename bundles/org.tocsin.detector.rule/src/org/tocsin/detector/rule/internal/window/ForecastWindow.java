@@ -105,6 +105,26 @@ public final class ForecastWindow extends SliceWindow {
     }
 
     @Override
+    void keep(int slot, Archive archive) {
+        counts[slot] = archive.whole(counts[slot]);
+        times[slot] = archive.number(times[slot]);
+        values[slot] = archive.number(values[slot]);
+        timesSquared[slot] = archive.number(timesSquared[slot]);
+        products[slot] = archive.number(products[slot]);
+    }
+
+    @Override
+    void keepSums(Archive archive) {
+        base = archive.whole(base);
+        originValue = archive.number(originValue);
+        n = archive.number(n);
+        t = archive.number(t);
+        v = archive.number(v);
+        tt = archive.number(tt);
+        tv = archive.number(tv);
+    }
+
+    @Override
     public double value() {
         if (n < 3 || now() - oldest() < length() / 10) {
             return Double.NaN;

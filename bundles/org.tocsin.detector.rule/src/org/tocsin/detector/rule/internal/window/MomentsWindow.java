@@ -91,6 +91,23 @@ public final class MomentsWindow extends SliceWindow {
         largest = sumOfSquares;
     }
 
+    @Override
+    void keep(int slot, Archive archive) {
+        counts[slot] = archive.whole(counts[slot]);
+        means[slot] = archive.number(means[slot]);
+        squares[slot] = archive.number(squares[slot]);
+    }
+
+    @Override
+    void keepSums(Archive archive) {
+        count = archive.whole(count);
+        origin = archive.number(origin);
+        sum = archive.number(sum);
+        sumOfSquares = archive.number(sumOfSquares);
+        largest = archive.number(largest);
+        lossy = archive.flag(lossy);
+    }
+
     public long count() {
         return count;
     }

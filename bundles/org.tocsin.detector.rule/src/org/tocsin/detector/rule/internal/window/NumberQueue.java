@@ -1,5 +1,7 @@
 package org.tocsin.detector.rule.internal.window;
 
+import java.util.Arrays;
+
 /** Whole numbers from 0 on, first in, first out, in one byte for each seven bits: small ones take little room. */
 final class NumberQueue {
 
@@ -54,6 +56,20 @@ final class NumberQueue {
             shift += 7;
         } while (next < 0);
         return number;
+    }
+
+    /** Passes all numbers through the archive. */
+    void keep(Archive archive) {
+        byte[] queued = new byte[size];
+        for (int i = 0; i < size; i++) {
+            queued[i] = bytes[place(i)];
+        }
+        byte[] kept = archive.bytes(queued);
+        if (archive.reads()) {
+            bytes = Arrays.copyOf(kept, Math.max(64, kept.length));
+            head = 0;
+            size = kept.length;
+        }
     }
 
     /** How many bytes it has room for. */

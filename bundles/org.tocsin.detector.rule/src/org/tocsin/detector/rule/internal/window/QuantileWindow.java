@@ -165,6 +165,43 @@ public final class QuantileWindow implements Window {
         return bin - offset;
     }
 
+    @Override
+    public void keep(Archive archive) {
+        older.keep(archive);
+        slices = archive.within(0, 2 * SLICES, slices);
+        oldest = archive.whole(oldest);
+        newest = archive.whole(newest);
+        least = archive.whole(least);
+        largest = archive.whole(largest);
+        total = archive.whole(total);
+        keepBins(archive);
+    }
+
+    /** From the first bin in use to the last. */
+    private void keepBins(Archive archive) {
+        int first = 0;
+        int end = bins.length;
+        while (end > 0 && bins[end - 1] == 0) {
+            end--;
+        }
+        while (first < end && bins[first] == 0) {
+            first++;
+        }
+        int used = archive.within(0, 2 * BINS + 1, end - first);
+        int firstBin = archive.whole(used == 0 ? Integer.MIN_VALUE : offset + first);
+        if (archive.reads()) {
+            bins = new int[Math.max(bins.length, used)];
+            recent = new int[bins.length];
+            offset = firstBin;
+            first = 0;
+            known = false;
+        }
+        for (int i = first; i < first + used; i++) {
+            bins[i] = archive.whole(bins[i]);
+            recent[i] = archive.whole(recent[i]);
+        }
+    }
+
     /** For how many bytes of older slices there is room. */
     int capacity() {
         return older.capacity();

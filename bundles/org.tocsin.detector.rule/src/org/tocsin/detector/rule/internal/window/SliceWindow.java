@@ -12,10 +12,13 @@ abstract class SliceWindow implements Window {
 
     static final int SLICES = 1024;
 
+    private static final int LEAST_CAPACITY = 8;
+    private static final int LARGEST_CAPACITY = 4 * SLICES;
+
     private final long length;
     private final long width;
     /** How many milliseconds after the slice before it each slice began, unsigned: enough for windows of 49 days. */
-    private int[] gaps = new int[8];
+    private int[] gaps = new int[LEAST_CAPACITY];
 
     private long oldest;
     private long newest;
@@ -76,6 +79,32 @@ abstract class SliceWindow implements Window {
                 rebuild();
             }
         }
+    }
+
+    @Override
+    public final void keep(Archive archive) {
+        int capacity = archive.within(LEAST_CAPACITY, LARGEST_CAPACITY, gaps.length);
+        int slices = archive.within(0, capacity, size);
+        if (archive.reads()) {
+            if (Integer.bitCount(capacity) != 1) {
+                throw new IllegalArgumentException("found room for " + capacity + " slices, expected a power of two");
+            }
+            size = 0;
+            gaps = new int[capacity];
+            resize(capacity);
+            head = 0;
+            size = slices;
+        }
+        oldest = archive.whole(oldest);
+        newest = archive.whole(newest);
+        now = archive.whole(now);
+        dropped = archive.whole(dropped);
+        for (int i = 0; i < slices; i++) {
+            int slot = slot(i);
+            gaps[slot] = archive.whole(gaps[slot]);
+            keep(slot, archive);
+        }
+        keepSums(archive);
     }
 
     private void grow() {
@@ -143,6 +172,12 @@ abstract class SliceWindow implements Window {
 
     /** This slice, which is the oldest, leaves. */
     abstract void drop(int slot);
+
+    /** Passes all that is known of this slice through the archive. */
+    abstract void keep(int slot, Archive archive);
+
+    /** Passes the figures that run over all slices through the archive. */
+    abstract void keepSums(Archive archive);
 
     /** Whether running figures are no longer exact enough after a slice has left. */
     boolean needsRebuild() {

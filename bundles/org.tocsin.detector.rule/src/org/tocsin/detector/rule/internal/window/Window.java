@@ -14,6 +14,13 @@ public interface Window {
      */
     void add(long time, double value);
 
+    /**
+     * Passes all that it remembers through the archive. One that has read something else is not to be used any more.
+     *
+     * @throws IllegalArgumentException if that was not written by a window of the same kind and length
+     */
+    void keep(Archive archive);
+
     /** The figure now; NaN where it cannot be told. Allocates nothing. */
     double value();
 }

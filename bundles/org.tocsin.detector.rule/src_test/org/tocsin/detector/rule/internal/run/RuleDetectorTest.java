@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.Finding;
+import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
@@ -265,5 +268,53 @@ class RuleDetectorTest {
 
     private static Object definition(Rule rule) {
         return new RunningRules(List.of(rule)).checks("web-1").get(0).definition();
+    }
+
+    @Test
+    void windowsGoOnFromWhatWasRemembered() throws InvalidModelException {
+        String when = "avg(cpu, 1m) > 50 and previous(cpu) > 0";
+        Detector before = detector(when);
+        before.inspect(cpu(0, 90));
+        before.inspect(cpu(1, 80));
+        Detector after = detector(when);
+        after.inspect(cpu(1, 10));
+        after.recall(before.remember());
+        Event next = cpu(30, 1);
+        assertEquals(57, anomaly(before.inspect(next)).score(), 1e-9);
+        assertEquals(57, anomaly(after.inspect(next)).score(), 1e-9);
+    }
+
+    @Test
+    void afterAGapThatIsLongerThanItsWindowNothingIsLeftOfIt() throws InvalidModelException {
+        Detector before = detector("sum(cpu, 1m) > 50");
+        before.inspect(cpu(0, 90));
+        Detector after = detector("sum(cpu, 1m) > 50");
+        after.recall(before.remember());
+        assertEquals(Verdict.NORMAL, after.inspect(cpu(60, 1)));
+    }
+
+    @Test
+    void aRuleWithoutWindowsHasNothingToRemember() {
+        assertEquals(0, detector("cpu > 90").remember().length);
+    }
+
+    @Test
+    void aNewMessageWithAWindowOfItsOwnBeginsThatOneAnew() throws InvalidModelException {
+        Rule rule = Rule.of("busy", "avg(cpu, 1m) > 50");
+        Detector before = detector(rule);
+        before.inspect(cpu(0, 90));
+        Detector after = detector(rule.withMessage(Severity.MAJOR, "{avg(cpu, 1m):.0f} of {max(cpu, 2m):.0f}"));
+        after.recall(before.remember());
+        assertEquals("75 of 60", anomaly(after.inspect(cpu(1, 60))).reason());
+    }
+
+    @Test
+    void whatCannotBeReadLeavesTheRuleAsItIs() {
+        Detector detector = detector("sum(cpu, 1m) > 100");
+        detector.inspect(cpu(0, 60));
+        byte[] remembered = detector.remember();
+        byte[] half = Arrays.copyOf(remembered, remembered.length / 2);
+        assertThrows(InvalidModelException.class, () -> detector.recall(half));
+        anomaly(detector.inspect(cpu(1, 60)));
     }
 }

@@ -1,10 +1,13 @@
 package org.tocsin.detector.rule.internal.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -195,5 +198,59 @@ class WindowPropertyTest {
             fresh.add(1_000_000 + i, recent.get(i));
         }
         assertEquals(fresh.value(), window.value());
+    }
+
+    private static List<Supplier<Window>> kinds() {
+        return List.of(
+                () -> new MomentsWindow(LENGTH),
+                () -> new CountWindow(LENGTH),
+                () -> ExtremeWindow.least(LENGTH),
+                () -> ExtremeWindow.largest(LENGTH),
+                () -> new QuantileWindow(LENGTH, 0.9),
+                () -> ChangeWindow.rate(LENGTH),
+                () -> new ForecastWindow(LENGTH));
+    }
+
+    private static Window again(Window window, Supplier<Window> kind) {
+        Archive written = Archive.writing();
+        window.keep(written);
+        Window again = kind.get();
+        again.keep(Archive.reading(written.written()));
+        return again;
+    }
+
+    @Property(tries = 100)
+    void whatWasWrittenDownGoesOnToTheLastBit(
+            @ForAll("samples") List<Sample> before, @ForAll("samples") List<Sample> after, @ForAll("paces") long pace) {
+        for (Supplier<Window> kind : kinds()) {
+            Window window = kind.get();
+            long time = 0;
+            for (Sample sample : before) {
+                time += sample.step() / pace;
+                window.add(time, sample.value());
+            }
+            Window again = again(window, kind);
+            assertEquals(window.value(), again.value());
+            for (Sample sample : after) {
+                time += sample.step() / pace;
+                window.add(time, sample.value());
+                again.add(time, sample.value());
+                assertEquals(window.value(), again.value());
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void aWindowRefusesHalfOfWhatWasWritten(@ForAll("samples") List<Sample> samples) {
+        for (Supplier<Window> kind : kinds()) {
+            Window window = kind.get();
+            samples.forEach(sample -> window.add(1, sample.value()));
+            Archive written = Archive.writing();
+            window.keep(written);
+            byte[] bytes = written.written();
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> kind.get().keep(Archive.reading(Arrays.copyOf(bytes, bytes.length / 2))));
+        }
     }
 }
