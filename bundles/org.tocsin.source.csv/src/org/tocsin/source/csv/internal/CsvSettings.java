@@ -16,8 +16,9 @@ import org.tocsin.api.setting.Settings;
  * @param follow whether to go on when a file grows
  * @param poll how often to look whether a file has grown
  * @param zone the zone of times that do not name theirs
+ * @param beginning where their past ends
  */
-record CsvSettings(List<Path> files, double speed, boolean follow, Duration poll, ZoneId zone) {
+record CsvSettings(List<Path> files, double speed, boolean follow, Duration poll, ZoneId zone, Beginning beginning) {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -42,6 +43,13 @@ record CsvSettings(List<Path> files, double speed, boolean follow, Duration poll
                 new Parameter.OfBoolean(
                         "follow", "Follow", "Whether to go on reading when a file grows, until stopped.", false),
                 new Parameter.OfText(
+                        "from",
+                        "From",
+                        "Rows before this time are the past: detectors learn from them, and nothing is raised. A time such"
+                                + " as 2026-01-31T12:00:00Z; 'now' for what is there when following begins; empty to"
+                                + " judge all.",
+                        ""),
+                new Parameter.OfText(
                         "zone",
                         "Time zone",
                         "The zone of times that do not name theirs, such as UTC, +01:00 or Europe/Berlin.",
@@ -63,8 +71,29 @@ record CsvSettings(List<Path> files, double speed, boolean follow, Duration poll
         if (files.isEmpty()) {
             throw new IllegalArgumentException("csv: 'files' names no file.");
         }
+        boolean follow = settings.flag("follow");
+        ZoneId zone = zone(settings.text("zone"));
         return new CsvSettings(
-                files, settings.number("speed"), settings.flag("follow"), POLL, zone(settings.text("zone")));
+                files, settings.number("speed"), follow, POLL, zone, beginning(settings.text("from"), follow, zone));
+    }
+
+    private static Beginning beginning(String text, boolean follow, ZoneId zone) {
+        Beginning beginning;
+        try {
+            beginning = Beginning.of(text, zone);
+        } catch (DateTimeException unknown) {
+            throw new IllegalArgumentException("csv: from '" + text + "' is not " + Beginning.EXPECTED + ".", unknown);
+        }
+        if (beginning instanceof Beginning.Now && !follow) {
+            throw new IllegalArgumentException(
+                    "csv: from 'now' leaves nothing to judge in a file that is not followed. Set follow, or a time.");
+        }
+        return beginning;
+    }
+
+    /** The same files, as they are read for their past. */
+    CsvSettings forPast() {
+        return new CsvSettings(files, 0, beginning instanceof Beginning.Now, poll, zone, beginning);
     }
 
     private static ZoneId zone(String text) {

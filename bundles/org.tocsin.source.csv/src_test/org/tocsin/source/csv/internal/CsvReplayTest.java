@@ -154,7 +154,8 @@ class CsvReplayTest {
     @Test
     void shouldReadTimesInTheGivenZone() throws IOException {
         Path file = Replays.file(home, "data.csv", "t,cpu\n2026-07-01 12:00:00,1\n2026-07-01 12:00:00Z,1\n");
-        CsvSettings settings = new CsvSettings(List.of(file), 0, false, Duration.ZERO, ZoneId.of("Europe/Berlin"));
+        CsvSettings settings = new CsvSettings(
+                List.of(file), 0, false, Duration.ZERO, ZoneId.of("Europe/Berlin"), new Beginning.All());
         RecordingSink sink = new RecordingSink();
         new CsvSource(settings, Clock.systemUTC()).start(sink);
         assertTrue(sink.awaitEnd(Replays.PATIENCE));
@@ -166,7 +167,8 @@ class CsvReplayTest {
     @Test
     void shouldReplayAtTheWantedSpeed() throws IOException {
         Path file = Replays.file(home, "data.csv", "t,cpu\n0,1\n30,1\n60,1\n");
-        CsvSettings settings = new CsvSettings(List.of(file), 2_000, false, Duration.ZERO, ZoneId.of("UTC"));
+        CsvSettings settings =
+                new CsvSettings(List.of(file), 2_000, false, Duration.ZERO, ZoneId.of("UTC"), new Beginning.All());
         RecordingSink sink = new RecordingSink();
         long begin = System.nanoTime();
         new CsvSource(settings, Clock.systemUTC()).start(sink);

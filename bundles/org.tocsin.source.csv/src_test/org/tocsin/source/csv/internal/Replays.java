@@ -20,7 +20,7 @@ final class Replays {
     private Replays() {}
 
     static CsvSettings settings(List<Path> files, boolean follow) {
-        return new CsvSettings(files, 0, follow, Duration.ofMillis(5), ZoneOffset.UTC);
+        return new CsvSettings(files, 0, follow, Duration.ofMillis(5), ZoneOffset.UTC, new Beginning.All());
     }
 
     static Path file(Path folder, String name, String text) throws IOException {

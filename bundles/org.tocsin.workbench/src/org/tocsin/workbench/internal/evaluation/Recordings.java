@@ -74,7 +74,7 @@ final class Recordings {
                 new HashMap<>(desk.settings().values(DeskSettings.sourceGroup(reader.id()), reader.parameters()));
         values.put(Catalog.fileParameter(reader).orElseThrow(), file.strip());
         // once through the file, as fast as it can be read
-        values.keySet().removeAll(List.of("speed", "follow"));
+        values.keySet().removeAll(List.of("speed", "follow", "from"));
         Recorded recorded = new Recorded(
                 file.strip(),
                 Optional.empty(),

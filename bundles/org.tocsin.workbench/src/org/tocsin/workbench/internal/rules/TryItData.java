@@ -86,6 +86,7 @@ sealed interface TryItData {
             // once through the file, as fast as it can be read
             offer(values, parameters, "speed", "0");
             offer(values, parameters, "follow", "false");
+            offer(values, parameters, "from", "");
             EventSource source = factory.create(Settings.of(parameters, values));
             return sink -> {
                 curves.clear();
