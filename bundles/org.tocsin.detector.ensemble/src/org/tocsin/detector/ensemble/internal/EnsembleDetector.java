@@ -88,9 +88,10 @@ final class EnsembleDetector implements Detector {
     }
 
     private Verdict nothing() {
-        Member first = learning.members().stream()
-                .max(Comparator.comparingLong(Member::seen))
-                .orElseThrow();
+        Member first = learning.members().getFirst();
+        for (Member member : learning.members()) {
+            first = member.seen() > first.seen() ? member : first;
+        }
         return first.seen() >= SurpriseScale.needed()
                 ? new Verdict.Unknown(first.words())
                 : new Verdict.WarmingUp(first.seen(), SurpriseScale.needed(), first.words());

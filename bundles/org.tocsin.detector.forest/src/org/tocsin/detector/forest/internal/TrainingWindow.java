@@ -1,6 +1,5 @@
 package org.tocsin.detector.forest.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
@@ -10,18 +9,19 @@ import org.tocsin.api.event.Schema;
  * they may not be normal.
  *
  * <p>When it is full, every other row is given up and from then on only every second one is taken, then every fourth,
- * and so on, up to a limit; after that the oldest one goes. So the rows of an hour, and later those of a whole day, fit
+ * and so on, up to a limit; after that the oldest ones go. So the rows of an hour, and later those of a whole day, fit
  * into the same memory, and what is normal at night is not forgotten by noon.
  */
 final class TrainingWindow {
 
     private static final int LARGEST_STRIDE = 32;
     private static final int MOST_HELD_BACK = 512;
+    /** Which part of the rows goes when the oldest ones do. */
+    private static final int PART = 16;
 
     private final int capacity;
-    private final RowLayout layout = new RowLayout();
-    private final List<LearnedRow> rows = new ArrayList<>();
-    private final List<LearnedRow> heldBack = new ArrayList<>();
+    private final RowTable rows = new RowTable();
+    private final RowTable heldBack = new RowTable();
     private int stride = 1;
     private int skipped;
 
@@ -35,7 +35,7 @@ final class TrainingWindow {
         skipped++;
         if (skipped >= stride) {
             skipped = 0;
-            put(new LearnedRow(event.epochMillis(), event.values()));
+            put(event.epochMillis(), event.values());
         }
     }
 
@@ -43,52 +43,52 @@ final class TrainingWindow {
     void holdBack(Event event) {
         follow(event.schema());
         if (heldBack.size() == MOST_HELD_BACK) {
-            heldBack.removeFirst();
+            giveUpOldest(heldBack, MOST_HELD_BACK);
         }
-        heldBack.add(new LearnedRow(event.epochMillis(), event.values()));
+        heldBack.add(event.epochMillis(), event.values());
     }
 
     /** Takes over what another window has held back, if its rows are laid out the same way. */
     void holdBackAll(TrainingWindow other) {
         if (other.schema().equals(schema())) {
-            heldBack.addAll(other.heldBack);
+            other.heldBack.rows().forEach(row -> heldBack.add(row.time(), row.values()));
         }
     }
 
     private void follow(Schema next) {
-        if (next != layout.schema()) {
-            layout.follow(next, List.of(rows, heldBack));
-        }
+        rows.follow(next);
+        heldBack.follow(next);
     }
 
-    private void put(LearnedRow row) {
+    private void put(long time, double[] values) {
         if (rows.size() == capacity) {
             makeRoom();
         }
-        rows.add(row);
+        rows.add(time, values);
     }
 
     private void makeRoom() {
         if (stride >= LARGEST_STRIDE) {
-            rows.subList(0, capacity / 16 + 1).clear();
-            return;
+            giveUpOldest(rows, capacity);
+        } else {
+            stride *= 2;
+            rows.keep(row -> row % 2 == 1);
         }
-        stride *= 2;
-        for (int i = 0; i < rows.size() / 2; i++) {
-            rows.set(i, rows.get(2 * i + 1));
-        }
-        rows.subList(rows.size() / 2, rows.size()).clear();
+    }
+
+    private static void giveUpOldest(RowTable table, int of) {
+        table.keep(row -> row > of / PART);
     }
 
     /** Takes these rows out of those to learn from, and says whether there were any. */
     boolean leaveOut(long from, long to) {
-        return rows.removeIf(row -> row.within(from, to));
+        return rows.keep(row -> !rows.within(row, from, to));
     }
 
     /** Puts these rows among those to learn from, and says whether any of them was held back. */
     boolean learn(long from, long to) {
-        heldBack.stream().filter(row -> row.within(from, to)).forEach(this::put);
-        return heldBack.removeIf(row -> row.within(from, to));
+        heldBack.rows().stream().filter(row -> row.within(from, to)).forEach(row -> put(row.time(), row.values()));
+        return heldBack.keep(row -> !heldBack.within(row, from, to));
     }
 
     /** Begins with these rows. */
@@ -96,8 +96,8 @@ final class TrainingWindow {
         rows.clear();
         heldBack.clear();
         stride = 1;
-        layout.follow(schema, List.of());
-        known.forEach(this::put);
+        follow(schema);
+        known.forEach(row -> put(row.time(), row.values()));
         stride = Math.max(stride, knownStride);
         skipped = 0;
     }
@@ -115,16 +115,16 @@ final class TrainingWindow {
     }
 
     Schema schema() {
-        return layout.schema();
+        return rows.schema();
     }
 
     /** What there is to learn from now. */
     Lesson lesson(double intervalMillis) {
-        return new Lesson(schema(), rows, intervalMillis);
+        return new Lesson(schema(), rows.rows(), intervalMillis);
     }
 
     /** All rows, oldest first, in the order of the schema; NaN or infinite where missing. */
     List<LearnedRow> rows() {
-        return List.copyOf(rows);
+        return rows.rows();
     }
 }

@@ -82,7 +82,8 @@ class ForestLearningTest {
             detector.inspect(at(50));
         }
         assertEquals(before, learning.generation());
-        assertEquals(512, learning.status().heldBack());
+        int heldBack = learning.status().heldBack();
+        assertTrue(heldBack > 450 && heldBack <= 512, heldBack + " rows");
     }
 
     @Test

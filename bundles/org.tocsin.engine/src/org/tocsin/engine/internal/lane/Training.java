@@ -1,6 +1,7 @@
 package org.tocsin.engine.internal.lane;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tocsin.api.detector.Learning;
 
 /**
@@ -57,9 +58,9 @@ final class Training {
     }
 
     private void begin(int events) {
-        Optional<Trainer.Begun> next = learning.training().map(trainer::begin);
-        if (next.isPresent()) {
-            begun = next;
+        Optional<Supplier<Runnable>> due = learning.training();
+        if (due.isPresent()) {
+            begun = Optional.of(trainer.begin(due.get()));
             untilAdopted = events;
         }
     }
