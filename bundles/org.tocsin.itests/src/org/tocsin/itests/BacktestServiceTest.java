@@ -16,18 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
-import org.tocsin.api.backtest.Backtest;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.BacktestRequest;
-import org.tocsin.api.backtest.Firing;
-import org.tocsin.api.backtest.RuleOutcome.Accuracy;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.rule.Rule;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
+import org.tocsin.measure.api.Backtest;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.BacktestRequest;
+import org.tocsin.measure.api.Firing;
+import org.tocsin.measure.api.RuleOutcome.Accuracy;
+import org.tocsin.rule.api.Rule;
 
 /** Rules tried on the past, with the real engine and the real language. */
 class BacktestServiceTest {

@@ -23,12 +23,16 @@ class BundleTableTest {
     /** What each bundle of Tocsin may need of the others; contracts are for tests only. */
     private static final Map<String, Set<String>> MAY_NEED = Map.ofEntries(
             Map.entry("org.tocsin.api", Set.of()),
-            Map.entry("org.tocsin.engine", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.source.simulator", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.source.host", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.source.csv", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.detector.rule", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.backtest", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.rule.api", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.measure.api", Set.of("org.tocsin.api", "org.tocsin.rule.api", "org.tocsin.support")),
+            Map.entry("org.tocsin.support", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.engine", Set.of("org.tocsin.api", "org.tocsin.support")),
+            Map.entry("org.tocsin.source.simulator", Set.of("org.tocsin.api", "org.tocsin.support")),
+            Map.entry("org.tocsin.source.host", Set.of("org.tocsin.api", "org.tocsin.support")),
+            Map.entry(
+                    "org.tocsin.source.csv", Set.of("org.tocsin.api", "org.tocsin.measure.api", "org.tocsin.support")),
+            Map.entry("org.tocsin.detector.rule", Set.of("org.tocsin.api", "org.tocsin.rule.api")),
+            Map.entry("org.tocsin.backtest", Set.of("org.tocsin.api", "org.tocsin.measure.api", "org.tocsin.rule.api")),
             Map.entry("org.tocsin.detector.forest", Set.of("org.tocsin.api", "org.tocsin.learning")),
             Map.entry("org.tocsin.detector.control", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.learning", Set.of("org.tocsin.api")),
@@ -42,12 +46,26 @@ class BundleTableTest {
             Map.entry("org.tocsin.detector.rcf", Set.of("org.tocsin.api", "org.tocsin.learning")),
             Map.entry("org.tocsin.detector.ensemble", Set.of("org.tocsin.api", "org.tocsin.learning")),
             Map.entry("org.tocsin.detector.zscore", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.writer.csv", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.writer.log", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.writer.csv", Set.of("org.tocsin.api", "org.tocsin.support")),
+            Map.entry("org.tocsin.writer.log", Set.of("org.tocsin.api", "org.tocsin.support")),
             Map.entry("org.tocsin.install", Set.of("org.tocsin.api")),
-            Map.entry("org.tocsin.headless", Set.of("org.tocsin.api")),
+            Map.entry(
+                    "org.tocsin.headless",
+                    Set.of(
+                            "org.tocsin.api",
+                            "org.tocsin.install",
+                            "org.tocsin.measure.api",
+                            "org.tocsin.rule.api",
+                            "org.tocsin.support")),
             Map.entry("org.tocsin.workbench.chart", Set.of()),
-            Map.entry("org.tocsin.workbench", Set.of("org.tocsin.api", "org.tocsin.workbench.chart")));
+            Map.entry(
+                    "org.tocsin.workbench",
+                    Set.of(
+                            "org.tocsin.api",
+                            "org.tocsin.measure.api",
+                            "org.tocsin.rule.api",
+                            "org.tocsin.support",
+                            "org.tocsin.workbench.chart")));
 
     /** Who alone may see these libraries. */
     private static final Map<String, Set<String>> ONLY_FOR = Map.of(

@@ -21,8 +21,8 @@ import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
-import org.tocsin.api.rule.Rule;
 import org.tocsin.detector.rule.internal.run.RunningRules;
+import org.tocsin.rule.api.Rule;
 
 /** What a rule costs beside the same comparison written in Java, and what a thousand rules on one stream cost. */
 @State(Scope.Thread)

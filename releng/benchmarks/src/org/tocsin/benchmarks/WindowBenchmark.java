@@ -18,8 +18,8 @@ import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
-import org.tocsin.api.rule.Rule;
 import org.tocsin.detector.rule.internal.run.RunningRules;
+import org.tocsin.rule.api.Rule;
 
 /** What an event costs in a rule over time, by the length of its window; the window is full before time is taken. */
 @State(Scope.Thread)

@@ -4,11 +4,11 @@ import java.util.function.LongConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tocsin.api.backtest.Backtest;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.BacktestRequest;
 import org.tocsin.api.monitor.MonitorFactory;
-import org.tocsin.api.rule.RuleLanguage;
+import org.tocsin.measure.api.Backtest;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.BacktestRequest;
+import org.tocsin.rule.api.RuleLanguage;
 
 /** The shell that connects {@link RuleBacktest} with the engine and the language of rules. */
 @Component(service = Backtest.class)

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.tocsin.api.backtest.DetectionFigures;
 import org.tocsin.api.source.Incident;
+import org.tocsin.measure.api.DetectionFigures;
 
 /** How one detector met incidents over all recordings, together and by kind. Used by one thread. */
 final class DetectionSum {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.tocsin.api.backtest.DetectionFigures;
 import org.tocsin.api.source.Incident;
+import org.tocsin.measure.api.DetectionFigures;
 
 /** Adds up, over recordings, how one detector met incidents of one kind. Used by one thread. */
 final class DetectionTally {

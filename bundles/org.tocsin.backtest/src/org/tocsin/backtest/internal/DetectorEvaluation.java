@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.tocsin.api.backtest.DetectionFigures;
-import org.tocsin.api.backtest.DetectorGroup;
-import org.tocsin.api.backtest.Evaluation;
-import org.tocsin.api.backtest.EvaluationReport;
-import org.tocsin.api.backtest.EvaluationRequest;
-import org.tocsin.api.backtest.EvaluationRequest.Recorded;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
+import org.tocsin.measure.api.DetectionFigures;
+import org.tocsin.measure.api.DetectorGroup;
+import org.tocsin.measure.api.Evaluation;
+import org.tocsin.measure.api.EvaluationReport;
+import org.tocsin.measure.api.EvaluationRequest;
+import org.tocsin.measure.api.EvaluationRequest.Recorded;
 
 /** Runs each group of detectors by itself over each recording in a pipeline of its own, and adds up how it met the incidents. */
 final class DetectorEvaluation implements Evaluation {

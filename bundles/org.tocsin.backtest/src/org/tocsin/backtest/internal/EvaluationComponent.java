@@ -6,11 +6,11 @@ import java.util.function.LongConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tocsin.api.backtest.Evaluation;
-import org.tocsin.api.backtest.EvaluationReport;
-import org.tocsin.api.backtest.EvaluationRequest;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.source.Incident;
+import org.tocsin.measure.api.Evaluation;
+import org.tocsin.measure.api.EvaluationReport;
+import org.tocsin.measure.api.EvaluationRequest;
 
 /** The shell that connects {@link DetectorEvaluation} with the engine. */
 @Component(service = Evaluation.class)

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
-import org.tocsin.api.backtest.Firing;
-import org.tocsin.api.backtest.RuleOutcome;
+import org.tocsin.measure.api.Firing;
+import org.tocsin.measure.api.RuleOutcome;
 
 /** Makes firings of transitions: from the moment that an alert fires until it is resolved. */
 final class FiringLog {

@@ -9,18 +9,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
-import org.tocsin.api.backtest.Backtest;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.BacktestRequest;
-import org.tocsin.api.backtest.RuleOutcome;
 import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleLanguage;
 import org.tocsin.api.source.Incident;
+import org.tocsin.measure.api.Backtest;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.BacktestRequest;
+import org.tocsin.measure.api.RuleOutcome;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleLanguage;
 
 /** Runs rules over data in a pipeline of its own, as a replay, and makes the report of what it did. */
 final class RuleBacktest implements Backtest {

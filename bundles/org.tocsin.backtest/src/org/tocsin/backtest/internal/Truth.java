@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tocsin.api.backtest.Firing;
-import org.tocsin.api.backtest.RuleOutcome.Accuracy;
 import org.tocsin.api.source.Incident;
+import org.tocsin.measure.api.Firing;
+import org.tocsin.measure.api.RuleOutcome.Accuracy;
 
 /** What is known to have gone wrong, and how firings meet it. */
 final class Truth {

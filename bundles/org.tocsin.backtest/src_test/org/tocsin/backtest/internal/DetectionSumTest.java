@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
-import org.tocsin.api.backtest.DetectionFigures;
 import org.tocsin.api.contracts.Alerts;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 import org.tocsin.api.source.Incident;
+import org.tocsin.measure.api.DetectionFigures;
 
 /** Stories with figures that were worked out by hand. */
 class DetectionSumTest {

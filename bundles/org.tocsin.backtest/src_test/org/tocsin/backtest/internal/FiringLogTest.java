@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
-import org.tocsin.api.backtest.Firing;
-import org.tocsin.api.backtest.RuleOutcome;
-import org.tocsin.api.backtest.RuleOutcome.Accuracy;
 import org.tocsin.api.contracts.Alerts;
 import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Check;
@@ -22,6 +19,9 @@ import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.source.Incident;
+import org.tocsin.measure.api.Firing;
+import org.tocsin.measure.api.RuleOutcome;
+import org.tocsin.measure.api.RuleOutcome.Accuracy;
 
 class FiringLogTest {
 

@@ -14,8 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.alert.AlertWriter;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.BacktestRequest;
 import org.tocsin.api.contracts.Alerts;
 import org.tocsin.api.contracts.Events;
 import org.tocsin.api.detector.DetectorDescriptor;
@@ -28,12 +26,14 @@ import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleLanguage;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.BacktestRequest;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleLanguage;
 
 /** How it works with an engine; that the engine does the right thing is for the integration tests. */
 class RuleBacktestTest {

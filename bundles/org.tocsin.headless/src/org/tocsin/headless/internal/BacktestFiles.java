@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.alert.AlertColumn;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.alert.AlertWriterFactory;
-import org.tocsin.api.backtest.BacktestDifference;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.Firing;
-import org.tocsin.api.backtest.RuleOutcome;
-import org.tocsin.api.backtest.RuleOutcome.Accuracy;
+import org.tocsin.measure.api.BacktestDifference;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.Firing;
+import org.tocsin.measure.api.RuleOutcome;
+import org.tocsin.measure.api.RuleOutcome.Accuracy;
+import org.tocsin.support.AlertColumn;
 
 /** Writes what rules would have done into a folder, as CSV. What an earlier backtest wrote there is replaced. */
 final class BacktestFiles {

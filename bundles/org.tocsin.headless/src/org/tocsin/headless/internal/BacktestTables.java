@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tocsin.api.backtest.BacktestDifference;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.Firing;
-import org.tocsin.api.backtest.RuleOutcome;
-import org.tocsin.api.backtest.RuleOutcome.Accuracy;
 import org.tocsin.api.setting.Durations;
+import org.tocsin.measure.api.BacktestDifference;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.Firing;
+import org.tocsin.measure.api.RuleOutcome;
+import org.tocsin.measure.api.RuleOutcome.Accuracy;
 
 /** Prints what rules would have done, for people. */
 final class BacktestTables {

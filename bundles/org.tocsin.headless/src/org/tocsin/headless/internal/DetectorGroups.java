@@ -2,9 +2,9 @@ package org.tocsin.headless.internal;
 
 import java.util.Comparator;
 import java.util.List;
-import org.tocsin.api.backtest.DetectorGroup;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.InstalledDetector;
+import org.tocsin.measure.api.DetectorGroup;
 
 /** Finds what is to be measured by its name: the id of a detector, or {@code default}, which is all that learns by default. */
 final class DetectorGroups {

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tocsin.api.backtest.DetectionFigures;
-import org.tocsin.api.backtest.EvaluationReport;
-import org.tocsin.api.backtest.FigureColumn;
+import org.tocsin.measure.api.DetectionFigures;
+import org.tocsin.measure.api.EvaluationReport;
+import org.tocsin.measure.api.FigureColumn;
 
 /** How well detectors found incidents, as a table for people and as CSV. */
 final class EvaluationTable {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tocsin.api.alert.AlertColumn;
 import org.tocsin.api.source.Incident;
+import org.tocsin.support.AlertColumn;
 
 /**
  * Writes known incidents to {@code ground_truth.csv}: source, kind, metrics with blanks between them, first and last

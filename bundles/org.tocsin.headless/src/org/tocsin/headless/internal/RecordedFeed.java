@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.RecordedRow;
-import org.tocsin.api.source.RecordedTable;
-import org.tocsin.api.source.SourceThread;
 import org.tocsin.api.source.Subscription;
-import org.tocsin.api.source.TableReader;
+import org.tocsin.measure.api.RecordedRow;
+import org.tocsin.measure.api.RecordedTable;
+import org.tocsin.measure.api.TableReader;
+import org.tocsin.support.SourceThread;
 
 /** The rows of a recording that are judged, in the order of the file. */
 final class RecordedFeed implements EventSource {

@@ -2,7 +2,7 @@ package org.tocsin.headless.internal;
 
 import java.util.Optional;
 import org.tocsin.api.event.Event;
-import org.tocsin.api.source.RecordedRow;
+import org.tocsin.measure.api.RecordedRow;
 
 /** Is told of every row of a recording before its event is pushed. Called from one thread. */
 @FunctionalInterface

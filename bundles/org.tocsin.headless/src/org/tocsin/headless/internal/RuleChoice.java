@@ -3,7 +3,7 @@ package org.tocsin.headless.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 
 /**
  * Which rules of a file are to be tried.

@@ -6,9 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleProblem;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.RuleSet;
 
 /**
  * A rule file that was named on the command line.

@@ -2,8 +2,8 @@ package org.tocsin.headless.internal;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleProblem;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleProblem;
 
 /** Tells what is wrong with the rule file when it is edited during a run. */
 final class RuleWatch {

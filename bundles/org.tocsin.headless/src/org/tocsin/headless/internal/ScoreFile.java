@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.tocsin.api.alert.AlertColumn;
+import org.tocsin.support.AlertColumn;
 
 /** Writes scores as CSV: {@code timestamp,anomaly_score,alert}, one row for each row of the recording. */
 final class ScoreFile {

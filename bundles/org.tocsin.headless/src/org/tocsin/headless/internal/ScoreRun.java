@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.tocsin.api.backtest.DetectorGroup;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
@@ -13,7 +12,8 @@ import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.InputProblem;
-import org.tocsin.api.source.TableReader;
+import org.tocsin.measure.api.DetectorGroup;
+import org.tocsin.measure.api.TableReader;
 
 /** Streams recordings through one group of detectors and the alert policy, each through a pipeline of its own. Thread-safe. */
 final class ScoreRun {

@@ -14,7 +14,7 @@ import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.MetricTap;
-import org.tocsin.api.source.RecordedRow;
+import org.tocsin.measure.api.RecordedRow;
 
 /**
  * What a pipeline said of every row of a recording: a score, and whether a new alert was raised. A row that was not

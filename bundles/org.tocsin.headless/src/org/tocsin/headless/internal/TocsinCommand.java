@@ -3,7 +3,7 @@ package org.tocsin.headless.internal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import org.tocsin.api.install.InstallException;
+import org.tocsin.install.InstallException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -12,17 +12,17 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tocsin.api.alert.AlertWriterFactory;
-import org.tocsin.api.backtest.Backtest;
-import org.tocsin.api.backtest.Evaluation;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.detector.InstalledDetector;
-import org.tocsin.api.install.PluginInstaller;
 import org.tocsin.api.monitor.ModelArchive;
 import org.tocsin.api.monitor.MonitorFactory;
-import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.source.EventSourceFactory;
-import org.tocsin.api.source.TableReader;
+import org.tocsin.install.PluginInstaller;
+import org.tocsin.measure.api.Backtest;
+import org.tocsin.measure.api.Evaluation;
+import org.tocsin.measure.api.TableReader;
+import org.tocsin.rule.api.RuleBook;
 
 /** The services that the commands work with. */
 @Component(service = Toolbox.class)

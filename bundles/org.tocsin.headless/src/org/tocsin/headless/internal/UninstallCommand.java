@@ -1,7 +1,7 @@
 package org.tocsin.headless.internal;
 
 import java.util.concurrent.Callable;
-import org.tocsin.api.install.InstallException;
+import org.tocsin.install.InstallException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -19,16 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.alert.AlertWriterFactory;
-import org.tocsin.api.backtest.BacktestDifference;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.Firing;
-import org.tocsin.api.backtest.RuleOutcome;
-import org.tocsin.api.backtest.RuleOutcome.Accuracy;
 import org.tocsin.api.contracts.Alerts;
 import org.tocsin.api.contracts.RecordingWriter;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.Settings;
+import org.tocsin.measure.api.BacktestDifference;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.Firing;
+import org.tocsin.measure.api.RuleOutcome;
+import org.tocsin.measure.api.RuleOutcome.Accuracy;
 
 class BacktestResultTest {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tocsin.api.backtest.DetectionFigures;
-import org.tocsin.api.backtest.EvaluationReport;
+import org.tocsin.measure.api.DetectionFigures;
+import org.tocsin.measure.api.EvaluationReport;
 
 class EvaluationTableTest {
 

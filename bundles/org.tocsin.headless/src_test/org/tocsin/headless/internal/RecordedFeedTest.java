@@ -18,9 +18,9 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.InputProblem;
-import org.tocsin.api.source.RecordedRow;
-import org.tocsin.api.source.RecordedTable;
-import org.tocsin.api.source.TableReader;
+import org.tocsin.measure.api.RecordedRow;
+import org.tocsin.measure.api.RecordedTable;
+import org.tocsin.measure.api.TableReader;
 
 class RecordedFeedTest {
 

@@ -16,7 +16,7 @@ import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
-import org.tocsin.api.source.RecordedRow;
+import org.tocsin.measure.api.RecordedRow;
 
 class ScoreSheetTest {
 

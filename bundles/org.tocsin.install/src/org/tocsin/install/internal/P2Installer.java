@@ -24,8 +24,8 @@ import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tocsin.api.install.InstallException;
-import org.tocsin.api.install.PluginInstaller;
+import org.tocsin.install.InstallException;
+import org.tocsin.install.PluginInstaller;
 
 /** Installs and takes out features with Equinox p2, without asking and without a screen. */
 @Component

@@ -20,8 +20,8 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleBook;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
 import org.tocsin.workbench.internal.desk.Desk;
 
 /** Edits rules on their page as a person would, against the real language, engine and backtest. */

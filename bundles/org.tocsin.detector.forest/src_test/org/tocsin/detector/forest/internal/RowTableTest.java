@@ -69,6 +69,7 @@ class RowTableTest {
         Event with = new MetricChanges().beside(Event.of("s", 0, Schema.named("cpu"), 1), 1000);
         table.follow(with.schema());
         table.add(0, new double[] {1.0 / 3, 1.0 / 3});
-        assertArrayEquals(new double[] {1.0 / 3, (float) (1.0 / 3)}, table.row(0).values());
+        assertArrayEquals(
+                new double[] {1.0 / 3, (float) (1.0 / 3)}, table.row(0).values());
     }
 }

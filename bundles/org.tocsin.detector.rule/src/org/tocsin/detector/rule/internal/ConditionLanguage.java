@@ -12,12 +12,6 @@ import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.InstalledDetector;
-import org.tocsin.api.rule.ConditionReading;
-import org.tocsin.api.rule.FunctionHelp;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleLanguage;
-import org.tocsin.api.rule.RuleProblem;
-import org.tocsin.api.rule.Threshold;
 import org.tocsin.api.setting.Settings;
 import org.tocsin.detector.rule.internal.file.YamlRuleBook;
 import org.tocsin.detector.rule.internal.language.Condition;
@@ -28,6 +22,12 @@ import org.tocsin.detector.rule.internal.language.MetricNames;
 import org.tocsin.detector.rule.internal.language.RuleCheck;
 import org.tocsin.detector.rule.internal.language.RuleFlaw;
 import org.tocsin.detector.rule.internal.run.RunningRules;
+import org.tocsin.rule.api.ConditionReading;
+import org.tocsin.rule.api.FunctionHelp;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleLanguage;
+import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.Threshold;
 
 /** The language as a service. */
 @Component

@@ -9,10 +9,10 @@ import org.osgi.framework.ServiceReference;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Correlation;
 import org.tocsin.api.detector.DetectorFactory;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleBook;
 import org.tocsin.api.setting.Settings;
 import org.tocsin.detector.rule.internal.run.RunningRules;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
 
 /** Plugs the rules into the extension point: one check for each rule that concerns a source. */
 public final class RuleFactory implements DetectorFactory {

@@ -5,8 +5,8 @@ import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
-import org.tocsin.api.source.SourceThread;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.SourceThread;
 
 /** A source whose past is learned before it is started. */
 final class TaughtSource implements EventSource {

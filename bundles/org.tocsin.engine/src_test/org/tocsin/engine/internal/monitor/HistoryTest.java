@@ -28,8 +28,8 @@ import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.SourceHistory;
-import org.tocsin.api.source.SourceThread;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.SourceThread;
 
 class HistoryTest {
 

@@ -12,8 +12,8 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.SourceHistory;
-import org.tocsin.api.source.SourceThread;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.SourceThread;
 
 /** Replays files, merged by event time, from one thread, so that every replay is the same. */
 final class CsvSource implements EventSource {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.InputProblem;
-import org.tocsin.api.source.RecordedRow;
-import org.tocsin.api.source.RecordedTable;
+import org.tocsin.measure.api.RecordedRow;
+import org.tocsin.measure.api.RecordedTable;
 
 /** A CSV file in the wide form. It takes and refuses the same rows as {@link Reading}, and answers for each of them. */
 final class CsvTable implements RecordedTable {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import org.osgi.service.component.annotations.Component;
-import org.tocsin.api.source.RecordedTable;
-import org.tocsin.api.source.TableReader;
+import org.tocsin.measure.api.RecordedTable;
+import org.tocsin.measure.api.TableReader;
 
 /** Opens CSV files to be read row by row. */
 @Component

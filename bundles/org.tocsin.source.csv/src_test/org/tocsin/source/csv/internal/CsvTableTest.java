@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.InputProblem;
-import org.tocsin.api.source.RecordedRow;
-import org.tocsin.api.source.RecordedTable;
+import org.tocsin.measure.api.RecordedRow;
+import org.tocsin.measure.api.RecordedTable;
 
 class CsvTableTest {
 

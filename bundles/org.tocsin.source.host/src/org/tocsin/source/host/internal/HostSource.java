@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.SourceThread;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.SourceThread;
 
 /** Measures a machine on a fixed schedule. */
 final class HostSource implements EventSource {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.SourceHistory;
-import org.tocsin.api.source.SourceThread;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.SourceThread;
 
 /** Sends a simulation: its history at once, the rest at the wanted speed. */
 final class SimulatorSource implements EventSource {

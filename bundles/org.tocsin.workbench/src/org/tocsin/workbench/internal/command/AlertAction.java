@@ -8,7 +8,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.model.AlertRule;
 import org.tocsin.workbench.internal.model.AlertStory;

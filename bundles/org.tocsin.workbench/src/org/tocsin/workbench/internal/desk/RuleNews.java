@@ -3,7 +3,7 @@ package org.tocsin.workbench.internal.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.tocsin.api.rule.RuleProblem;
+import org.tocsin.rule.api.RuleProblem;
 
 /** Tells what is wrong with the rule file, once, whenever that has changed. Thread-safe. */
 final class RuleNews {

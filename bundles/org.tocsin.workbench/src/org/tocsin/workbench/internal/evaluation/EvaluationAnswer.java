@@ -1,6 +1,6 @@
 package org.tocsin.workbench.internal.evaluation;
 
-import org.tocsin.api.backtest.EvaluationReport;
+import org.tocsin.measure.api.EvaluationReport;
 
 /** How far an evaluation is, or what came of it. */
 sealed interface EvaluationAnswer {

@@ -8,9 +8,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.tocsin.api.backtest.Evaluation;
-import org.tocsin.api.backtest.EvaluationReport;
-import org.tocsin.api.backtest.EvaluationRequest;
+import org.tocsin.measure.api.Evaluation;
+import org.tocsin.measure.api.EvaluationReport;
+import org.tocsin.measure.api.EvaluationRequest;
 
 /** Evaluates in the background; can be cancelled. */
 final class EvaluationJob extends Job {

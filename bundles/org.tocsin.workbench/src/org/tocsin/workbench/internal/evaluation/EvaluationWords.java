@@ -3,9 +3,9 @@ package org.tocsin.workbench.internal.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tocsin.api.backtest.DetectionFigures;
-import org.tocsin.api.backtest.EvaluationReport;
 import org.tocsin.api.source.InputProblem;
+import org.tocsin.measure.api.DetectionFigures;
+import org.tocsin.measure.api.EvaluationReport;
 import org.tocsin.workbench.internal.model.Figures;
 
 /** Says how far an evaluation is and what came of it. */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tocsin.api.backtest.DetectionFigures;
-import org.tocsin.api.backtest.FigureColumn;
+import org.tocsin.measure.api.DetectionFigures;
+import org.tocsin.measure.api.FigureColumn;
 
 /** Writes figures as CSV, as the command {@code evaluate} does. */
 final class FiguresFile {

@@ -10,8 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.tocsin.api.backtest.DetectionFigures;
-import org.tocsin.api.backtest.FigureColumn;
+import org.tocsin.measure.api.DetectionFigures;
+import org.tocsin.measure.api.FigureColumn;
 
 /** The figures, a row for each detector and kind; those over all kinds are bold. */
 final class FiguresTable {

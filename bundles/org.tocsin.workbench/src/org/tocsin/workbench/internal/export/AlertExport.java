@@ -3,7 +3,7 @@ package org.tocsin.workbench.internal.export;
 import java.time.Instant;
 import java.util.List;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.alert.AlertColumn;
+import org.tocsin.support.AlertColumn;
 import org.tocsin.workbench.internal.model.AlertStory;
 
 /**

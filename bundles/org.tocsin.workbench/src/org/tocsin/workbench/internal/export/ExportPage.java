@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.tocsin.api.alert.AlertColumn;
+import org.tocsin.support.AlertColumn;
 
 /** Asks what to export, and where to. */
 final class ExportPage extends WizardPage {

@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.tocsin.api.detector.DetectorDescriptor;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 import org.tocsin.workbench.internal.Icons;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.Pulse;

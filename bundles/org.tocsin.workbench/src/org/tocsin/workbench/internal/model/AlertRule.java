@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleSet;
 
 /** The rule that an alert comes from, as far as there still is one. */
 public final class AlertRule {

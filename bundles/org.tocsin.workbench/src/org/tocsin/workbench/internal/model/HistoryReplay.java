@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import java.util.function.LongConsumer;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.SourceThread;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.SourceThread;
 
 /**
  * Replays what a history holds at the moment that it is started, as fast as it is taken: the events of all sources in

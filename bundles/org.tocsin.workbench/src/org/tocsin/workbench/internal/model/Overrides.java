@@ -1,8 +1,8 @@
 package org.tocsin.workbench.internal.model;
 
 import java.util.OptionalInt;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
 
 /** What a rule says on one source, with what is different there. */
 public final class Overrides {

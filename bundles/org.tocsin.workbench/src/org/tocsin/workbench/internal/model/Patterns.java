@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 
 /** Patterns of source names as rules have them: globs with {@code *} and {@code ?}, or expressions between slashes. */
 public final class Patterns {

@@ -2,8 +2,8 @@ package org.tocsin.workbench.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.api.rule.ConditionReading;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.ConditionReading;
+import org.tocsin.rule.api.Rule;
 
 /**
  * The first part of a condition that looks at other sources.

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 
 /** Shows two states of a rule beside each other and asks which it should be. */
 final class ConflictDialog extends TitleAreaDialog {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleLanguage;
-import org.tocsin.api.rule.RuleProblem;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleLanguage;
+import org.tocsin.rule.api.RuleProblem;
 
 /**
  * What a draft amounts to.

@@ -8,9 +8,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleProblem;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.internal.model.Figures;
 
 /** Lines above the page: which file it is, what is wrong in it, and what others did to it. */

@@ -1,8 +1,8 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.util.List;
-import org.tocsin.api.rule.FunctionHelp;
-import org.tocsin.api.rule.RuleLanguage;
+import org.tocsin.rule.api.FunctionHelp;
+import org.tocsin.rule.api.RuleLanguage;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.model.SeriesKey;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleLanguage;
-import org.tocsin.api.rule.RuleOverride;
-import org.tocsin.api.rule.Threshold;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleLanguage;
+import org.tocsin.rule.api.RuleOverride;
+import org.tocsin.rule.api.Threshold;
 
 /**
  * A threshold that gets another level.

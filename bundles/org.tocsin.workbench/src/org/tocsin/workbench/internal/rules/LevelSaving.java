@@ -3,9 +3,9 @@ package org.tocsin.workbench.internal.rules;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleLanguage;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleLanguage;
 
 /** Asks whether a threshold that was dragged should stay there, and saves it. */
 public record LevelSaving(Shell shell, RuleBook book, RuleLanguage language) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.api.event.Metric;
-import org.tocsin.api.rule.FunctionHelp;
+import org.tocsin.rule.api.FunctionHelp;
 
 /**
  * What could stand where somebody types: metrics, functions and words in an expression, names of sources in brackets

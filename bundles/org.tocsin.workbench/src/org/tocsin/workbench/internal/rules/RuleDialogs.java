@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 
 /** Asks in dialogs. */
 record RuleDialogs(Supplier<Shell> shell) implements RuleQuestions {

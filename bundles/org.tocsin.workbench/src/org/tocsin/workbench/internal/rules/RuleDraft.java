@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.api.detector.Flapping;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.rule.NoData;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
 import org.tocsin.api.setting.Durations;
+import org.tocsin.rule.api.NoData;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
 import org.tocsin.workbench.internal.model.Patterns;
 
 /**

@@ -1,7 +1,7 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.util.Optional;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.RuleSet;
 
 /** What shows the state of the editor. */
 interface RuleFace {

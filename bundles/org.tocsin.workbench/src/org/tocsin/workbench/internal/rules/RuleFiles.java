@@ -11,9 +11,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleSet;
-import org.tocsin.api.rule.RuleSyntaxException;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleSet;
+import org.tocsin.rule.api.RuleSyntaxException;
 import org.tocsin.workbench.internal.model.Figures;
 
 /** Brings whole files of rules in and out, with the dialogs that it needs. */

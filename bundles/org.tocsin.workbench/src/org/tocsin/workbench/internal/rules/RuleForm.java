@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.rule.RuleOverride;
+import org.tocsin.rule.api.RuleOverride;
 import org.tocsin.workbench.internal.model.Figures;
 
 /** Everything that can be said of a rule, in a form that scrolls. */

@@ -3,7 +3,7 @@ package org.tocsin.workbench.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 
 /**
  * Two states of one rule beside each other.

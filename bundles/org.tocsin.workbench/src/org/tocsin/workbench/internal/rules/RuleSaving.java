@@ -2,9 +2,9 @@ package org.tocsin.workbench.internal.rules;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleConflictException;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleConflictException;
 
 /** Saves a rule, and asks when the file has another one by now. */
 final class RuleSaving {

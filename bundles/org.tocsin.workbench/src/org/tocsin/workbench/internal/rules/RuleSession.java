@@ -1,8 +1,8 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.util.Optional;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleSet;
 
 /** The rule that is being edited: what it was, what it is going to be, and what became of it in the file meanwhile. */
 final class RuleSession {

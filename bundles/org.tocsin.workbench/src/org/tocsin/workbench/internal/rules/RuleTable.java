@@ -16,7 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 import org.tocsin.workbench.internal.Icons;
 import org.tocsin.workbench.internal.model.RuleState;
 

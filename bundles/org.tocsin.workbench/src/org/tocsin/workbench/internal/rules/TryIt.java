@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import org.tocsin.api.backtest.Backtest;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.BacktestRequest;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.measure.api.Backtest;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.BacktestRequest;
+import org.tocsin.rule.api.Rule;
 import org.tocsin.workbench.internal.rules.TryItAnswer.Question;
 
 /**

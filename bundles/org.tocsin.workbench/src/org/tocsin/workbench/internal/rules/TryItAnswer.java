@@ -1,8 +1,8 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.util.Optional;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.rule.api.Rule;
 
 /** What is known of what a draft would have done. */
 sealed interface TryItAnswer {

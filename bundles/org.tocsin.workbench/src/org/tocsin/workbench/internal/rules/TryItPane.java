@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.tocsin.api.rule.RuleLanguage;
+import org.tocsin.rule.api.RuleLanguage;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartListener;
 import org.tocsin.workbench.chart.ChartPicture;

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.Firing;
-import org.tocsin.api.backtest.RuleOutcome;
 import org.tocsin.api.setting.Durations;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.Firing;
+import org.tocsin.measure.api.RuleOutcome;
 import org.tocsin.workbench.internal.model.Figures;
 
 /** Says in words what a draft would have done. */

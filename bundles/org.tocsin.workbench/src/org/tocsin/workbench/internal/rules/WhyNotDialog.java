@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.Pulse;
 

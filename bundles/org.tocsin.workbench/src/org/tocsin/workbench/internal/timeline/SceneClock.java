@@ -1,7 +1,7 @@
 package org.tocsin.workbench.internal.timeline;
 
 import java.util.List;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.model.AlertFilter;
 import org.tocsin.workbench.internal.model.SeriesKey;

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartListener;
 import org.tocsin.workbench.chart.ChartPicture;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.rule.RuleProblem;
+import org.tocsin.rule.api.RuleProblem;
 
 class RuleNewsTest {
 

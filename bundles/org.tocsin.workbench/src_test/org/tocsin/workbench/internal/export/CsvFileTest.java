@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.alert.AlertColumn;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.support.AlertColumn;
 import org.tocsin.workbench.internal.model.AlertStory;
 import org.tocsin.workbench.internal.model.Alerts;
 

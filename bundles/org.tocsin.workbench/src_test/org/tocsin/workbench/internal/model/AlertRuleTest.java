@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.rule.NoData;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.NoData;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleSet;
 
 class AlertRuleTest {
 

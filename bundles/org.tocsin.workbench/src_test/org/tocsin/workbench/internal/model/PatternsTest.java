@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.rule.NoData;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
+import org.tocsin.rule.api.NoData;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
 
 class PatternsTest {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.rule.ConditionReading;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.ConditionReading;
+import org.tocsin.rule.api.Rule;
 
 class AcrossPartTest {
 

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleConflictException;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleConflictException;
+import org.tocsin.rule.api.RuleSet;
 
 /** A book of rules for tests that merges nothing: who has seen another rule than the one that is there conflicts. */
 final class FileOfRules implements RuleBook {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
 
 class LevelMoveTest {
 
@@ -61,7 +61,7 @@ class LevelMoveTest {
                 "",
                 "",
                 java.util.Map.of(),
-                org.tocsin.api.rule.NoData.KEEP,
+                org.tocsin.rule.api.NoData.KEEP,
                 Optional.empty(),
                 List.of(override));
         Rule moved = moved(rule, OptionalInt.of(0), "cpu > 95", 97);

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.api.detector.InstalledDetector;
-import org.tocsin.api.rule.Comparison;
-import org.tocsin.api.rule.ConditionReading;
-import org.tocsin.api.rule.FunctionHelp;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleLanguage;
-import org.tocsin.api.rule.RuleProblem;
-import org.tocsin.api.rule.Threshold;
+import org.tocsin.rule.api.Comparison;
+import org.tocsin.rule.api.ConditionReading;
+import org.tocsin.rule.api.FunctionHelp;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleLanguage;
+import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.Threshold;
 
 /** A language for tests: comparisons of metrics with numbers, joined by {@code and}. */
 public final class PlainLanguage implements RuleLanguage {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleSet;
 
 class RuleEditorTest {
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 import org.tocsin.workbench.internal.rules.RuleSaving.Choice;
 import org.tocsin.workbench.internal.rules.RuleSaving.Outcome;
 

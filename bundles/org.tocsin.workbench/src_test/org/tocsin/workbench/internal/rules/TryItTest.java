@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.backtest.Backtest;
-import org.tocsin.api.backtest.BacktestReport;
-import org.tocsin.api.backtest.BacktestRequest;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.measure.api.Backtest;
+import org.tocsin.measure.api.BacktestReport;
+import org.tocsin.measure.api.BacktestRequest;
+import org.tocsin.rule.api.Rule;
 import org.tocsin.workbench.internal.model.MetricHistory;
 import org.tocsin.workbench.internal.rules.TryItAnswer.Question;
 

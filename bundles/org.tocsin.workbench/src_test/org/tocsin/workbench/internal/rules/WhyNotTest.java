@@ -15,7 +15,7 @@ import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.Finding.Truth;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.CheckStatus.Phase;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 import org.tocsin.workbench.internal.model.Alerts;
 
 class WhyNotTest {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.alert.AlertColumn;
-import org.tocsin.api.alert.AlertFile;
-import org.tocsin.api.alert.AlertFileFormat;
 import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.support.AlertColumn;
+import org.tocsin.support.AlertFile;
+import org.tocsin.support.AlertFileFormat;
 
 /**
  * Writes a row for each transition, as RFC 4180 has it: lines end with CR LF, and only those cells stand between

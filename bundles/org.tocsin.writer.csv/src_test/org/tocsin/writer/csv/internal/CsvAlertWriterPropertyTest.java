@@ -17,9 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.alert.AlertColumn;
 import org.tocsin.api.contracts.Alerts;
 import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.support.AlertColumn;
 
 class CsvAlertWriterPropertyTest {
 

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.alert.AlertFile;
-import org.tocsin.api.alert.AlertFileFormat;
 import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.support.AlertFile;
+import org.tocsin.support.AlertFileFormat;
 
 /** Writes a line for each transition to a file and, if there is one, to the terminal. */
 final class LogAlertWriter implements AlertWriter {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tocsin.api.alert.AlertFile;
-import org.tocsin.api.alert.AlertFileFormat;
 import org.tocsin.api.contracts.ManualClock;
+import org.tocsin.support.AlertFile;
+import org.tocsin.support.AlertFileFormat;
 
 class AlertFileTest {
 

@@ -9,11 +9,11 @@ import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleConflictException;
-import org.tocsin.api.rule.RuleSet;
-import org.tocsin.api.rule.RuleSyntaxException;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleConflictException;
+import org.tocsin.rule.api.RuleSet;
+import org.tocsin.rule.api.RuleSyntaxException;
 
 /** The shell of {@link YamlRuleBook}: knows where the file is, and looks several times a second whether it changed. */
 @Component(service = RuleBook.class)

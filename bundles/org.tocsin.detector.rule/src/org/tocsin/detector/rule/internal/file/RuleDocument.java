@@ -20,9 +20,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleProblem;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.RuleSet;
 
 /** The text of a rule file with the rules in it, and the lines that each of them takes. Immutable. */
 final class RuleDocument {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleSet;
 
 /**
  * Changes single rules in the text of a file. Everything else is kept: comments, order, line ends. What would not be read

@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 
 /**
  * The lines of a file that a rule and each of its keys take, counted from 0, ends exclusive. Blank lines and comments

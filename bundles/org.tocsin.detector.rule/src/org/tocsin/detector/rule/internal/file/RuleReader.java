@@ -14,14 +14,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tocsin.api.detector.Flapping;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.rule.NoData;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
-import org.tocsin.api.rule.RuleProblem;
 import org.tocsin.api.setting.Durations;
 import org.tocsin.detector.rule.internal.language.RuleCheck;
 import org.tocsin.detector.rule.internal.language.RuleFlaw;
 import org.tocsin.detector.rule.internal.language.Span;
+import org.tocsin.rule.api.NoData;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
+import org.tocsin.rule.api.RuleProblem;
 
 /** Reads one rule from its YAML mapping; everything that is wrong with it becomes a problem with its position. */
 final class RuleReader {

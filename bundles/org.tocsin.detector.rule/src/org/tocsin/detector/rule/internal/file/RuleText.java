@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tocsin.api.rule.NoData;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
 import org.tocsin.api.setting.Durations;
+import org.tocsin.rule.api.NoData;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
 
 /** A rule as YAML. */
 final class RuleText {

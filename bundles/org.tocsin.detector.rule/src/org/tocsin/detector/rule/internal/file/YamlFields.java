@@ -14,10 +14,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.rule.RuleProblem;
 import org.tocsin.api.setting.Durations;
 import org.tocsin.detector.rule.internal.language.NearestName;
 import org.tocsin.detector.rule.internal.language.Span;
+import org.tocsin.rule.api.RuleProblem;
 
 /** The keys of one mapping with their values; everything that is wrong becomes a problem with its position. */
 final class YamlFields {

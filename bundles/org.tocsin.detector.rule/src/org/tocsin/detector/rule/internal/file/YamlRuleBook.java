@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleBook;
-import org.tocsin.api.rule.RuleConflictException;
-import org.tocsin.api.rule.RuleProblem;
-import org.tocsin.api.rule.RuleSet;
-import org.tocsin.api.rule.RuleSyntaxException;
 import org.tocsin.detector.rule.internal.language.Condition;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.rule.api.RuleConflictException;
+import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.RuleSet;
+import org.tocsin.rule.api.RuleSyntaxException;
 
 /**
  * The rule file in use. As long as there is none, the shipped rules run; they are written to the file when they are

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tocsin.api.rule.Threshold;
+import org.tocsin.rule.api.Threshold;
 
 /**
  * A text that was read, and what is wrong with it. One without flaws can be compiled.

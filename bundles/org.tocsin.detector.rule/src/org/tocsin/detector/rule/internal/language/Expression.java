@@ -3,7 +3,7 @@ package org.tocsin.detector.rule.internal.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.tocsin.api.rule.Comparison;
+import org.tocsin.rule.api.Comparison;
 
 /** A part of a condition, with the place where it stands in its text. Immutable. */
 public sealed interface Expression {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.tocsin.api.rule.Comparison;
 import org.tocsin.detector.rule.internal.grammar.ConditionParser;
 import org.tocsin.detector.rule.internal.grammar.ConditionParser.ExpressionContext;
 import org.tocsin.detector.rule.internal.grammar.ConditionParserBaseVisitor;
+import org.tocsin.rule.api.Comparison;
 
 /** Makes expressions from what the grammar has found; numbers, units and functions are checked here. */
 final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {

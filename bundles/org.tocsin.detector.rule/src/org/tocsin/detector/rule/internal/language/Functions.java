@@ -3,7 +3,7 @@ package org.tocsin.detector.rule.internal.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.tocsin.api.rule.FunctionHelp;
+import org.tocsin.rule.api.FunctionHelp;
 
 /** All functions of the language, for those who look for one. */
 public final class Functions {

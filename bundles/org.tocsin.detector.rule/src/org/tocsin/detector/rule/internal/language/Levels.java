@@ -2,7 +2,7 @@ package org.tocsin.detector.rule.internal.language;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.tocsin.api.rule.Threshold;
+import org.tocsin.rule.api.Threshold;
 
 /** Changes levels in the texts of conditions. */
 public final class Levels {

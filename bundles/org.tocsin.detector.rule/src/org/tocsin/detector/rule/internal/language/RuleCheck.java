@@ -3,8 +3,8 @@ package org.tocsin.detector.rule.internal.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
 
 /** Finds what is wrong with a rule beyond the form of its keys. */
 public final class RuleCheck {

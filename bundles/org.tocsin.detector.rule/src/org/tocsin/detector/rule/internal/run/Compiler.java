@@ -1,9 +1,9 @@
 package org.tocsin.detector.rule.internal.run;
 
-import org.tocsin.api.rule.Comparison;
 import org.tocsin.detector.rule.internal.language.AcrossFunction;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.Expression;
+import org.tocsin.rule.api.Comparison;
 
 /**
  * Turns expressions into objects that are asked for their value. All that has to last is in the workspace: turned once

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
 
 /** A rule with everything that can be prepared once for all sources. Immutable but for what it remembers; thread-safe. */
 final class PreparedRule {

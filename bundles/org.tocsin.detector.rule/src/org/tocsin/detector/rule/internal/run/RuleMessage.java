@@ -6,12 +6,12 @@ import java.util.List;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.Verdict;
-import org.tocsin.api.rule.Comparison;
-import org.tocsin.api.rule.Rule;
 import org.tocsin.api.setting.Durations;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.Expression;
 import org.tocsin.detector.rule.internal.language.MessageTemplate;
+import org.tocsin.rule.api.Comparison;
+import org.tocsin.rule.api.Rule;
 
 /** What a rule says when it holds: which metrics did it, and the sentence for a person. */
 final class RuleMessage {

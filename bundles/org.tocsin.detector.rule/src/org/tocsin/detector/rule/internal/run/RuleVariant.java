@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.api.detector.Verdict;
-import org.tocsin.api.rule.Rule;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.MessageTemplate;
+import org.tocsin.rule.api.Rule;
 
 /**
  * A rule as it is for some sources, read and without flaws.

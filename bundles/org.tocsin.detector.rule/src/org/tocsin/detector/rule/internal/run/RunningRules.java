@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Correlation;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 
 /** A set of rules that were read without flaws, prepared to be asked. Thread-safe. */
 public final class RunningRules {

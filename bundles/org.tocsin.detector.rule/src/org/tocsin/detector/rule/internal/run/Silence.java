@@ -5,9 +5,9 @@ import java.util.List;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.Verdict;
-import org.tocsin.api.rule.NoData;
-import org.tocsin.api.rule.Rule;
 import org.tocsin.api.setting.Durations;
+import org.tocsin.rule.api.NoData;
+import org.tocsin.rule.api.Rule;
 
 /**
  * What a rule does while its condition cannot be told, because a metric is missing or no event comes.

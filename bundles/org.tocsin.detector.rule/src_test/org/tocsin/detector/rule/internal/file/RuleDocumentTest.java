@@ -12,10 +12,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.detector.Flapping;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.rule.NoData;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleProblem;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.NoData;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.RuleSet;
 
 class RuleDocumentTest {
 

@@ -15,11 +15,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tocsin.api.detector.Flapping;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.rule.Comparison;
-import org.tocsin.api.rule.NoData;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleOverride;
-import org.tocsin.api.rule.RuleSet;
+import org.tocsin.rule.api.Comparison;
+import org.tocsin.rule.api.NoData;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleOverride;
+import org.tocsin.rule.api.RuleSet;
 
 class RuleTextPropertyTest {
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tocsin.api.rule.Rule;
-import org.tocsin.api.rule.RuleConflictException;
-import org.tocsin.api.rule.RuleSyntaxException;
+import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleConflictException;
+import org.tocsin.rule.api.RuleSyntaxException;
 
 class YamlRuleBookTest {
 

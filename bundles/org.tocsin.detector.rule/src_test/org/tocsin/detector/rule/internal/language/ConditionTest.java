@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tocsin.api.rule.Comparison;
-import org.tocsin.api.rule.Threshold;
+import org.tocsin.rule.api.Comparison;
+import org.tocsin.rule.api.Threshold;
 
 class ConditionTest {
 

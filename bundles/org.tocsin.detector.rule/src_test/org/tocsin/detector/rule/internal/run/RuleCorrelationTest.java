@@ -14,7 +14,7 @@ import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
-import org.tocsin.api.rule.Rule;
+import org.tocsin.rule.api.Rule;
 
 class RuleCorrelationTest {
 

@@ -1,3 +1,0 @@
-/** Trying rules on the past: what they would have done. */
-@org.eclipse.jdt.annotation.NonNullByDefault
-package org.tocsin.api.backtest;

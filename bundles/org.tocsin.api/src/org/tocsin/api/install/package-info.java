@@ -1,3 +1,0 @@
-/** Installing more detectors. */
-@org.eclipse.jdt.annotation.NonNullByDefault
-package org.tocsin.api.install;

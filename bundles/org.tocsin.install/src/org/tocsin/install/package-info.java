@@ -1,0 +1,3 @@
+/** Installing more detectors. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.tocsin.install;
