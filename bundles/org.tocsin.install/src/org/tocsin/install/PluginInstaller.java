@@ -1,8 +1,10 @@
 package org.tocsin.install;
 
 import java.net.URI;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Installs features into the running product and takes them out again. What changed acts at the next start. */
+@ProviderType
 public interface PluginInstaller {
 
     /**

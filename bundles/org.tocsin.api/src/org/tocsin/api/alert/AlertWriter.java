@@ -1,6 +1,7 @@
 package org.tocsin.api.alert;
 
 import java.io.IOException;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Where alerts go: a file, a terminal, the screen.
@@ -8,6 +9,7 @@ import java.io.IOException;
  * <p>The engine gives each writer a queue and a thread of its own and calls it from that thread only, so a slow or
  * failing writer stalls nobody.
  */
+@ConsumerType
 public interface AlertWriter extends AutoCloseable {
 
     /** The word for it in messages, such as {@code csv}. */

@@ -1,10 +1,12 @@
 package org.tocsin.api.alert;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.Settings;
 
 /** One kind of alert writer. Published as an OSGi service; found by {@link #id()}. Safe to call from any thread. */
+@ConsumerType
 public interface AlertWriterFactory {
 
     /** The word for it on the command line and in preferences, such as {@code csv}. */

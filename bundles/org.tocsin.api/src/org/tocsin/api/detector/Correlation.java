@@ -2,6 +2,7 @@ package org.tocsin.api.detector;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.tocsin.api.event.Event;
 
 /**
@@ -13,6 +14,7 @@ import org.tocsin.api.event.Event;
  * have sent one that is as late; those that are silent, or may send out of order, are waited for as long as the tolerance
  * for events out of order at most.
  */
+@ConsumerType
 public interface Correlation {
 
     /**

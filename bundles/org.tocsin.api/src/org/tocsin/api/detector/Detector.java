@@ -2,6 +2,7 @@ package org.tocsin.api.detector;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.tocsin.api.event.Event;
 
 /**
@@ -11,6 +12,7 @@ import org.tocsin.api.event.Event;
  * keep state without locks. The same events give the same verdicts: time is the event's, chance is seeded. Missing
  * values (NaN) never throw.
  */
+@ConsumerType
 @FunctionalInterface
 public interface Detector {
 

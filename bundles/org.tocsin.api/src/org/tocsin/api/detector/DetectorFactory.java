@@ -2,6 +2,7 @@ package org.tocsin.api.detector;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.tocsin.api.setting.Settings;
 
 /**
@@ -11,6 +12,7 @@ import org.tocsin.api.setting.Settings;
  * parameters. The engine publishes each contribution as an OSGi service of this type with its {@link
  * DetectorDescriptor} as the property {@link DetectorDescriptor#PROPERTY}. Safe to call from any thread.
  */
+@ConsumerType
 @FunctionalInterface
 public interface DetectorFactory {
 

@@ -2,6 +2,7 @@ package org.tocsin.api.detector;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What a detector has learned of one source: a model that can be kept, taken up again, frozen and corrected.
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
  * <p>All methods are called like {@link Detector#inspect}: by one thread at a time, between two events. Event times are
  * in milliseconds since 1970-01-01T00:00Z.
  */
+@ConsumerType
 public interface Learning {
 
     /** After how many events what was trained in the background is taken up. */

@@ -1,11 +1,13 @@
 package org.tocsin.api.monitor;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 
 /** Watches what passes through the pipeline, for example to draw it. */
+@ConsumerType
 @FunctionalInterface
 public interface MetricTap {
 

@@ -3,8 +3,10 @@ package org.tocsin.api.monitor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Looks into folders of models, and changes them, while no monitor uses them. An OSGi service of the engine. */
+@ProviderType
 public interface ModelArchive {
 
     /** All models in a folder, by source and detector, the newest first; empty if there is no such folder. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What the detectors of a monitor have learned, and what people can do about it.
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>Safe to call from any thread; everything is done by the lane of the source between two events, and who asks does
  * not wait. What cannot be done is told as trouble.
  */
+@ProviderType
 public interface Models {
 
     /**

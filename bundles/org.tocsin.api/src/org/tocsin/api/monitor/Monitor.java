@@ -3,6 +3,7 @@ package org.tocsin.api.monitor;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.osgi.annotation.versioning.ProviderType;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Subscription;
 
@@ -11,6 +12,7 @@ import org.tocsin.api.source.Subscription;
  *
  * <p>Safe to call from any thread.
  */
+@ProviderType
 public interface Monitor extends AutoCloseable {
 
     /**

@@ -1,10 +1,12 @@
 package org.tocsin.api.monitor;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.detector.InstalledDetector;
 
 /** Opens monitors. An OSGi service of the engine. */
+@ProviderType
 public interface MonitorFactory {
 
     /**

@@ -1,11 +1,13 @@
 package org.tocsin.api.monitor;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
 
 /**
  * Is told what happens besides alerts. Called from many threads; must return at once.
  */
+@ConsumerType
 public interface MonitorListener {
 
     MonitorListener NONE = new MonitorListener() {};

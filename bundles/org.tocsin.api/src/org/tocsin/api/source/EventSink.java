@@ -1,5 +1,6 @@
 package org.tocsin.api.source;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.tocsin.api.event.Event;
 
 /**
@@ -9,6 +10,7 @@ import org.tocsin.api.event.Event;
  * it, which is right for live measurements that will not wait; {@link #put} waits for room, which is right where the
  * events are kept elsewhere, as in a file.
  */
+@ProviderType
 public interface EventSink {
 
     /**

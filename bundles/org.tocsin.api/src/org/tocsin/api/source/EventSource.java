@@ -1,6 +1,7 @@
 package org.tocsin.api.source;
 
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Where events come from: a machine, a file, a simulation.
@@ -8,6 +9,7 @@ import java.util.Optional;
  * <p>A source owns the threads that it reads with. It pushes, and nothing calls back into it but {@link
  * Subscription#close()}.
  */
+@ConsumerType
 @FunctionalInterface
 public interface EventSource {
 

@@ -1,6 +1,7 @@
 package org.tocsin.api.source;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.Settings;
 
@@ -9,6 +10,7 @@ import org.tocsin.api.setting.Settings;
  *
  * <p>Safe to call from any thread.
  */
+@ConsumerType
 public interface EventSourceFactory {
 
     /** The word for it on the command line and in preferences, such as {@code simulator}. */

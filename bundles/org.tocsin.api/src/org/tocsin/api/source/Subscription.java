@@ -1,6 +1,9 @@
 package org.tocsin.api.source;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /** A running source. */
+@ConsumerType
 @FunctionalInterface
 public interface Subscription extends AutoCloseable {
 

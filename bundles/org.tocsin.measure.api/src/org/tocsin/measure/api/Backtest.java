@@ -1,11 +1,13 @@
 package org.tocsin.measure.api;
 
 import java.util.function.LongConsumer;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Runs rules over recorded events with the classes that run them live, so that a rule gives exactly the transitions that
  * it gave or would have given then. An OSGi service; safe to call from any thread, each call has a pipeline of its own.
  */
+@ProviderType
 public interface Backtest {
 
     /**

@@ -3,12 +3,14 @@ package org.tocsin.measure.api;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.osgi.annotation.versioning.ProviderType;
 import org.tocsin.api.source.Incident;
 
 /**
  * Measures how well detectors find what is known to have gone wrong, with the pipeline that runs them live. An OSGi
  * service; safe to call from any thread, each call has pipelines of its own.
  */
+@ProviderType
 public interface Evaluation {
 
     /**

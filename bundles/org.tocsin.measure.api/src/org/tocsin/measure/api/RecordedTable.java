@@ -2,8 +2,10 @@ package org.tocsin.measure.api;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** A table of measurements, row by row. Used by one thread. */
+@ConsumerType
 public interface RecordedTable extends AutoCloseable {
 
     /** What the first column is called. */

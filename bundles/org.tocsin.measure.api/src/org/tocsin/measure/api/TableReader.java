@@ -2,11 +2,13 @@ package org.tocsin.measure.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Opens recorded measurements to be read row by row, for those who have to answer for every row. An OSGi service; safe
  * to call from any thread.
  */
+@ConsumerType
 public interface TableReader {
 
     /**

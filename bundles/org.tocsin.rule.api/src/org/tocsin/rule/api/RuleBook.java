@@ -3,11 +3,13 @@ package org.tocsin.rule.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The rules that run, and the YAML file that they stand in. An OSGi service of the rule detector; safe to call from any
  * thread.
  */
+@ProviderType
 public interface RuleBook {
 
     /** The file that is used and watched. */

@@ -2,9 +2,11 @@ package org.tocsin.rule.api;
 
 import java.util.Collection;
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 import org.tocsin.api.detector.InstalledDetector;
 
 /** The language of conditions and messages. An OSGi service of the rule detector; safe to call from any thread. */
+@ProviderType
 public interface RuleLanguage {
 
     /**

@@ -30,7 +30,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.tocsin.workbench.chart.ChartColours;
-import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.model.AlertStory;
 
 /** The table of alerts: a NatTable with one row an alert. */

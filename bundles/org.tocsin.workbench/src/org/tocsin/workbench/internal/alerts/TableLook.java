@@ -22,7 +22,7 @@ import org.eclipse.swt.graphics.Image;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.workbench.chart.ChartColours;
-import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.internal.icon.Icons;
 
 /** What the cells of the alert table look like. */
 final class TableLook extends AbstractRegistryConfiguration {

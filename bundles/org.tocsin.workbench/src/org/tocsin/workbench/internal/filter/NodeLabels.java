@@ -5,7 +5,7 @@ import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
-import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.model.AlertFilter;
 import org.tocsin.workbench.internal.model.Figures;
 import org.tocsin.workbench.internal.model.FilterNode;

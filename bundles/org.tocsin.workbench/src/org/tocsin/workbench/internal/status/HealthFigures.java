@@ -9,10 +9,10 @@ import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.tocsin.api.monitor.Health;
-import org.tocsin.workbench.internal.Icons;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.Pulse;
 import org.tocsin.workbench.internal.desk.WatchState;
+import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.model.Figures;
 import org.tocsin.workbench.internal.model.Troubles.Trouble;
 

@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.tocsin.workbench.internal.Icons;
+import org.tocsin.workbench.internal.icon.Icons;
 
 /** The tool bar of the timeline. */
 final class TimelineTools {

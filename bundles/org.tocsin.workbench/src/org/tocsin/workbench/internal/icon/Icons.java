@@ -1,4 +1,4 @@
-package org.tocsin.workbench.internal;
+package org.tocsin.workbench.internal.icon;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
