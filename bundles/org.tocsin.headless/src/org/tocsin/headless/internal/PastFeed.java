@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
-import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.Subscription;
 import org.tocsin.measure.api.RecordedRow;
 import org.tocsin.measure.api.RecordedTable;
 import org.tocsin.measure.api.TableReader;
 import org.tocsin.support.SourceThread;
 
 /** A recording as the past that a live source will go on from: its rows, moved by whole weeks. */
-final class PastFeed implements EventSource {
+final class PastFeed extends FileFeed {
 
     private static final long WEEK_MILLIS = Duration.ofDays(7).toMillis();
 
@@ -23,9 +21,9 @@ final class PastFeed implements EventSource {
     private final Dataset dataset;
     private final Duration step;
     private final long shift;
-    private volatile Optional<String> failure = Optional.empty();
 
     private PastFeed(TableReader tables, Dataset dataset, Duration step, long shift) {
+        super(dataset.name());
         this.tables = tables;
         this.dataset = dataset;
         this.step = step;
@@ -63,27 +61,8 @@ final class PastFeed implements EventSource {
         return last;
     }
 
-    String name() {
-        return dataset.name();
-    }
-
-    /** Why it ended before the file did, in a sentence. */
-    Optional<String> failure() {
-        return failure;
-    }
-
     @Override
-    public Subscription start(EventSink sink) {
-        return SourceThread.start(dataset.name(), sink, thread -> {
-            try {
-                push(thread, sink);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                failure = Optional.of(String.valueOf(unreadable.getMessage()));
-            }
-        });
-    }
-
-    private void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
+    void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
         try (RecordedTable table = tables.open(dataset.file(), dataset.name())) {
             RowTimes times = new RowTimes(table.timeColumn(), step);
             for (Optional<RecordedRow> next = table.next(); next.isPresent() && !thread.closed(); next = table.next()) {

@@ -5,50 +5,32 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
-import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.Subscription;
 import org.tocsin.measure.api.RecordedRow;
 import org.tocsin.measure.api.RecordedTable;
 import org.tocsin.measure.api.TableReader;
 import org.tocsin.support.SourceThread;
 
 /** The rows of a recording that are judged, in the order of the file. */
-final class RecordedFeed implements EventSource {
+final class RecordedFeed extends FileFeed {
 
     private final TableReader tables;
     private final Dataset dataset;
     private final Duration step;
     private final RowLog rows;
-    private volatile Optional<String> failure = Optional.empty();
 
     /**
      * @param step how far apart numbered rows are
      */
     RecordedFeed(TableReader tables, Dataset dataset, Duration step, RowLog rows) {
+        super(dataset.name());
         this.tables = tables;
         this.dataset = dataset;
         this.step = step;
         this.rows = rows;
     }
 
-    /** Why it ended before the file did, in a sentence. */
-    Optional<String> failure() {
-        return failure;
-    }
-
     @Override
-    public Subscription start(EventSink sink) {
-        failure = Optional.empty();
-        return SourceThread.start(dataset.name(), sink, thread -> {
-            try {
-                push(thread, sink);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                failure = Optional.of(String.valueOf(unreadable.getMessage()));
-            }
-        });
-    }
-
-    private void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
+    void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
         LabelRuns labels = new LabelRuns(sink::label);
         try (RecordedTable table = tables.open(dataset.file(), dataset.name())) {
             RowTimes times = new RowTimes(table.timeColumn(), step);

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
-import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.Subscription;
 import org.tocsin.measure.api.RecordedRow;
 import org.tocsin.measure.api.RecordedTable;
 import org.tocsin.measure.api.TableReader;
@@ -19,40 +17,25 @@ import org.tocsin.support.SourceThread;
  * The rows of a recording that are learned first. They keep their times if these are before those of the rows to be
  * judged; otherwise they are moved as a whole, so that the last one is one step before them and the stream has no gap.
  */
-final class TrainingFeed implements EventSource {
+final class TrainingFeed extends FileFeed {
 
     private final TableReader tables;
     private final Dataset dataset;
     private final Duration step;
-    private volatile Optional<String> failure = Optional.empty();
 
     /**
      * @param dataset one with rows to be learned
      * @param step how far apart numbered rows are
      */
     TrainingFeed(TableReader tables, Dataset dataset, Duration step) {
+        super(dataset.name());
         this.tables = tables;
         this.dataset = dataset;
         this.step = step;
     }
 
-    /** Why it ended before the file did, in a sentence. */
-    Optional<String> failure() {
-        return failure;
-    }
-
     @Override
-    public Subscription start(EventSink sink) {
-        return SourceThread.start(dataset.name(), sink, thread -> {
-            try {
-                push(thread, sink);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                failure = Optional.of(String.valueOf(unreadable.getMessage()));
-            }
-        });
-    }
-
-    private void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
+    void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
         List<Event> events = events(dataset.training().orElseThrow(), Long.MAX_VALUE, sink);
         List<Event> judged = events(dataset.file(), 1, null);
         long shift = judged.isEmpty() ? 0 : shift(events, judged.get(0).epochMillis());

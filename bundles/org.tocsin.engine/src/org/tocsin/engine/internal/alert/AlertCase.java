@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Contribution;
@@ -12,11 +11,10 @@ import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.setting.Durations;
 
-/** One alert from its first anomaly on: what is known of it, where it is, and the sentences of its transitions. */
+/** One alert from its first anomaly on: what is known of it, where it is, and its transitions with their sentences. */
 final class AlertCase {
 
     private AlertSubject subject;
-    private final Consumer<Alert> transitions;
     private AlertState state = AlertState.RESOLVED;
     private long stateSince = Long.MIN_VALUE;
     private String id = "";
@@ -29,9 +27,8 @@ final class AlertCase {
     private List<Contribution> contributions = List.of();
     private Optional<Alert> last = Optional.empty();
 
-    AlertCase(AlertSubject subject, Consumer<Alert> transitions) {
+    AlertCase(AlertSubject subject) {
         this.subject = subject;
-        this.transitions = transitions;
     }
 
     /** Is called otherwise from now on; the alert that is open keeps its id. */
@@ -79,21 +76,21 @@ final class AlertCase {
         return worse;
     }
 
-    void pend(long time) {
-        enter(AlertState.PENDING, time, reason);
+    Alert pend(long time) {
+        return enter(AlertState.PENDING, time, reason);
     }
 
     /** It fires, or goes on doing so if somebody has taken it on already. */
-    void fire(long time) {
-        enter(raised(), time, reason);
+    Alert fire(long time) {
+        return enter(raised(), time, reason);
     }
 
-    void flap(long time, String how) {
-        enter(AlertState.FLAPPING, time, "Flapping: fired " + how + ". " + reason);
+    Alert flap(long time, String how) {
+        return enter(AlertState.FLAPPING, time, "Flapping: fired " + how + ". " + reason);
     }
 
-    void stopFlapping(long time, String lasted) {
-        enter(raised(), time, "No longer flapping: raised for " + lasted + " without a break. " + reason);
+    Alert stopFlapping(long time, String lasted) {
+        return enter(raised(), time, "No longer flapping: raised for " + lasted + " without a break. " + reason);
     }
 
     private AlertState raised() {
@@ -105,41 +102,42 @@ final class AlertCase {
         state = state == AlertState.FLAPPING ? raised() : state;
     }
 
-    void acknowledge(long time, String by, String why) {
+    Alert acknowledge(long time, String by, String why) {
         acknowledged = true;
         String words = why.isBlank() ? "" : " (" + why + ")";
-        enter(AlertState.ACKNOWLEDGED, time, "Acknowledged by " + by + words + ". " + reason);
+        return enter(AlertState.ACKNOWLEDGED, time, "Acknowledged by " + by + words + ". " + reason);
     }
 
-    void recover(long time, Duration keep) {
-        enter(AlertState.RECOVERING, time, "Calm; resolved after " + Durations.text(keep) + " of it. Was: " + reason);
+    Alert recover(long time, Duration keep) {
+        return enter(
+                AlertState.RECOVERING, time, "Calm; resolved after " + Durations.text(keep) + " of it. Was: " + reason);
     }
 
-    void cancel(long time, long pendingSince, Duration pending) {
+    Alert cancel(long time, long pendingSince, Duration pending) {
         String lasted = lasted(pendingSince, time);
         String wanted = Durations.text(pending);
-        end(time, "Ended after " + lasted + ", before it had lasted " + wanted + ".");
+        return end(time, "Ended after " + lasted + ", before it had lasted " + wanted + ".");
     }
 
-    void resolve(long time) {
-        end(time, "Over after " + lasted(since, time) + ".");
+    Alert resolve(long time) {
+        return end(time, "Over after " + lasted(since, time) + ".");
     }
 
     /** It is over: resolved if it was open, cancelled if it was only pending. */
-    void end(long time, String why) {
-        enter(state.open() ? AlertState.RESOLVED : AlertState.CANCELLED, time, why + " Was: " + reason);
+    Alert end(long time, String why) {
+        return enter(state.open() ? AlertState.RESOLVED : AlertState.CANCELLED, time, why + " Was: " + reason);
     }
 
     /** Says once more where it is. */
-    void repeat(long time, String what) {
-        enter(state, time, what.isEmpty() ? reason : what + " " + reason);
+    Alert repeat(long time, String what) {
+        return enter(state, time, what.isEmpty() ? reason : what + " " + reason);
     }
 
     private static String lasted(long from, long to) {
         return Durations.text(Duration.ofMillis(to - from));
     }
 
-    private void enter(AlertState next, long time, String message) {
+    private Alert enter(AlertState next, long time, String message) {
         stateSince = next == state && stateSince != Long.MIN_VALUE ? stateSince : time;
         state = next;
         Alert alert = new Alert(
@@ -157,7 +155,7 @@ final class AlertCase {
                 message,
                 contributions);
         last = Optional.of(alert);
-        transitions.accept(alert);
+        return alert;
     }
 
     /** All that is known of it, as a value. Only while it is not over. */

@@ -2,7 +2,6 @@ package org.tocsin.engine.internal.alert;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.AlertTiming;
@@ -11,7 +10,8 @@ import org.tocsin.api.detector.Verdict;
 /**
  * The life of the alerts of one check on one source: pending, firing, acknowledged, recovering, flapping, resolved.
  *
- * <p>A plain state machine that is given event time in milliseconds, never going back. Used by one thread at a time.
+ * <p>A plain state machine that is given event time in milliseconds, never going back, and returns its transitions. Used by
+ * one thread at a time.
  */
 public final class AlertPolicy {
 
@@ -26,8 +26,8 @@ public final class AlertPolicy {
     private long overSince = NEVER;
     private long sinceAnomaly;
 
-    public AlertPolicy(AlertSubject subject, AlertTiming timing, Duration cooldown, Consumer<Alert> transitions) {
-        this.alert = new AlertCase(subject, transitions);
+    public AlertPolicy(AlertSubject subject, AlertTiming timing, Duration cooldown) {
+        this.alert = new AlertCase(subject);
         this.flaps = new FlapCount(timing.flapping());
         this.timing = timing;
         this.cooldownMillis = cooldown.toMillis();
@@ -67,34 +67,35 @@ public final class AlertPolicy {
         return alert.last();
     }
 
-    /** Takes what the check says of an event at this time. */
-    public void judge(long time, Verdict verdict) {
+    /** Takes what the check says of an event at this time; there may be a transition. */
+    public Optional<Alert> judge(long time, Verdict verdict) {
         sinceAnomaly++;
-        switch (verdict) {
+        return switch (verdict) {
             case Verdict.Normal normal -> calm(time);
             case Verdict.Anomaly anomaly -> raise(time, anomaly);
             case Verdict.Holding holding -> hold(time);
-            case Verdict.Unknown unknown -> {}
-            case Verdict.WarmingUp warmingUp -> {}
-        }
+            case Verdict.Unknown unknown -> Optional.empty();
+            case Verdict.WarmingUp warmingUp -> Optional.empty();
+        };
     }
 
     /** Somebody takes the alert on. Nothing happens unless it is firing or flapping. */
-    public void acknowledge(long time, String by, String why) {
-        if (state() == AlertState.FIRING || state() == AlertState.FLAPPING) {
-            alert.acknowledge(time, by, why);
-        }
+    public Optional<Alert> acknowledge(long time, String by, String why) {
+        return state() == AlertState.FIRING || state() == AlertState.FLAPPING
+                ? Optional.of(alert.acknowledge(time, by, why))
+                : Optional.empty();
     }
 
     /** The check or the source is gone: what is open ends here. */
-    public void retire(long time, String why) {
-        if (!state().over()) {
-            flaps.reset();
-            alert.end(time, why);
+    public Optional<Alert> retire(long time, String why) {
+        if (state().over()) {
+            return Optional.empty();
         }
+        flaps.reset();
+        return Optional.of(alert.end(time, why));
     }
 
-    private void raise(long time, Verdict.Anomaly anomaly) {
+    private Optional<Alert> raise(long time, Verdict.Anomaly anomaly) {
         if (state().over()) {
             pendingSince = time;
             alert.begin(time, overSince != NEVER && soon(time));
@@ -104,29 +105,15 @@ public final class AlertPolicy {
         calmSince = NEVER;
         if (flaps.flapping() && flaps.steadilyRaised(time)) {
             flaps.reset();
-            alert.stopFlapping(time, flaps.window());
-            return;
+            return Optional.of(alert.stopFlapping(time, flaps.window()));
         }
-        switch (state()) {
-            case PENDING -> {
-                if (time - pendingSince >= timing.pending().toMillis()) {
-                    fire(time);
-                }
-            }
-            case RECOVERING -> fire(time);
-            case FIRING, ACKNOWLEDGED, FLAPPING -> {
-                if (worse) {
-                    alert.repeat(time, "");
-                }
-            }
-            case RESOLVED, CANCELLED -> {
-                if (timing.pending().isZero()) {
-                    fire(time);
-                } else {
-                    alert.pend(time);
-                }
-            }
-        }
+        return switch (state()) {
+            case PENDING ->
+                time - pendingSince >= timing.pending().toMillis() ? Optional.of(fire(time)) : Optional.empty();
+            case RECOVERING -> Optional.of(fire(time));
+            case FIRING, ACKNOWLEDGED, FLAPPING -> worse ? Optional.of(alert.repeat(time, "")) : Optional.empty();
+            case RESOLVED, CANCELLED -> Optional.of(timing.pending().isZero() ? fire(time) : alert.pend(time));
+        };
     }
 
     /** Whether an anomaly after the end of an alert still belongs to it. */
@@ -134,52 +121,40 @@ public final class AlertPolicy {
         return time - overSince <= cooldownMillis || sinceAnomaly <= timing.cooldownEvents() || flaps.near(time);
     }
 
-    private void fire(long time) {
-        if (flaps.fired(time)) {
-            alert.flap(time, flaps.words());
-        } else {
-            alert.fire(time);
-        }
+    private Alert fire(long time) {
+        return flaps.fired(time) ? alert.flap(time, flaps.words()) : alert.fire(time);
     }
 
-    private void calm(long time) {
+    private Optional<Alert> calm(long time) {
         calmSince = calmSince == NEVER ? time : calmSince;
         if (flaps.flapping()) {
-            if (flaps.steadilyCalm(calmSince, time)) {
-                flaps.reset();
-                resolve(time);
+            if (!flaps.steadilyCalm(calmSince, time)) {
+                return Optional.empty();
             }
-            return;
+            flaps.reset();
+            return Optional.of(resolve(time));
         }
-        switch (state()) {
-            case PENDING -> alert.cancel(time, pendingSince, timing.pending());
-            case FIRING, ACKNOWLEDGED, FLAPPING -> {
-                if (timing.keep().isZero()) {
-                    resolve(time);
-                } else {
-                    alert.recover(time, timing.keep());
-                }
-            }
-            case RECOVERING -> {
-                if (time - calmSince >= timing.keep().toMillis()) {
-                    resolve(time);
-                }
-            }
-            case RESOLVED, CANCELLED -> {}
-        }
+        return switch (state()) {
+            case PENDING -> Optional.of(alert.cancel(time, pendingSince, timing.pending()));
+            case FIRING, ACKNOWLEDGED, FLAPPING ->
+                Optional.of(timing.keep().isZero() ? resolve(time) : alert.recover(time, timing.keep()));
+            case RECOVERING ->
+                time - calmSince >= timing.keep().toMillis() ? Optional.of(resolve(time)) : Optional.empty();
+            case RESOLVED, CANCELLED -> Optional.empty();
+        };
     }
 
-    private void resolve(long time) {
+    private Alert resolve(long time) {
         overSince = time;
-        alert.resolve(time);
+        return alert.resolve(time);
     }
 
-    private void hold(long time) {
+    private Optional<Alert> hold(long time) {
         if (state() == AlertState.PENDING) {
-            alert.cancel(time, pendingSince, timing.pending());
-        } else {
-            calmSince = NEVER;
+            return Optional.of(alert.cancel(time, pendingSince, timing.pending()));
         }
+        calmSince = NEVER;
+        return Optional.empty();
     }
 
     /** What is to be kept over a restart; empty if nothing goes on. */
@@ -199,9 +174,7 @@ public final class AlertPolicy {
     }
 
     /** Says once more where an open alert is, such as after a restart. */
-    public void repeat(long time, String what) {
-        if (state().open()) {
-            alert.repeat(time, what);
-        }
+    public Optional<Alert> repeat(long time, String what) {
+        return state().open() ? Optional.of(alert.repeat(time, what)) : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tocsin.api.alert.Alert;
@@ -31,7 +30,6 @@ final class CheckSet {
     private final String name;
     private final AlertScope scope;
     private final LaneWork work;
-    private final Consumer<Alert> transitions;
     private final Learners learners = new Learners();
     private List<DetectorState> detectors = List.of();
     private List<Check> checks = List.of();
@@ -39,14 +37,10 @@ final class CheckSet {
     private long deadline = Long.MAX_VALUE;
     private boolean watched = true;
 
-    CheckSet(String name, AlertScope scope, LaneWork work, Consumer<Alert> transitions) {
+    CheckSet(String name, AlertScope scope, LaneWork work) {
         this.name = name;
         this.scope = scope;
         this.work = work;
-        this.transitions = transition -> {
-            learners.note(transition);
-            transitions.accept(transition);
-        };
     }
 
     /** The source or the group that the checks are about. */
@@ -79,42 +73,66 @@ final class CheckSet {
     }
 
     /** Asks all detectors for a verdict each check. What is overdue by the time of the event comes first. */
-    List<Verdict> inspect(Event event) {
-        overdue(event.epochMillis());
+    Judgement inspect(Event event) {
+        List<Alert> before = overdue(event.epochMillis());
         watched = true;
         learners.beforeEvent();
         time = Math.max(time, event.epochMillis());
         List<Verdict> verdicts = new ArrayList<>(checks.size());
+        Transitions transitions = new Transitions();
         long nanos = System.nanoTime();
         long earliest = Long.MAX_VALUE;
         for (DetectorState detector : detectors) {
-            nanos = detector.inspect(event, verdicts, nanos);
+            nanos = detector.inspect(event, verdicts, transitions, nanos);
             earliest = Math.min(earliest, detector.deadline());
         }
         deadline = earliest;
+        List<Alert> judged = noted(transitions.list());
         learners.afterEvent();
-        return verdicts;
+        return new Judgement(verdicts, before.isEmpty() ? judged : both(before, judged));
+    }
+
+    private static List<Alert> both(List<Alert> some, List<Alert> more) {
+        Transitions transitions = new Transitions();
+        transitions.add(some);
+        transitions.add(more);
+        return transitions.list();
+    }
+
+    /** What was learned is told which alerts are open. */
+    private List<Alert> noted(List<Alert> transitions) {
+        for (int i = 0; i < transitions.size(); i++) {
+            learners.note(transitions.get(i));
+        }
+        return transitions;
     }
 
     /** Asks the checks whose deadline is before this event time, in order of deadlines. */
-    void overdue(long limit) {
-        while (deadline < limit) {
-            nextOverdue();
+    List<Alert> overdue(long limit) {
+        if (deadline >= limit) {
+            return List.of();
         }
+        Transitions transitions = new Transitions();
+        while (deadline < limit) {
+            transitions.add(nextOverdue());
+        }
+        return transitions.list();
     }
 
     /** Asks the checks with the earliest deadline. */
-    void nextOverdue() {
+    List<Alert> nextOverdue() {
+        Transitions transitions = new Transitions();
         long passed = deadline;
         time = Math.max(time, passed);
         long earliest = Long.MAX_VALUE;
         for (DetectorState detector : detectors) {
             if (detector.deadline() == passed) {
-                detector.overdue(passed);
+                transitions.add(detector.overdue(passed));
             }
             earliest = Math.min(earliest, detector.deadline());
         }
         deadline = earliest;
+        return noted(transitions.list());
     }
 
     /**
@@ -122,7 +140,7 @@ final class CheckSet {
      *
      * @param make makes the checks of a detector; what it throws is a failure of that detector
      */
-    void follow(DetectionPlan plan, Function<DetectionPlan.Entry, List<Check>> make) {
+    List<Alert> follow(DetectionPlan plan, Function<DetectionPlan.Entry, List<Check>> make) {
         Map<CheckKey, CheckState> old = new HashMap<>();
         for (DetectorState detector : detectors) {
             for (CheckState state : detector.checks()) {
@@ -142,13 +160,15 @@ final class CheckSet {
             }
             next.add(new DetectorState(entry, name, states));
         }
-        old.values().forEach(state -> state.retire(time, "It is not checked any more."));
+        Transitions transitions = new Transitions();
+        old.values().forEach(state -> transitions.add(state.retire(time, "It is not checked any more.")));
         detectors = next;
         learners.follow(next.stream().flatMap(DetectorState::learners).toList());
         checks = List.copyOf(nextChecks);
         deadline = watched
                 ? next.stream().mapToLong(DetectorState::deadline).min().orElse(Long.MAX_VALUE)
                 : Long.MAX_VALUE;
+        return noted(transitions.list());
     }
 
     private List<Check> made(DetectionPlan.Entry entry, Function<DetectionPlan.Entry, List<Check>> make) {
@@ -177,7 +197,7 @@ final class CheckSet {
             same.goOnAs(check, subject);
             return same;
         }
-        AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown(), transitions);
+        AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown());
         Optional<Remembered> remembered = known == null ? work.memory().recall(subject) : Optional.empty();
         Optional<RecentState> recent =
                 known == null ? work.memory().recent(subject).filter(state -> state.fits(check)) : Optional.empty();
@@ -197,13 +217,13 @@ final class CheckSet {
         return gone.size() == 1 ? gone.getFirst() : new CheckKey(detector, check.name());
     }
 
-    void acknowledge(String alertId, String by, String why) {
-        each(state -> state.acknowledge(alertId, time, by, why));
+    List<Alert> acknowledge(String alertId, String by, String why) {
+        return each(state -> state.acknowledge(alertId, time, by, why));
     }
 
     /** The checks or what they are about are gone: what is open ends. */
-    void retire(String why) {
-        each(state -> state.retire(time, why));
+    List<Alert> retire(String why) {
+        return each(state -> state.retire(time, why));
     }
 
     void status(List<CheckStatus> statuses) {
@@ -218,7 +238,9 @@ final class CheckSet {
         detectors.forEach(detector -> detector.remember(notes));
     }
 
-    private void each(Consumer<CheckState> action) {
-        detectors.forEach(detector -> detector.checks().forEach(action));
+    private List<Alert> each(Function<CheckState, Optional<Alert>> action) {
+        Transitions transitions = new Transitions();
+        detectors.forEach(detector -> detector.checks().forEach(state -> transitions.add(action.apply(state))));
+        return noted(transitions.list());
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.engine.internal.lane;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.InvalidModelException;
@@ -93,17 +94,17 @@ final class CheckState {
     }
 
     /** Takes what the check says of an event at this time. */
-    void judge(long eventTime, Verdict verdict) {
+    List<Alert> judge(long eventTime, Verdict verdict) {
         asOf = Math.max(asOf, eventTime);
-        take(eventTime, verdict);
+        return take(eventTime, verdict);
     }
 
     /** Takes what the check says of it that no event has come. */
-    void judgeOverdue(long deadlinePassed, Verdict verdict) {
-        take(deadlinePassed, verdict);
+    List<Alert> judgeOverdue(long deadlinePassed, Verdict verdict) {
+        return take(deadlinePassed, verdict);
     }
 
-    private void take(long at, Verdict verdict) {
+    private List<Alert> take(long at, Verdict verdict) {
         // a source that is behind may send an event after it was said to be overdue: time does not go back for that
         time = Math.max(time, at);
         if (last == NOTHING_YET || verdict.getClass() != last.getClass()) {
@@ -114,30 +115,38 @@ final class CheckState {
             gauge.change(last instanceof Verdict.WarmingUp before ? before : null, now);
         }
         last = verdict;
-        if (remembered.isPresent()) {
-            if (!remembered.get().concerns(time)) {
-                return;
-            }
-            remembered.get().resume(policy, check, time);
-            remembered = Optional.empty();
-        }
-        policy.judge(time, verdict);
+        return remembered.isPresent() ? goOn(verdict) : list(policy.judge(time, verdict));
     }
 
-    void retire(long at, String why) {
+    /** Its first events after a restart. */
+    private List<Alert> goOn(Verdict verdict) {
+        Remembered before = remembered.orElseThrow();
+        if (!before.concerns(time)) {
+            return List.of();
+        }
+        remembered = Optional.empty();
+        Transitions transitions = new Transitions();
+        transitions.add(before.resume(policy, check, time));
+        transitions.add(policy.judge(time, verdict));
+        return transitions.list();
+    }
+
+    private static List<Alert> list(Optional<Alert> transition) {
+        return transition.isPresent() ? List.of(transition.get()) : List.of();
+    }
+
+    Optional<Alert> retire(long at, String why) {
         if (last instanceof Verdict.WarmingUp warming) {
             gauge.change(warming, null);
             last = NOTHING_YET;
         }
         remembered.ifPresent(kept -> policy.restore(kept.alert()));
         remembered = Optional.empty();
-        policy.retire(Math.max(time, at), why);
+        return policy.retire(Math.max(time, at), why);
     }
 
-    void acknowledge(String alertId, long at, String by, String why) {
-        if (policy.alertId().equals(alertId)) {
-            policy.acknowledge(Math.max(time, at), by, why);
-        }
+    Optional<Alert> acknowledge(String alertId, long at, String by, String why) {
+        return policy.alertId().equals(alertId) ? policy.acknowledge(Math.max(time, at), by, why) : Optional.empty();
     }
 
     /** Before an event of this time: has the detector go on from what it remembered before a restart, once. */

@@ -12,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Check;
@@ -36,7 +37,6 @@ final class Confluence implements Watched {
     private final Map<String, Member> sources = new HashMap<>();
     private final Map<String, CheckSet> groups = new TreeMap<>();
     private Map<String, Correlated> correlated = Map.of();
-    private Consumer<Alert> transitions;
     private DetectionPlan plan;
     private long earliest = Long.MAX_VALUE;
 
@@ -48,19 +48,14 @@ final class Confluence implements Watched {
      */
     private record Member(CheckSet own, List<CheckSet> groups) {}
 
-    Confluence(DetectionPlan plan, LaneWork work, Consumer<Alert> transitions) {
+    Confluence(DetectionPlan plan, LaneWork work) {
         this.work = work;
-        this.transitions = transitions;
         follow(plan);
     }
 
     @Override
-    public void tell(Consumer<Alert> newTransitions) {
-        transitions = newTransitions;
-    }
-
-    @Override
-    public void follow(DetectionPlan newPlan) {
+    public List<Alert> follow(DetectionPlan newPlan) {
+        Transitions transitions = new Transitions();
         plan = newPlan;
         Map<String, Correlated> next = new LinkedHashMap<>();
         for (DetectionPlan.Entry entry : newPlan.detectors()) {
@@ -68,12 +63,13 @@ final class Confluence implements Watched {
                     .ifPresent(one -> next.put(entry.id(), one));
         }
         correlated = next;
-        sources.forEach((name, member) -> member.own().follow(newPlan, entry -> checksOf(entry, name)));
+        sources.forEach((name, member) ->
+                transitions.add(member.own().follow(newPlan, entry -> checksOf(entry, name))));
         Set<String> names = new LinkedHashSet<>(groups.keySet());
         correlated.values().forEach(one -> names.addAll(one.groupNames()));
         for (String name : names) {
-            groups.computeIfAbsent(name, group -> checkSet(group, AlertScope.GROUP))
-                    .follow(newPlan, entry -> groupChecksOf(entry, name));
+            CheckSet group = groups.computeIfAbsent(name, one -> new CheckSet(one, AlertScope.GROUP, work));
+            transitions.add(group.follow(newPlan, entry -> groupChecksOf(entry, name)));
         }
         groups.values().removeIf(set -> set.checks().isEmpty());
         sources.replaceAll((name, member) -> new Member(member.own(), groupsOf(name)));
@@ -82,10 +78,7 @@ final class Confluence implements Watched {
             waiting.clear();
         }
         earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
-    }
-
-    private CheckSet checkSet(String name, AlertScope scope) {
-        return new CheckSet(name, scope, work, alert -> transitions.accept(alert));
+        return transitions.list();
     }
 
     private List<Check> checksOf(DetectionPlan.Entry entry, String source) {
@@ -109,70 +102,73 @@ final class Confluence implements Watched {
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public List<Alert> arrive(Arrival arrival) {
         if (correlated.isEmpty()) {
-            return;
+            return List.of();
         }
         long tolerance = plan.tolerance().toMillis();
         if (!waiting.add(arrival, tolerance)) {
             work.late().increment();
-            return;
+            return List.of();
         }
         silence.broken(arrival);
-        for (Arrival due = waiting.next(tolerance); due != null; due = waiting.next(tolerance)) {
-            inspect(due.event());
-        }
+        return inspect(() -> waiting.next(tolerance));
     }
 
-    private void inspect(Event event) {
-        overdue(event.epochMillis());
+    /** All that is due, until there is nothing more. */
+    private List<Alert> inspect(Supplier<Arrival> next) {
+        Transitions transitions = new Transitions();
+        for (Arrival due = next.get(); due != null; due = next.get()) {
+            inspect(due.event(), transitions);
+        }
+        return transitions.list();
+    }
+
+    private void inspect(Event event, Transitions transitions) {
+        transitions.add(overdue(event.epochMillis()));
         correlated.values().forEach(one -> one.observe(event));
         Member member = sources.computeIfAbsent(event.source(), this::begin);
-        member.own().inspect(event);
+        transitions.add(member.own().inspect(event).transitions());
         earliest = Math.min(earliest, member.own().deadline());
         for (CheckSet group : member.groups()) {
-            group.inspect(event);
+            transitions.add(group.inspect(event).transitions());
             earliest = Math.min(earliest, group.deadline());
         }
     }
 
     private Member begin(String source) {
-        CheckSet own = checkSet(source, AlertScope.ACROSS);
+        CheckSet own = new CheckSet(source, AlertScope.ACROSS, work);
         own.follow(plan, entry -> checksOf(entry, source));
         return new Member(own, groupsOf(source));
     }
 
     /** Asks all checks whose deadline is before this event time, in order of deadlines. */
-    private void overdue(long limit) {
+    private List<Alert> overdue(long limit) {
         if (earliest >= limit) {
-            return;
+            return List.of();
         }
+        Transitions transitions = new Transitions();
         PriorityQueue<CheckSet> late = new PriorityQueue<>(BY_DEADLINE);
         all().filter(set -> set.deadline() < limit).forEach(late::add);
         while (!late.isEmpty()) {
             CheckSet next = late.remove();
-            next.nextOverdue();
+            transitions.add(next.nextOverdue());
             if (next.deadline() < limit) {
                 late.add(next);
             }
         }
         earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
+        return transitions.list();
     }
 
     @Override
-    public void releaseHeld(long cameBeforeNanos) {
-        for (Arrival due = waiting.nextCameBefore(cameBeforeNanos);
-                due != null;
-                due = waiting.nextCameBefore(cameBeforeNanos)) {
-            inspect(due.event());
-        }
+    public List<Alert> releaseHeld(long cameBeforeNanos) {
+        return inspect(() -> waiting.nextCameBefore(cameBeforeNanos));
     }
 
     @Override
-    public void releaseAll() {
-        for (Arrival due = waiting.nextOfAll(); due != null; due = waiting.nextOfAll()) {
-            inspect(due.event());
-        }
+    public List<Alert> releaseAll() {
+        return inspect(waiting::nextOfAll);
     }
 
     @Override
@@ -181,11 +177,12 @@ final class Confluence implements Watched {
     }
 
     @Override
-    public void advance(long now) {
-        if (now > due()) {
-            long tolerance = plan.tolerance().toMillis();
-            overdue(Math.min(silence.sourceTime(now) - tolerance, waiting.firstTime()));
+    public List<Alert> advance(long now) {
+        if (now <= due()) {
+            return List.of();
         }
+        long tolerance = plan.tolerance().toMillis();
+        return overdue(Math.min(silence.sourceTime(now) - tolerance, waiting.firstTime()));
     }
 
     @Override
@@ -209,18 +206,21 @@ final class Confluence implements Watched {
     }
 
     @Override
-    public void forget(String source, String why) {
+    public List<Alert> forget(String source, String why) {
         waiting.leave(source::equals);
         Member gone = sources.remove(source);
-        if (gone != null) {
-            gone.own().retire(why);
-            correlated.values().forEach(one -> one.forget(source));
+        if (gone == null) {
+            return List.of();
         }
+        correlated.values().forEach(one -> one.forget(source));
+        return gone.own().retire(why);
     }
 
     @Override
-    public void acknowledge(String alertId, String by, String why) {
-        all().forEach(set -> set.acknowledge(alertId, by, why));
+    public List<Alert> acknowledge(String alertId, String by, String why) {
+        Transitions transitions = new Transitions();
+        all().forEach(set -> transitions.add(set.acknowledge(alertId, by, why)));
+        return transitions.list();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Finding;
@@ -58,16 +59,18 @@ final class DetectorState {
     }
 
     /**
-     * Asks every check and adds a verdict each.
+     * Asks every check.
      *
+     * @param verdicts takes a verdict each
+     * @param transitions takes what happens to alerts
      * @param startNanos {@link System#nanoTime()} as it was before
      * @return what it is after
      */
-    long inspect(Event event, List<Verdict> verdicts, long startNanos) {
+    long inspect(Event event, List<Verdict> verdicts, Transitions transitions, long startNanos) {
         if (paused || entry.record().pausedEverywhere()) {
             for (CheckState check : checks) {
                 verdicts.add(PAUSED);
-                check.judge(event.epochMillis(), PAUSED);
+                transitions.add(check.judge(event.epochMillis(), PAUSED));
             }
             deadline = Long.MAX_VALUE;
             return startNanos;
@@ -78,7 +81,7 @@ final class DetectorState {
             Verdict verdict = ask(check, event);
             failed |= verdict == FAILED;
             verdicts.add(verdict);
-            check.judge(event.epochMillis(), verdict);
+            transitions.add(check.judge(event.epochMillis(), verdict));
             earliest = Math.min(earliest, check.deadline());
         }
         deadline = earliest;
@@ -95,17 +98,19 @@ final class DetectorState {
     }
 
     /** Asks the checks whose deadline this is. None has it afterwards. */
-    void overdue(long passed) {
+    List<Alert> overdue(long passed) {
+        Transitions transitions = new Transitions();
         boolean off = paused || entry.record().pausedEverywhere();
         long earliest = Long.MAX_VALUE;
         for (CheckState check : checks) {
             if (check.deadline() == passed) {
                 Verdict verdict = off ? PAUSED : askOverdue(check, passed);
-                check.judgeOverdue(passed, verdict);
+                transitions.add(check.judgeOverdue(passed, verdict));
             }
             earliest = Math.min(earliest, check.deadline());
         }
         deadline = off ? Long.MAX_VALUE : earliest;
+        return transitions.list();
     }
 
     private Verdict ask(CheckState check, Event event) {

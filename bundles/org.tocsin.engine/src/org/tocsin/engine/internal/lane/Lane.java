@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tocsin.api.alert.Alert;
 
 /**
  * A bounded queue, and the thread that runs the detectors of the sources that belong to it: {@link LaneSources}.
@@ -35,7 +37,7 @@ public final class Lane {
     public Lane(int index, int capacity, DetectionPlan plan, LaneWork work) {
         this.index = index;
         this.output = work.output();
-        this.sources = new LaneSources(plan, work, alert -> output.transition(index, number, alert));
+        this.sources = new LaneSources(plan, work);
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.thread = Thread.ofPlatform().name("tocsin-lane-" + index).daemon().unstarted(this::run);
     }
@@ -94,9 +96,9 @@ public final class Lane {
                         if (!busy) {
                             busy = true;
                         }
-                        sources.arrive(arrival);
+                        emit(sources.arrive(arrival));
                     }
-                    case LaneCommand command -> command.action().accept(sources);
+                    case LaneCommand command -> emit(sources.carryOut(command.instruction()));
                     case LaneBarrier barrier -> {
                         output.done(index, number);
                         barrier.passed().countDown();
@@ -110,13 +112,20 @@ public final class Lane {
         output.done(index, number);
     }
 
+    /** What happened to alerts leaves the lane here, and nowhere else. */
+    private void emit(List<Alert> transitions) {
+        for (int i = 0; i < transitions.size(); i++) {
+            output.transition(index, number, transitions.get(i));
+        }
+    }
+
     /**
      * Works off what waits, for so long at most, and ends. What is known of the sources can then be taken over by other
      * lanes.
      */
     public void close(Duration patience) {
         closing = true;
-        queue.offer(new LaneCommand(0, lane -> {})); // wakes it if it waits for something to do
+        queue.offer(new LaneBarrier(0, new CountDownLatch(1))); // wakes it if it waits for something to do
         try {
             if (!thread.join(patience)) {
                 thread.interrupt();

@@ -5,135 +5,111 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.alert.InputOrder;
-import org.tocsin.engine.internal.memory.RestartNotes;
 
-/** The sources of a lane with all that is known of them. Touched by the thread of the lane only, once it runs. */
+/**
+ * The sources of a lane with all that is known of them: events and instructions go in, transitions come back. Touched by
+ * the thread of the lane only, once it runs.
+ */
 public final class LaneSources {
 
+    private static final String FORGOTTEN = "The source has been silent for long and is forgotten.";
+
     private final LaneWork work;
-    private final Consumer<Alert> output;
     private final Set<KnownSource> sources = new HashSet<>();
-    private final List<Alert> gathered = new ArrayList<>();
     private DetectionPlan plan;
-    private boolean gathering;
     /** No check of any source is overdue before the monitor has this time. */
     private long due = Long.MAX_VALUE;
 
-    LaneSources(DetectionPlan plan, LaneWork work, Consumer<Alert> output) {
+    LaneSources(DetectionPlan plan, LaneWork work) {
         this.plan = plan;
         this.work = work;
-        this.output = output;
     }
 
     /** An event has come. */
-    void arrive(Arrival arrival) {
+    List<Alert> arrive(Arrival arrival) {
         Watched state = stateOf(arrival.source());
-        state.arrive(arrival);
+        List<Alert> transitions = state.arrive(arrival);
         due = Math.min(due, state.due());
+        return transitions;
     }
 
     private Watched stateOf(KnownSource source) {
         if (source.state == null) {
-            source.state = source.isAll()
-                    ? new Confluence(plan, work, this::transition)
-                    : new SourceState(source.name(), plan, work, this::transition);
+            source.state = source.isAll() ? new Confluence(plan, work) : new SourceState(source.name(), plan, work);
             sources.add(source);
         }
         return source.state;
     }
 
-    /** Does something with many sources, in no order, and puts what it brings about into one. */
-    private void ordered(Runnable action) {
-        gathering = true;
-        try {
-            action.run();
-        } finally {
-            gathering = false;
-            gathered.sort(InputOrder.WITHIN_ONE_INPUT);
-            gathered.forEach(this::transition);
-            gathered.clear();
-        }
+    /** Does as it is told. */
+    List<Alert> carryOut(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Advance advance -> advance(advance.now());
+            case Instruction.ReleaseHeld held -> each(state -> state.releaseHeld(held.cameBeforeNanos()));
+            case Instruction.ReleaseAll all -> of(all.source(), Watched::releaseAll);
+            case Instruction.Unwatch unwatch ->
+                of(unwatch.source(), state -> {
+                    state.unwatched(unwatch.name());
+                    return List.of();
+                });
+            case Instruction.UnwatchAll any -> {
+                sources.forEach(source -> source.state.unwatched());
+                yield List.of();
+            }
+            case Instruction.Forget forget -> forget(forget.source());
+            case Instruction.ForgetIn forget -> of(forget.all(), state -> state.forget(forget.source(), FORGOTTEN));
+            case Instruction.Follow follow -> {
+                plan = follow.plan();
+                yield each(state -> state.follow(follow.plan()));
+            }
+            case Instruction.Acknowledge one -> each(state -> state.acknowledge(one.alertId(), one.by(), one.why()));
+            case Instruction.Remember remember -> {
+                sources.forEach(source -> source.state.remember(remember.notes()));
+                yield List.of();
+            }
+            case Instruction.Ask ask -> {
+                ask.question().accept(this);
+                yield List.of();
+            }
+        };
     }
 
-    private void transition(Alert alert) {
-        if (gathering) {
-            gathered.add(alert);
-        } else {
-            output.accept(alert);
-        }
-    }
-
-    /** Goes by this plan from now on. */
-    public void follow(DetectionPlan newPlan) {
-        plan = newPlan;
-        ordered(() -> sources.forEach(source -> source.state.follow(newPlan)));
-        due = Long.MIN_VALUE;
-    }
-
-    /** Judges what waits to be sorted in and came before this {@link System#nanoTime()}. */
-    public void releaseHeld(long cameBeforeNanos) {
-        for (KnownSource source : sources) {
-            source.state.releaseHeld(cameBeforeNanos);
-            due = Math.min(due, source.state.due());
-        }
-    }
-
-    /** Judges everything of this source that waits to be sorted in. */
-    public void releaseAll(KnownSource source) {
-        if (sources.contains(source)) {
-            source.state.releaseAll();
-            due = Math.min(due, source.state.due());
-        }
-    }
-
-    /** The time of the monitor has come to this: asks the checks that are overdue. */
-    public void advance(long now) {
-        if (now > due) {
-            ordered(() -> advanceAll(now));
-        }
-    }
-
-    private void advanceAll(long now) {
+    /** Has every source do something, in no order, and puts what comes of it into one. */
+    private List<Alert> each(Function<Watched, List<Alert>> action) {
+        List<Alert> transitions = new ArrayList<>();
         due = Long.MAX_VALUE;
         for (KnownSource source : sources) {
-            source.state.advance(now);
+            transitions.addAll(action.apply(source.state));
             due = Math.min(due, source.state.due());
         }
+        transitions.sort(InputOrder.WITHIN_ONE_INPUT);
+        return transitions;
     }
 
-    /** Forgets a source; what is open ends. */
-    public void forget(KnownSource source) {
-        if (sources.remove(source)) {
-            forgetIn(source, source.name());
-            source.state = null;
+    private List<Alert> of(KnownSource source, Function<Watched, List<Alert>> action) {
+        if (source.state == null) {
+            return List.of();
         }
+        List<Alert> transitions = action.apply(source.state);
+        due = Math.min(due, source.state.due());
+        return transitions;
     }
 
-    /** Forgets a source in what stands for all sources. */
-    public void forgetIn(KnownSource all, String source) {
-        if (all.state != null) {
-            all.state.forget(source, "The source has been silent for long and is forgotten.");
+    private List<Alert> advance(long now) {
+        return now > due ? each(state -> state.advance(now)) : List.of();
+    }
+
+    private List<Alert> forget(KnownSource source) {
+        if (!sources.remove(source)) {
+            return List.of();
         }
-    }
-
-    /** What brought the events of this source has ended. */
-    public void unwatched(KnownSource source, String name) {
-        if (source.state != null) {
-            source.state.unwatched(name);
-        }
-    }
-
-    /** Nothing came for a while because nobody wanted it. */
-    public void unwatched() {
-        sources.forEach(source -> source.state.unwatched());
-    }
-
-    /** Notes that somebody has taken an alert on. */
-    public void acknowledge(String alertId, String by, String why) {
-        sources.forEach(source -> source.state.acknowledge(alertId, by, why));
+        List<Alert> transitions = source.state.forget(source.name(), FORGOTTEN);
+        source.state = null;
+        return transitions;
     }
 
     /** How the checks on a source or group stand, as far as this source knows. */
@@ -148,15 +124,9 @@ public final class LaneSources {
         }
     }
 
-    /** Hands on what is to be kept over a restart. */
-    public void remember(RestartNotes notes) {
-        sources.forEach(source -> source.state.remember(notes));
-    }
-
     /** Takes over a source with all that is known of it. */
     void adopt(KnownSource source) {
         if (source.state != null) {
-            source.state.tell(this::transition);
             sources.add(source);
             due = Long.MIN_VALUE;
         }

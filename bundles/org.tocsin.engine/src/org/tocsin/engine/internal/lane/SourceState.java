@@ -3,8 +3,8 @@ package org.tocsin.engine.internal.lane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.alert.AlertScope;
@@ -21,68 +21,62 @@ final class SourceState implements Watched {
     private final CheckSet checks;
     private final ReorderBuffer waiting = new ReorderBuffer();
     private final Silence silence = new Silence();
-    private Consumer<Alert> transitions;
     private long tolerance;
 
-    SourceState(String source, DetectionPlan plan, LaneWork work, Consumer<Alert> transitions) {
+    SourceState(String source, DetectionPlan plan, LaneWork work) {
         this.source = source;
         this.work = work;
-        this.transitions = transitions;
-        this.checks = new CheckSet(source, AlertScope.SOURCE, work, alert -> this.transitions.accept(alert));
+        this.checks = new CheckSet(source, AlertScope.SOURCE, work);
         follow(plan);
     }
 
     @Override
-    public void tell(Consumer<Alert> newTransitions) {
-        transitions = newTransitions;
-    }
-
-    @Override
-    public void follow(DetectionPlan plan) {
+    public List<Alert> follow(DetectionPlan plan) {
         tolerance = plan.tolerance().toMillis();
-        checks.follow(plan, entry -> entry.factory().create(source, entry.settings()));
+        return checks.follow(plan, entry -> entry.factory().create(source, entry.settings()));
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public List<Alert> arrive(Arrival arrival) {
         boolean passes = arrival.ordered() && waiting.isEmpty();
         if (passes ? !waiting.pass(arrival) : !waiting.add(arrival)) {
             work.late().increment();
-            return;
+            return List.of();
         }
         silence.broken(arrival);
         if (passes) {
-            inspect(arrival.event());
-            return;
+            return inspect(arrival.event());
         }
         long wait = arrival.ordered() ? 0 : tolerance;
-        for (Arrival due = waiting.next(wait); due != null; due = waiting.next(wait)) {
-            inspect(due.event());
-        }
+        return inspect(() -> waiting.next(wait));
     }
 
-    private void inspect(Event event) {
-        List<Verdict> verdicts = checks.inspect(event);
+    private List<Alert> inspect(Event event) {
+        Judgement judgement = checks.inspect(event);
         work.events().increment();
         for (GuardedTap tap : work.taps()) {
-            tap.seen(event, checks.checks(), verdicts);
+            tap.seen(event, checks.checks(), judgement.verdicts());
         }
+        return judgement.transitions();
+    }
+
+    /** All that is due, until there is nothing more. */
+    private List<Alert> inspect(Supplier<Arrival> next) {
+        Transitions transitions = new Transitions();
+        for (Arrival due = next.get(); due != null; due = next.get()) {
+            transitions.add(inspect(due.event()));
+        }
+        return transitions.list();
     }
 
     @Override
-    public void releaseHeld(long cameBeforeNanos) {
-        for (Arrival due = waiting.nextCameBefore(cameBeforeNanos);
-                due != null;
-                due = waiting.nextCameBefore(cameBeforeNanos)) {
-            inspect(due.event());
-        }
+    public List<Alert> releaseHeld(long cameBeforeNanos) {
+        return inspect(() -> waiting.nextCameBefore(cameBeforeNanos));
     }
 
     @Override
-    public void releaseAll() {
-        for (Arrival due = waiting.nextOfAll(); due != null; due = waiting.nextOfAll()) {
-            inspect(due.event());
-        }
+    public List<Alert> releaseAll() {
+        return inspect(waiting::nextOfAll);
     }
 
     @Override
@@ -92,17 +86,15 @@ final class SourceState implements Watched {
     }
 
     @Override
-    public void advance(long now) {
+    public List<Alert> advance(long now) {
         if (now <= due()) {
-            return;
+            return List.of();
         }
+        Transitions transitions = new Transitions();
         // in a replay, what came so long ago has waited for the others long enough, as it does live by the clock
-        for (Arrival held = waiting.nextSeenBy(now - tolerance);
-                held != null;
-                held = waiting.nextSeenBy(now - tolerance)) {
-            inspect(held.event());
-        }
-        checks.overdue(Math.min(silence.sourceTime(now) - tolerance, waiting.firstTime()));
+        transitions.add(inspect(() -> waiting.nextSeenBy(now - tolerance)));
+        transitions.add(checks.overdue(Math.min(silence.sourceTime(now) - tolerance, waiting.firstTime())));
+        return transitions.list();
     }
 
     @Override
@@ -116,13 +108,13 @@ final class SourceState implements Watched {
     }
 
     @Override
-    public void forget(String name, String why) {
-        checks.retire(why);
+    public List<Alert> forget(String name, String why) {
+        return checks.retire(why);
     }
 
     @Override
-    public void acknowledge(String alertId, String by, String why) {
-        checks.acknowledge(alertId, by, why);
+    public List<Alert> acknowledge(String alertId, String by, String why) {
+        return checks.acknowledge(alertId, by, why);
     }
 
     @Override

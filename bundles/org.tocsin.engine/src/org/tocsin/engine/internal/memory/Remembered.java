@@ -3,6 +3,8 @@ package org.tocsin.engine.internal.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Check;
@@ -40,19 +42,21 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
     }
 
     /** Has the policy go on from here at the first event, or ends the alert if that came too late. */
-    public void resume(AlertPolicy policy, Check check, long eventTime) {
+    public Optional<Alert> resume(AlertPolicy policy, Check check, long eventTime) {
         policy.restore(alert);
         if (!definition.equals(digest(check))) {
-            policy.retire(Math.max(time, eventTime), "What it checks was changed while Tocsin did not run.");
-        } else if (eventTime < time) {
-            policy.retire(time, "The source begins anew at " + words(eventTime) + ".");
-        } else if (eventTime - time < SHORTEST_GAP) {
-            policy.repeat(eventTime, "Goes on after a restart, without a gap.");
-        } else if (eventTime - time < patience(check.timing())) {
-            policy.repeat(eventTime, "Goes on after a restart: Tocsin did not watch " + span(eventTime) + ".");
-        } else {
-            policy.retire(eventTime, "Tocsin did not watch " + span(eventTime) + ".");
+            return policy.retire(Math.max(time, eventTime), "What it checks was changed while Tocsin did not run.");
         }
+        if (eventTime < time) {
+            return policy.retire(time, "The source begins anew at " + words(eventTime) + ".");
+        }
+        if (eventTime - time < SHORTEST_GAP) {
+            return policy.repeat(eventTime, "Goes on after a restart, without a gap.");
+        }
+        if (eventTime - time < patience(check.timing())) {
+            return policy.repeat(eventTime, "Goes on after a restart: Tocsin did not watch " + span(eventTime) + ".");
+        }
+        return policy.retire(eventTime, "Tocsin did not watch " + span(eventTime) + ".");
     }
 
     private long patience(AlertTiming timing) {

@@ -10,10 +10,10 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.engine.internal.lane.Arrival;
+import org.tocsin.engine.internal.lane.Instruction;
 import org.tocsin.engine.internal.lane.JumpGuard;
 import org.tocsin.engine.internal.lane.KnownSource;
 import org.tocsin.engine.internal.lane.LaneItem;
-import org.tocsin.engine.internal.lane.LaneSources;
 import org.tocsin.engine.internal.memory.RestartNotes;
 
 /**
@@ -119,7 +119,7 @@ final class Ingress {
         if (settings.replay()) {
             forgetSilentAt(clock.timeToLook(settings.idle()));
             if (clock.timeToStep()) {
-                lanes.command(lane -> lane.advance(seen));
+                lanes.command(new Instruction.Advance(seen));
             }
         }
         boolean taken = lanes.put(source, arrival(event, source, feed, seen));
@@ -174,7 +174,7 @@ final class Ingress {
             if (source.origin() == feed) {
                 source.jumps().release().ifPresent(last -> passOn(last, source, feed));
                 if (!feed.ordered()) {
-                    lanes.command(source, lane -> lane.releaseAll(source));
+                    lanes.command(source, new Instruction.ReleaseAll(source));
                 }
                 if (!settings.replay()) {
                     unwatch(source);
@@ -192,16 +192,16 @@ final class Ingress {
     }
 
     private void unwatch(KnownSource source) {
-        lanes.command(source, lane -> lane.unwatched(source, source.name()));
+        lanes.command(source, new Instruction.Unwatch(source, source.name()));
         if (lanes.correlating()) {
-            lanes.command(all, lane -> lane.unwatched(all, source.name()));
+            lanes.command(all, new Instruction.Unwatch(all, source.name()));
         }
     }
 
     /** Lets events through again; that nothing came in between is nobody's silence. */
     void resume() {
         if (gate.isShut() && !settings.replay()) {
-            lanes.command(LaneSources::unwatched);
+            lanes.command(new Instruction.UnwatchAll());
         }
         gate.open();
     }
@@ -209,12 +209,12 @@ final class Ingress {
     /** All feeds have ended: nothing waits any more, and in a replay time is where the last event was. */
     void allEnded() {
         if (lanes.correlating()) {
-            lanes.command(all, lane -> lane.releaseAll(all));
+            lanes.command(all, new Instruction.ReleaseAll(all));
         }
         if (settings.replay() && clock.now() != Long.MIN_VALUE) {
             // as if so much more had come that nothing waits for the tolerance
             long end = clock.now() + settings.tolerance().toMillis();
-            lanes.command(lane -> lane.advance(end));
+            lanes.command(new Instruction.Advance(end));
         }
     }
 
@@ -225,10 +225,8 @@ final class Ingress {
     void tick(long nowMillis) {
         if (!settings.replay() && !gate.isShut()) {
             long heldSince = System.nanoTime() - settings.tolerance().toNanos();
-            lanes.command(lane -> {
-                lane.releaseHeld(heldSince);
-                lane.advance(nowMillis);
-            });
+            lanes.command(new Instruction.ReleaseHeld(heldSince));
+            lanes.command(new Instruction.Advance(nowMillis));
             forgetSilentAt(nowMillis);
         }
     }
@@ -237,9 +235,9 @@ final class Ingress {
         if (!settings.idle().isZero() && nowMillis != Long.MIN_VALUE) {
             for (KnownSource source :
                     directory.removeSilentSince(nowMillis - settings.idle().toMillis())) {
-                lanes.command(source, lane -> lane.forget(source));
+                lanes.command(source, new Instruction.Forget(source));
                 if (lanes.correlating()) {
-                    lanes.command(all, lane -> lane.forgetIn(all, source.name()));
+                    lanes.command(all, new Instruction.ForgetIn(all, source.name()));
                 }
             }
         }

@@ -7,15 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.tocsin.engine.internal.lane.DetectionPlan;
+import org.tocsin.engine.internal.lane.Instruction;
 import org.tocsin.engine.internal.lane.KnownSource;
 import org.tocsin.engine.internal.lane.Lane;
 import org.tocsin.engine.internal.lane.LaneBarrier;
 import org.tocsin.engine.internal.lane.LaneCommand;
 import org.tocsin.engine.internal.lane.LaneItem;
-import org.tocsin.engine.internal.lane.LaneSources;
 import org.tocsin.engine.internal.lane.LaneWork;
 
 /**
@@ -126,8 +125,8 @@ final class Lanes implements AutoCloseable {
     }
 
     /** Has every lane do something between two events. Returns when it is in all queues. */
-    void command(Consumer<LaneSources> action) {
-        putEach(number -> new LaneCommand(number, action));
+    void command(Instruction instruction) {
+        putEach(number -> new LaneCommand(number, instruction));
     }
 
     /**
@@ -135,9 +134,9 @@ final class Lanes implements AutoCloseable {
      *
      * @return false if the lanes are closed
      */
-    boolean command(KnownSource source, Consumer<LaneSources> action) {
+    boolean command(KnownSource source, Instruction instruction) {
         try {
-            return put(source, number -> new LaneCommand(number, action));
+            return put(source, number -> new LaneCommand(number, instruction));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
@@ -161,7 +160,7 @@ final class Lanes implements AutoCloseable {
         shape.readLock().lock();
         try {
             plan = newPlan;
-            command(lane -> lane.follow(newPlan));
+            command(new Instruction.Follow(newPlan));
         } finally {
             shape.readLock().unlock();
         }

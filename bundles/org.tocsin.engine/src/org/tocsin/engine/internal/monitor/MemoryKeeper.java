@@ -2,6 +2,7 @@ package org.tocsin.engine.internal.monitor;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.tocsin.engine.internal.lane.Instruction;
 import org.tocsin.engine.internal.memory.RestartMemory;
 import org.tocsin.engine.internal.memory.RestartNotes;
 
@@ -29,7 +30,7 @@ final class MemoryKeeper implements AutoCloseable {
         ticks++;
         if (ticks % TICKS == 0) {
             RestartNotes notes = new RestartNotes(ticks % TICKS_OF_RECENT == 0);
-            lanes.command(lane -> lane.remember(notes));
+            lanes.command(new Instruction.Remember(notes));
             CountDownLatch told = lanes.barrier();
             // a lane may have much to do, and the ticker more than to wait for it
             Thread.startVirtualThread(() -> saveWhen(told, notes));

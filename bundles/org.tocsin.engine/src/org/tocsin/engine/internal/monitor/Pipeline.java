@@ -23,6 +23,7 @@ import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Subscription;
 import org.tocsin.engine.internal.alert.AlertService;
 import org.tocsin.engine.internal.lane.GuardedTap;
+import org.tocsin.engine.internal.lane.Instruction;
 import org.tocsin.engine.internal.lane.LaneWork;
 import org.tocsin.engine.internal.lane.Trainer;
 import org.tocsin.engine.internal.lane.WarmUpGauge;
@@ -169,7 +170,7 @@ public final class Pipeline implements Monitor {
 
     @Override
     public void acknowledge(String alertId, String by, String why) {
-        lanes.command(lane -> lane.acknowledge(alertId, by, why));
+        lanes.command(new Instruction.Acknowledge(alertId, by, why));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tocsin.engine.internal.monitor;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.tocsin.engine.internal.lane.Instruction;
 import org.tocsin.engine.internal.lane.KnownSource;
 import org.tocsin.engine.internal.lane.LaneSources;
 
@@ -26,7 +27,7 @@ final class Question {
         CompletableFuture<T> answer = new CompletableFuture<>();
         // the queue may be full, and who asks may be the thread of the screen
         Thread.startVirtualThread(() -> {
-            if (!lanes.command(source, lane -> tell(lane, what, answer))) {
+            if (!lanes.command(source, new Instruction.Ask(lane -> tell(lane, what, answer)))) {
                 answer.completeExceptionally(new IllegalStateException("The monitor is closed."));
             }
         });

@@ -34,13 +34,12 @@ class FlappingTest {
                         Duration.ofSeconds(pending),
                         Duration.ofSeconds(keep),
                         Optional.of(new Flapping(3, Duration.ofMinutes(10)))),
-                Duration.ofSeconds(30),
-                transitions::add);
+                Duration.ofSeconds(30));
     }
 
     private void judge(AlertPolicy policy, int seconds, Verdict verdict) {
         second += seconds;
-        policy.judge(second * 1000L, verdict);
+        policy.judge(second * 1000L, verdict).ifPresent(transitions::add);
     }
 
     /** Fires and is resolved, and lasts two minutes. */
@@ -140,7 +139,7 @@ class FlappingTest {
         for (int i = 0; i < 3; i++) {
             comeAndGo(policy);
         }
-        policy.acknowledge(second * 1000L, "Ada", "");
+        policy.acknowledge(second * 1000L, "Ada", "").ifPresent(transitions::add);
         comeAndGo(policy);
         assertEquals(AlertState.ACKNOWLEDGED, policy.state());
         assertEquals(6, transitions.size());
