@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Runs the built product as a person would from a terminal, with a home folder of its own. */
 final class Tocsin {
@@ -17,6 +18,9 @@ final class Tocsin {
     record Outcome(int code, String out, String err) {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** What tells which lines were run, in a process of its own as well; blank if nobody wants to know. */
+    private static final String COVERAGE = System.getProperty("tocsin.coverage", "");
 
     private final Path product;
     private final Path home;
@@ -47,6 +51,9 @@ final class Tocsin {
         builder.environment().put("HOME", home.toString());
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
+        if (!COVERAGE.isBlank()) {
+            builder.environment().put("JAVA_TOOL_OPTIONS", COVERAGE);
+        }
         builder.redirectOutput(home.resolve("out.txt").toFile())
                 .redirectError(home.resolve("err.txt").toFile());
         return builder.start();
@@ -69,7 +76,11 @@ final class Tocsin {
     }
 
     String err() {
-        return read("err.txt");
+        return read("err.txt")
+                .lines()
+                .filter(line -> !line.startsWith("Picked up JAVA_TOOL_OPTIONS"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private String read(String file) {

@@ -9,7 +9,6 @@ import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.monitor.CheckStatus;
-import org.tocsin.api.monitor.CheckStatus.Phase;
 import org.tocsin.engine.internal.alert.AlertPolicy;
 import org.tocsin.engine.internal.alert.AlertSubject;
 import org.tocsin.engine.internal.memory.RecentState;
@@ -115,7 +114,7 @@ final class CheckState {
             gauge.change(last instanceof Verdict.WarmingUp before ? before : null, now);
         }
         last = verdict;
-        return remembered.isPresent() ? goOn(verdict) : list(policy.judge(time, verdict));
+        return remembered.isPresent() ? goOn(verdict) : Transitions.of(policy.judge(time, verdict));
     }
 
     /** Its first events after a restart. */
@@ -129,10 +128,6 @@ final class CheckState {
         transitions.add(before.resume(policy, check, time));
         transitions.add(policy.judge(time, verdict));
         return transitions.list();
-    }
-
-    private static List<Alert> list(Optional<Alert> transition) {
-        return transition.isPresent() ? List.of(transition.get()) : List.of();
     }
 
     Optional<Alert> retire(long at, String why) {
@@ -184,8 +179,10 @@ final class CheckState {
 
     /** How it stands; the findings are asked for by {@link DetectorState}. */
     CheckStatus status(List<Finding> findings) {
-        Phase phase = phase();
-        long since = phase == Phase.NO_DATA || phase == Phase.WARMING_UP ? lastSince : policy.stateSince();
+        CheckStatus.Phase phase = Standing.phase(policy.state(), last);
+        long since = phase == CheckStatus.Phase.NO_DATA || phase == CheckStatus.Phase.WARMING_UP
+                ? lastSince
+                : policy.stateSince();
         return new CheckStatus(
                 subject.detector(),
                 check.name(),
@@ -193,34 +190,8 @@ final class CheckState {
                 instant(since),
                 instant(asOf),
                 policy.last(),
-                words(),
+                Standing.words(last),
                 findings);
-    }
-
-    private Phase phase() {
-        return switch (policy.state()) {
-            case PENDING -> Phase.PENDING;
-            case FIRING -> Phase.FIRING;
-            case ACKNOWLEDGED -> Phase.ACKNOWLEDGED;
-            case RECOVERING -> Phase.RECOVERING;
-            case FLAPPING -> Phase.FLAPPING;
-            case CANCELLED, RESOLVED ->
-                switch (last) {
-                    case Verdict.Unknown unknown -> Phase.NO_DATA;
-                    case Verdict.WarmingUp warming -> Phase.WARMING_UP;
-                    default -> Phase.INACTIVE;
-                };
-        };
-    }
-
-    private String words() {
-        return switch (last) {
-            case Verdict.Normal normal -> "";
-            case Verdict.Holding holding -> holding.why();
-            case Verdict.Unknown unknown -> unknown.why();
-            case Verdict.WarmingUp warming -> warming.why();
-            case Verdict.Anomaly anomaly -> anomaly.reason();
-        };
     }
 
     private static Optional<Instant> instant(long millis) {

@@ -2,10 +2,10 @@ package org.tocsin.engine.internal.lane;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.Verdict;
@@ -142,12 +142,12 @@ final class DetectorState {
     }
 
     private Verdict accept(CheckState check, Verdict verdict, long deadline) {
-        String flaw = flaw(verdict);
-        if (flaw == null) {
+        Optional<String> flaw = Soundness.flaw(verdict);
+        if (flaw.isEmpty()) {
             check.expect(deadline);
             return verdict;
         }
-        fail(flaw, null);
+        fail(flaw.get(), null);
         return FAILED;
     }
 
@@ -176,26 +176,6 @@ final class DetectorState {
                 }
             }
         }
-    }
-
-    private static String flaw(Verdict verdict) {
-        if (verdict == null) {
-            return "returned nothing";
-        }
-        boolean sound = verdict instanceof Verdict.Anomaly anomaly ? sound(anomaly) : !Double.isNaN(verdict.score());
-        return sound ? null : "returned a score that is not a number";
-    }
-
-    private static boolean sound(Verdict.Anomaly anomaly) {
-        if (!Double.isFinite(anomaly.score()) || Double.isNaN(anomaly.threshold())) {
-            return false;
-        }
-        for (Contribution contribution : anomaly.contributions()) {
-            if (Double.isNaN(contribution.share())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void fail(String what, Throwable cause) {

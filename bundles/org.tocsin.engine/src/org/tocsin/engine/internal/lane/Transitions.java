@@ -10,10 +10,13 @@ final class Transitions {
 
     private List<Alert> all = List.of();
 
+    /** One, or none. */
+    static List<Alert> of(Optional<Alert> transition) {
+        return transition.isPresent() ? List.of(transition.get()) : List.of();
+    }
+
     void add(Optional<Alert> transition) {
-        if (transition.isPresent()) {
-            add(List.of(transition.get()));
-        }
+        add(of(transition));
     }
 
     void add(List<Alert> transitions) {

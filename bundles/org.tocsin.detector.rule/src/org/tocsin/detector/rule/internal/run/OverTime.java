@@ -1,5 +1,6 @@
 package org.tocsin.detector.rule.internal.run;
 
+import java.util.function.ToDoubleFunction;
 import org.tocsin.detector.rule.internal.language.Expression;
 import org.tocsin.detector.rule.internal.window.Archive;
 import org.tocsin.detector.rule.internal.window.ChangeWindow;
@@ -28,63 +29,31 @@ abstract class OverTime implements Number {
     static OverTime of(Expression.Windowed windowed, Number argument) {
         long length = windowed.windowMillis();
         return switch (windowed.function()) {
-            case AVG -> new Windowed(new MomentsWindow(length), argument);
-            case SUM -> new Moments(length, argument, MomentsWindow::sum);
-            case COUNT -> new Windowed(new CountWindow(length), argument);
-            case STDDEV -> new Moments(length, argument, MomentsWindow::deviation);
-            case MIN -> new Windowed(ExtremeWindow.least(length), argument);
-            case MAX -> new Windowed(ExtremeWindow.largest(length), argument);
-            case MEDIAN, P50 -> new Windowed(new QuantileWindow(length, 0.5), argument);
-            case P90 -> new Windowed(new QuantileWindow(length, 0.9), argument);
-            case P95 -> new Windowed(new QuantileWindow(length, 0.95), argument);
-            case P99 -> new Windowed(new QuantileWindow(length, 0.99), argument);
-            case RATE -> new Windowed(ChangeWindow.rate(length), argument);
-            case DELTA -> new Windowed(ChangeWindow.delta(length), argument);
+            case AVG -> new Windowed<>(new MomentsWindow(length), argument, Window::value);
+            case SUM -> new Windowed<>(new MomentsWindow(length), argument, MomentsWindow::sum);
+            case COUNT -> new Windowed<>(new CountWindow(length), argument, Window::value);
+            case STDDEV -> new Windowed<>(new MomentsWindow(length), argument, MomentsWindow::deviation);
+            case MIN -> new Windowed<>(ExtremeWindow.least(length), argument, Window::value);
+            case MAX -> new Windowed<>(ExtremeWindow.largest(length), argument, Window::value);
+            case MEDIAN, P50 -> new Windowed<>(new QuantileWindow(length, 0.5), argument, Window::value);
+            case P90 -> new Windowed<>(new QuantileWindow(length, 0.9), argument, Window::value);
+            case P95 -> new Windowed<>(new QuantileWindow(length, 0.95), argument, Window::value);
+            case P99 -> new Windowed<>(new QuantileWindow(length, 0.99), argument, Window::value);
+            case RATE -> new Windowed<>(ChangeWindow.rate(length), argument, Window::value);
+            case DELTA -> new Windowed<>(ChangeWindow.delta(length), argument, Window::value);
             case ZSCORE -> new StandardScore(length, argument);
-            case FORECAST -> new Windowed(new ForecastWindow(length), argument);
+            case FORECAST -> new Windowed<>(new ForecastWindow(length), argument, Window::value);
         };
     }
 
-    /** The figure of a window. */
-    private static final class Windowed extends OverTime {
-        private final Window window;
+    /** A figure of a window. */
+    private static final class Windowed<W extends Window> extends OverTime {
+        private final W window;
         private final Number argument;
+        private final ToDoubleFunction<W> figure;
 
-        private Windowed(Window window, Number argument) {
+        private Windowed(W window, Number argument, ToDoubleFunction<W> figure) {
             this.window = window;
-            this.argument = argument;
-        }
-
-        @Override
-        void update(long time) {
-            window.add(time, argument.value());
-        }
-
-        @Override
-        void keep(Archive archive) {
-            window.keep(archive);
-        }
-
-        @Override
-        public double value() {
-            return window.value();
-        }
-    }
-
-    /** A figure of a window other than its mean. */
-    private static final class Moments extends OverTime {
-
-        @FunctionalInterface
-        private interface Figure {
-            double of(MomentsWindow window);
-        }
-
-        private final MomentsWindow window;
-        private final Number argument;
-        private final Figure figure;
-
-        private Moments(long length, Number argument, Figure figure) {
-            this.window = new MomentsWindow(length);
             this.argument = argument;
             this.figure = figure;
         }
@@ -101,7 +70,7 @@ abstract class OverTime implements Number {
 
         @Override
         public double value() {
-            return figure.of(window);
+            return figure.applyAsDouble(window);
         }
     }
 

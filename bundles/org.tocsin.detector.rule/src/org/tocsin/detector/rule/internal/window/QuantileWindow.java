@@ -5,8 +5,7 @@ import java.util.Arrays;
 /**
  * A quantile of the values in a window, to 1 % of itself, in bounded memory.
  *
- * <p>Values are counted in bins that grow by 2 % each, as in DDSketch (Masson, Rim, Lee: "DDSketch", VLDB 2019), so the
- * middle of a bin is at most 1 % from any value in it. Magnitudes below 1e-9 count as 0, those above 1e15 as 1e15. Each of
+ * <p>Values are counted in {@link LogBins}, whose middle is at most 1 % from any value in them. Each of
  * 64 slices of the window knows how often it has counted into which bin, to take that out when it leaves; the far end of
  * the window is blurred by at most a 64th of it. The quantile is the value at rank {@code floor(q (n − 1))} of the sorted
  * values, counted from 0.
@@ -17,15 +16,7 @@ import java.util.Arrays;
  */
 public final class QuantileWindow implements Window {
 
-    static final double ERROR = 0.01;
-
     private static final int SLICES = 64;
-    private static final double LOG_GAMMA = Math.log((1 + ERROR) / (1 - ERROR));
-    private static final double LEAST = 1e-9;
-    private static final double MOST = 1e15;
-    private static final int LEAST_BIN = (int) Math.ceil(Math.log(LEAST) / LOG_GAMMA);
-    /** Bins of one sign; bin 0 of all is the most negative one, the middle is zero. */
-    private static final int BINS = (int) Math.ceil(Math.log(MOST) / LOG_GAMMA) - LEAST_BIN + 1;
 
     private final double quantile;
     private final long length;
@@ -39,19 +30,15 @@ public final class QuantileWindow implements Window {
     /** The same in the newest slice. */
     private int[] recent = new int[64];
 
-    /** The bins between which the newest slice has all its values. */
+    /** The first and the last bin of the newest slice. */
     private int least;
 
     private int largest;
-
     private int offset = Integer.MIN_VALUE;
     private int total;
     private boolean known;
     private double figure;
 
-    /**
-     * @param quantile 0 to 1
-     */
     public QuantileWindow(long lengthMillis, double quantile) {
         this.quantile = quantile;
         this.length = lengthMillis;
@@ -73,7 +60,7 @@ public final class QuantileWindow implements Window {
         if (slices == 0 || time - newest >= width) {
             begin(time);
         }
-        int bin = bin(value);
+        int bin = LogBins.bin(value);
         least = Math.min(least, bin);
         largest = Math.max(largest, bin);
         int place = place(bin);
@@ -124,26 +111,6 @@ public final class QuantileWindow implements Window {
         slices--;
     }
 
-    private static int bin(double value) {
-        double magnitude = Math.abs(value);
-        if (magnitude < LEAST) {
-            return BINS;
-        }
-        int index = (int) Math.ceil(Math.log(Math.min(magnitude, MOST)) / LOG_GAMMA) - LEAST_BIN;
-        int bounded = Math.max(0, Math.min(BINS - 1, index));
-        return value > 0 ? BINS + 1 + bounded : BINS - 1 - bounded;
-    }
-
-    private static double middle(int bin) {
-        if (bin == BINS) {
-            return 0;
-        }
-        int index = bin > BINS ? bin - BINS - 1 : BINS - 1 - bin;
-        double upper = Math.exp((index + LEAST_BIN) * LOG_GAMMA);
-        double middle = upper * (1 - ERROR);
-        return bin > BINS ? middle : -middle;
-    }
-
     /** Where a bin is counted; the bins between the least and the largest in use are in one array. */
     private int place(int bin) {
         if (total == 0 && offset == Integer.MIN_VALUE) {
@@ -179,15 +146,15 @@ public final class QuantileWindow implements Window {
 
     /** From the first bin in use to the last. */
     private void keepBins(Archive archive) {
-        int first = 0;
         int end = bins.length;
         while (end > 0 && bins[end - 1] == 0) {
             end--;
         }
+        int first = 0;
         while (first < end && bins[first] == 0) {
             first++;
         }
-        int used = archive.within(0, 2 * BINS + 1, end - first);
+        int used = archive.within(0, LogBins.COUNT, end - first);
         int firstBin = archive.whole(used == 0 ? Integer.MIN_VALUE : offset + first);
         if (archive.reads()) {
             bins = new int[Math.max(bins.length, used)];
@@ -225,7 +192,7 @@ public final class QuantileWindow implements Window {
         for (int i = 0; i < bins.length; i++) {
             seen += bins[i];
             if (seen > rank) {
-                return middle(offset + i);
+                return LogBins.middle(offset + i);
             }
         }
         return Double.NaN;

@@ -136,9 +136,7 @@ class WindowPropertyTest {
         List<Double> sorted = values.stream().sorted().toList();
         double wanted = sorted.get((int) Math.floor(quantile * (values.size() - 1)));
         double error = Math.abs(window.value() - wanted);
-        assertTrue(
-                error <= QuantileWindow.ERROR * Math.abs(wanted) * 1.0001 + 2e-9,
-                () -> window.value() + " for " + wanted);
+        assertTrue(error <= LogBins.ERROR * Math.abs(wanted) * 1.0001 + 2e-9, () -> window.value() + " for " + wanted);
     }
 
     @Property(tries = 200)
@@ -166,7 +164,7 @@ class WindowPropertyTest {
             }
             List<Double> sorted = values.stream().sorted().toList();
             double wanted = sorted.get((int) Math.floor(quantile * (values.size() - 1)));
-            assertEquals(wanted, window.value(), QuantileWindow.ERROR * Math.abs(wanted) * 1.0001 + 2e-9);
+            assertEquals(wanted, window.value(), LogBins.ERROR * Math.abs(wanted) * 1.0001 + 2e-9);
         }
     }
 
