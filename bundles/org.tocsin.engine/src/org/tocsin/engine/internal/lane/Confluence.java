@@ -3,7 +3,6 @@ package org.tocsin.engine.internal.lane;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.detector.Check;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.alert.AlertScope;
@@ -36,7 +34,7 @@ final class Confluence implements Watched {
     private final Silence silence = new Silence();
     private final Map<String, Member> sources = new HashMap<>();
     private final Map<String, CheckSet> groups = new TreeMap<>();
-    private Map<String, Correlated> correlated = Map.of();
+    private final Correlations correlations = new Correlations();
     private DetectionPlan plan;
     private long earliest = Long.MAX_VALUE;
 
@@ -57,43 +55,28 @@ final class Confluence implements Watched {
     public List<Alert> follow(DetectionPlan newPlan) {
         Transitions transitions = new Transitions();
         plan = newPlan;
-        Map<String, Correlated> next = new LinkedHashMap<>();
-        for (DetectionPlan.Entry entry : newPlan.detectors()) {
-            Correlated.of(entry, Optional.ofNullable(correlated.get(entry.id())))
-                    .ifPresent(one -> next.put(entry.id(), one));
-        }
-        correlated = next;
+        correlations.follow(newPlan);
         sources.forEach((name, member) ->
-                transitions.add(member.own().follow(newPlan, entry -> checksOf(entry, name))));
+                transitions.add(member.own().follow(newPlan, entry -> correlations.checks(entry, name))));
         Set<String> names = new LinkedHashSet<>(groups.keySet());
-        correlated.values().forEach(one -> names.addAll(one.groupNames()));
+        names.addAll(correlations.groups());
         for (String name : names) {
             CheckSet group = groups.computeIfAbsent(name, one -> new CheckSet(one, AlertScope.GROUP, work));
-            transitions.add(group.follow(newPlan, entry -> groupChecksOf(entry, name)));
+            transitions.add(group.follow(newPlan, entry -> correlations.groupChecks(entry, name)));
         }
         groups.values().removeIf(set -> set.checks().isEmpty());
         sources.replaceAll((name, member) -> new Member(member.own(), groupsOf(name)));
-        waiting.leave(source -> correlated.values().stream().noneMatch(one -> one.concerns(source)));
-        if (correlated.isEmpty()) {
+        waiting.leave(source -> !correlations.concern(source));
+        if (correlations.isEmpty()) {
             waiting.clear();
         }
         earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
         return transitions.list();
     }
 
-    private List<Check> checksOf(DetectionPlan.Entry entry, String source) {
-        Correlated one = correlated.get(entry.id());
-        return one == null ? List.of() : one.create(source);
-    }
-
-    private List<Check> groupChecksOf(DetectionPlan.Entry entry, String group) {
-        Correlated one = correlated.get(entry.id());
-        return one == null ? List.of() : one.groupChecks(group);
-    }
-
     private List<CheckSet> groupsOf(String source) {
         return groups.values().stream()
-                .filter(group -> correlated.values().stream().anyMatch(one -> one.groupConcerns(group.name(), source)))
+                .filter(group -> correlations.groupConcerns(group.name(), source))
                 .toList();
     }
 
@@ -103,7 +86,7 @@ final class Confluence implements Watched {
 
     @Override
     public List<Alert> arrive(Arrival arrival) {
-        if (correlated.isEmpty()) {
+        if (correlations.isEmpty()) {
             return List.of();
         }
         long tolerance = plan.tolerance().toMillis();
@@ -126,7 +109,7 @@ final class Confluence implements Watched {
 
     private void inspect(Event event, Transitions transitions) {
         transitions.add(overdue(event.epochMillis()));
-        correlated.values().forEach(one -> one.observe(event));
+        correlations.observe(event);
         Member member = sources.computeIfAbsent(event.source(), this::begin);
         transitions.add(member.own().inspect(event).transitions());
         earliest = Math.min(earliest, member.own().deadline());
@@ -138,7 +121,7 @@ final class Confluence implements Watched {
 
     private Member begin(String source) {
         CheckSet own = new CheckSet(source, AlertScope.ACROSS, work);
-        own.follow(plan, entry -> checksOf(entry, source));
+        own.follow(plan, entry -> correlations.checks(entry, source));
         return new Member(own, groupsOf(source));
     }
 
@@ -212,7 +195,7 @@ final class Confluence implements Watched {
         if (gone == null) {
             return List.of();
         }
-        correlated.values().forEach(one -> one.forget(source));
+        correlations.forget(source);
         return gone.own().retire(why);
     }
 
