@@ -14,10 +14,18 @@ final class RowTable {
 
     private static final int FIRST_ROOM = 64;
 
+    private final int most;
     private Schema schema = Schema.named();
     private long[] times = {};
     private RowColumn[] columns = {};
     private int size;
+
+    /**
+     * @param most how many rows there will be at most: no more room is made
+     */
+    RowTable(int most) {
+        this.most = most;
+    }
 
     int size() {
         return size;
@@ -42,13 +50,13 @@ final class RowTable {
     }
 
     /**
-     * Takes a row.
+     * Takes a row, if there are fewer than the most.
      *
      * @param values in the order of the schema
      */
     void add(long time, double[] values) {
         if (size == times.length) {
-            int room = Math.max(FIRST_ROOM, 2 * size);
+            int room = Math.min(most, Math.max(FIRST_ROOM, 2 * size));
             times = Arrays.copyOf(times, room);
             for (RowColumn column : columns) {
                 column.resize(room);

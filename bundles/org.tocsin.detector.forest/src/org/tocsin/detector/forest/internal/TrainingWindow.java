@@ -20,13 +20,14 @@ final class TrainingWindow {
     private static final int PART = 16;
 
     private final int capacity;
-    private final RowTable rows = new RowTable();
-    private final RowTable heldBack = new RowTable();
+    private final RowTable rows;
+    private final RowTable heldBack = new RowTable(MOST_HELD_BACK);
     private int stride = 1;
     private int skipped;
 
     TrainingWindow(int capacity) {
         this.capacity = capacity;
+        this.rows = new RowTable(capacity);
     }
 
     /** Takes a normal event. */
@@ -42,16 +43,20 @@ final class TrainingWindow {
     /** Takes an event that may not be normal. */
     void holdBack(Event event) {
         follow(event.schema());
+        holdBack(event.epochMillis(), event.values());
+    }
+
+    private void holdBack(long time, double[] values) {
         if (heldBack.size() == MOST_HELD_BACK) {
             giveUpOldest(heldBack, MOST_HELD_BACK);
         }
-        heldBack.add(event.epochMillis(), event.values());
+        heldBack.add(time, values);
     }
 
     /** Takes over what another window has held back, if its rows are laid out the same way. */
     void holdBackAll(TrainingWindow other) {
         if (other.schema().equals(schema())) {
-            other.heldBack.rows().forEach(row -> heldBack.add(row.time(), row.values()));
+            other.heldBack.rows().forEach(row -> holdBack(row.time(), row.values()));
         }
     }
 

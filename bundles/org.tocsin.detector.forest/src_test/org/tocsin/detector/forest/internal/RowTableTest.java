@@ -12,7 +12,7 @@ import org.tocsin.api.event.Schema;
 
 class RowTableTest {
 
-    private final RowTable table = new RowTable();
+    private final RowTable table = new RowTable(1000);
 
     private void fill(int rows) {
         table.follow(Schema.named("a", "b"));

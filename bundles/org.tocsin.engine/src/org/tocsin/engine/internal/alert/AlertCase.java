@@ -130,7 +130,7 @@ final class AlertCase {
 
     /** Says once more where it is. */
     Alert repeat(long time, String what) {
-        return enter(state, time, what.isEmpty() ? reason : what + " " + reason);
+        return enter(state, time, what.isEmpty() ? reason : reason + " " + what);
     }
 
     private static String lasted(long from, long to) {

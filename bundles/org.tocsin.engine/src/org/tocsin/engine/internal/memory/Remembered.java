@@ -8,6 +8,7 @@ import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Check;
+import org.tocsin.api.setting.Durations;
 import org.tocsin.engine.internal.alert.AlertPolicy;
 import org.tocsin.engine.internal.alert.AlertSubject;
 import org.tocsin.engine.internal.alert.KeptAlert;
@@ -51,12 +52,12 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
             return policy.retire(time, "The source begins anew at " + words(eventTime) + ".");
         }
         if (eventTime - time < SHORTEST_GAP) {
-            return policy.repeat(eventTime, "Goes on after a restart, without a gap.");
+            return policy.repeat(eventTime, "Goes on after a restart.");
         }
         if (eventTime - time < patience(check.timing())) {
-            return policy.repeat(eventTime, "Goes on after a restart: Tocsin did not watch " + span(eventTime) + ".");
+            return policy.repeat(eventTime, "Goes on after a restart; nothing was watched for " + gap(eventTime) + ".");
         }
-        return policy.retire(eventTime, "Tocsin did not watch " + span(eventTime) + ".");
+        return policy.retire(eventTime, "Nothing was watched for " + gap(eventTime) + ".");
     }
 
     private long patience(AlertTiming timing) {
@@ -66,8 +67,8 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
         return (keepCounts ? timing.keep() : pending).toMillis();
     }
 
-    private String span(long until) {
-        return "from " + words(time) + " to " + words(until);
+    private String gap(long until) {
+        return Durations.text(Duration.ofSeconds((until - time) / 1000));
     }
 
     private static String words(long millis) {
