@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
@@ -75,12 +74,16 @@ record Bundle(Path folder) {
 
     /** The packages that others can see. */
     List<String> exports() {
+        return header("Export-Package");
+    }
+
+    /** The names in a header of its manifest, without their attributes. */
+    List<String> header(String name) {
         try (var manifest = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
-            Attributes attributes = new Manifest(manifest).getMainAttributes();
-            String exported = attributes.getValue("Export-Package");
-            return exported == null
+            String value = new Manifest(manifest).getMainAttributes().getValue(name);
+            return value == null
                     ? List.of()
-                    : Stream.of(exported.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+                    : Stream.of(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
                             .map(one -> one.split(";")[0].strip())
                             .toList();
         } catch (IOException unreadable) {
