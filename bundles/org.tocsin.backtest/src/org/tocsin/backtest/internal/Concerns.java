@@ -10,6 +10,7 @@ import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Correlation;
 import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.setting.Settings;
+import org.tocsin.rule.api.SourceMatcher;
 
 /** Which rules are asked of which sources. The detector knows: it would make a check for them. */
 final class Concerns {
@@ -18,10 +19,14 @@ final class Concerns {
     private final Settings settings;
     private final Optional<Correlation> correlation;
     private final Map<String, Set<String>> rules = new HashMap<>();
-    private final GroupNames groups = new GroupNames();
+    private final SourceMatcher matcher;
 
-    Concerns(InstalledDetector detector) {
+    /**
+     * @param matcher knows which sources an alert on a group is about
+     */
+    Concerns(InstalledDetector detector, SourceMatcher matcher) {
         this.detector = detector;
+        this.matcher = matcher;
         this.settings = Settings.defaults(detector.descriptor().parameters());
         this.correlation = detector.factory().correlate(settings, Optional.empty());
     }
@@ -48,6 +53,6 @@ final class Concerns {
 
     /** Whether what an alert calls its source, which may be the pattern of a group, is this source or includes it. */
     boolean covers(String nameOrGroup, String source) {
-        return groups.covers(nameOrGroup, source);
+        return matcher.covers(nameOrGroup, source);
     }
 }

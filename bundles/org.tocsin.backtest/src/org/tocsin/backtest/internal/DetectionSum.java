@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.api.source.Incident;
 import org.tocsin.measure.api.DetectionFigures;
+import org.tocsin.rule.api.SourceMatcher;
 
 /** How one detector met incidents over all recordings, together and by kind. Used by one thread. */
 final class DetectionSum {
@@ -16,10 +17,15 @@ final class DetectionSum {
     private record Page(Map<String, ScoredRows> rows, List<RaisedAlert> alerts, List<Incident> known) {}
 
     private final String detector;
+    private final SourceMatcher matcher;
     private final List<Page> pages = new ArrayList<>();
 
-    DetectionSum(String detector) {
+    /**
+     * @param matcher knows which sources an alert on a group is about
+     */
+    DetectionSum(String detector, SourceMatcher matcher) {
         this.detector = detector;
+        this.matcher = matcher;
     }
 
     /**
@@ -50,9 +56,9 @@ final class DetectionSum {
     List<DetectionFigures> figures() {
         Map<String, DetectionTally> byKind = new TreeMap<>();
         for (String kind : new TreeSet<>(covered().stream().map(Incident::kind).toList())) {
-            byKind.put(kind, new DetectionTally(incident -> incident.kind().equals(kind)));
+            byKind.put(kind, new DetectionTally(incident -> incident.kind().equals(kind), matcher));
         }
-        DetectionTally all = new DetectionTally(incident -> true);
+        DetectionTally all = new DetectionTally(incident -> true, matcher);
         for (Page page : pages) {
             all.add(page.rows(), page.alerts(), page.known());
             byKind.values().forEach(tally -> tally.add(page.rows(), page.alerts(), page.known()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tocsin.api.source.Incident;
 import org.tocsin.measure.api.DetectionFigures;
+import org.tocsin.rule.api.SourceMatcher;
 
 /** Adds up, over recordings, how one detector met incidents of one kind. Used by one thread. */
 final class DetectionTally {
@@ -18,7 +19,7 @@ final class DetectionTally {
     private static final double SLOW = 0.95;
 
     private final Predicate<Incident> chosen;
-    private final GroupNames groups = new GroupNames();
+    private final SourceMatcher matcher;
     private final List<Duration> delays = new ArrayList<>();
     private int incidents;
     private int correct;
@@ -29,9 +30,11 @@ final class DetectionTally {
 
     /**
      * @param chosen which incidents it is about
+     * @param matcher knows which sources an alert on a group is about
      */
-    DetectionTally(Predicate<Incident> chosen) {
+    DetectionTally(Predicate<Incident> chosen, SourceMatcher matcher) {
         this.chosen = chosen;
+        this.matcher = matcher;
     }
 
     /**
@@ -66,7 +69,7 @@ final class DetectionTally {
 
     private Optional<Duration> delay(Incident incident, List<RaisedAlert> alerts) {
         return alerts.stream()
-                .filter(alert -> groups.covers(alert.source(), incident.source()))
+                .filter(alert -> matcher.covers(alert.source(), incident.source()))
                 .flatMap(alert -> alert.firings().stream())
                 .filter(time -> within(incident, time))
                 .map(time -> Duration.between(incident.from(), time))
@@ -75,7 +78,7 @@ final class DetectionTally {
 
     private boolean meets(RaisedAlert alert, List<Incident> some) {
         return some.stream()
-                .filter(incident -> groups.covers(alert.source(), incident.source()))
+                .filter(incident -> matcher.covers(alert.source(), incident.source()))
                 .anyMatch(incident -> alert.firings().stream().anyMatch(time -> within(incident, time)));
     }
 

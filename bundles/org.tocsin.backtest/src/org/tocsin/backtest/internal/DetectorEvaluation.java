@@ -21,6 +21,7 @@ import org.tocsin.measure.api.Evaluation;
 import org.tocsin.measure.api.EvaluationReport;
 import org.tocsin.measure.api.EvaluationRequest;
 import org.tocsin.measure.api.EvaluationRequest.Recorded;
+import org.tocsin.rule.api.SourceMatcher;
 
 /** Runs each group of detectors by itself over each recording in a pipeline of its own, and adds up how it met the incidents. */
 final class DetectorEvaluation implements Evaluation {
@@ -28,9 +29,14 @@ final class DetectorEvaluation implements Evaluation {
     private static final Duration STEP = Duration.ofMillis(100);
 
     private final MonitorFactory monitors;
+    private final SourceMatcher matcher;
 
-    DetectorEvaluation(MonitorFactory monitors) {
+    /**
+     * @param matcher knows which sources an alert on a group is about
+     */
+    DetectorEvaluation(MonitorFactory monitors, SourceMatcher matcher) {
         this.monitors = monitors;
+        this.matcher = matcher;
     }
 
     @Override
@@ -41,7 +47,7 @@ final class DetectorEvaluation implements Evaluation {
         Set<String> troubles = new LinkedHashSet<>();
         long events = 0;
         for (DetectorGroup group : request.groups()) {
-            DetectionSum sum = new DetectionSum(group.name());
+            DetectionSum sum = new DetectionSum(group.name(), matcher);
             for (Recorded recorded : request.recordings()) {
                 DetectionLog log = new DetectionLog(group.several());
                 long before = events;

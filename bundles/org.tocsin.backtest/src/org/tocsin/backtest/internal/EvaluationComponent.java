@@ -11,16 +11,17 @@ import org.tocsin.api.source.Incident;
 import org.tocsin.measure.api.Evaluation;
 import org.tocsin.measure.api.EvaluationReport;
 import org.tocsin.measure.api.EvaluationRequest;
+import org.tocsin.rule.api.RuleLanguage;
 
-/** The shell that connects {@link DetectorEvaluation} with the engine. */
+/** The shell that connects {@link DetectorEvaluation} with the engine and the language of rules. */
 @Component(service = Evaluation.class)
 public final class EvaluationComponent implements Evaluation {
 
     private final Evaluation evaluation;
 
     @Activate
-    public EvaluationComponent(@Reference MonitorFactory monitors) {
-        this.evaluation = new DetectorEvaluation(monitors);
+    public EvaluationComponent(@Reference MonitorFactory monitors, @Reference RuleLanguage language) {
+        this.evaluation = new DetectorEvaluation(monitors, language.sources());
     }
 
     @Override

@@ -83,11 +83,12 @@ final class RuleBacktest implements Backtest {
         }
     }
 
-    private static List<RuleOutcome> outcomes(
+    private List<RuleOutcome> outcomes(
             List<Rule> rules, InstalledDetector detector, Recording recording, Optional<List<Incident>> given) {
         Optional<List<Incident>> known =
                 given.or(() -> recording.incidents().isEmpty() ? Optional.empty() : Optional.of(recording.incidents()));
-        Optional<Truth> truth = known.map(incidents -> new Truth(recording.covered(incidents), new Concerns(detector)));
+        Optional<Truth> truth = known.map(
+                incidents -> new Truth(recording.covered(incidents), new Concerns(detector, language.sources())));
         FiringLog log = new FiringLog(truth);
         recording.transitions().forEach(log::add);
         List<RuleOutcome> outcomes = new ArrayList<>();

@@ -26,6 +26,9 @@ public interface RuleLanguage {
     /** The condition with another level in this place, written in the unit that stands there. */
     String withLevel(String condition, Threshold threshold, double level);
 
+    /** Which sources patterns mean, as the rules that run understand them. */
+    SourceMatcher sources();
+
     /** All functions, by name. */
     List<FunctionHelp> functions();
 

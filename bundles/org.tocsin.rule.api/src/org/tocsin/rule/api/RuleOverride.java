@@ -23,4 +23,12 @@ public record RuleOverride(
     public RuleOverride {
         sources = List.copyOf(sources);
     }
+
+    /** The rule with what is different here. */
+    public Rule on(Rule rule) {
+        return rule.withEnabled(enabled.orElse(rule.enabled()))
+                .withConditions(when.orElse(rule.when()), clear.orElse(rule.clear()))
+                .withTimes(pending.orElse(rule.pending()), keep.orElse(rule.keep()))
+                .withMessage(severity.orElse(rule.severity()), message.orElse(rule.message()));
+    }
 }

@@ -19,6 +19,7 @@ import org.tocsin.detector.rule.internal.language.Flaw;
 import org.tocsin.detector.rule.internal.language.Functions;
 import org.tocsin.detector.rule.internal.language.Levels;
 import org.tocsin.detector.rule.internal.language.MetricNames;
+import org.tocsin.detector.rule.internal.language.PatternCache;
 import org.tocsin.detector.rule.internal.language.RuleCheck;
 import org.tocsin.detector.rule.internal.language.RuleFlaw;
 import org.tocsin.detector.rule.internal.run.RunningRules;
@@ -27,11 +28,19 @@ import org.tocsin.rule.api.FunctionHelp;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleLanguage;
 import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.SourceMatcher;
 import org.tocsin.rule.api.Threshold;
 
 /** The language as a service. */
 @Component
 public final class ConditionLanguage implements RuleLanguage {
+
+    private final SourceMatcher sources = new PatternCache();
+
+    @Override
+    public SourceMatcher sources() {
+        return sources;
+    }
 
     @Override
     public ConditionReading read(String text, Collection<String> known) {

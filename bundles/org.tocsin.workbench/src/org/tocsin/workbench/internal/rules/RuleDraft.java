@@ -17,7 +17,7 @@ import org.tocsin.api.setting.Durations;
 import org.tocsin.rule.api.NoData;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleOverride;
-import org.tocsin.workbench.internal.model.Patterns;
+import org.tocsin.workbench.internal.model.PatternList;
 
 /**
  * A rule while somebody types it, as texts.
@@ -100,8 +100,8 @@ record RuleDraft(Map<DraftField, String> texts, List<RuleOverride> overrides) {
                 text(DraftField.CLEAR).strip(),
                 duration(text(DraftField.PENDING)),
                 duration(text(DraftField.KEEP)),
-                Patterns.split(text(DraftField.SOURCES)),
-                Patterns.split(text(DraftField.EXCLUDE)),
+                PatternList.split(text(DraftField.SOURCES)),
+                PatternList.split(text(DraftField.EXCLUDE)),
                 severity(text(DraftField.SEVERITY)),
                 text(DraftField.MESSAGE).strip(),
                 text(DraftField.RUNBOOK).strip(),

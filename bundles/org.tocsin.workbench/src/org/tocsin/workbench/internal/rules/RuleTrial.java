@@ -18,7 +18,6 @@ import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.DeskSettings;
 import org.tocsin.workbench.internal.model.AlertStory;
 import org.tocsin.workbench.internal.model.MetricHistory;
-import org.tocsin.workbench.internal.model.Patterns;
 import org.tocsin.workbench.internal.model.RuleState;
 import org.tocsin.workbench.internal.rules.TryItAnswer.Question;
 
@@ -177,6 +176,12 @@ final class RuleTrial {
         return desk.language().flatMap(language -> AcrossPart.group(one, language.read(one.when(), List.of())));
     }
 
+    private boolean concerns(Rule one, String source) {
+        return desk.language()
+                .map(language -> language.sources().concerns(one, source))
+                .orElse(true);
+    }
+
     private void offerSources() {
         if (open && data instanceof TryItData.File) {
             return;
@@ -184,9 +189,8 @@ final class RuleTrial {
         List<String> all = data.curves().sources().stream().sorted().toList();
         List<String> concerned = rule.flatMap(this::group)
                 .map(List::of)
-                .or(() -> rule.map(one -> all.stream()
-                        .filter(source -> Patterns.concern(one, source))
-                        .toList()))
+                .or(() -> rule.map(one ->
+                        all.stream().filter(source -> concerns(one, source)).toList()))
                 .filter(names -> !names.isEmpty())
                 .orElse(all);
         values.sources(concerned);

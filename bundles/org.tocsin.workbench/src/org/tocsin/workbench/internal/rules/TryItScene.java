@@ -23,7 +23,6 @@ import org.tocsin.workbench.internal.model.Curve;
 import org.tocsin.workbench.internal.model.Figures;
 import org.tocsin.workbench.internal.model.MetricHistory;
 import org.tocsin.workbench.internal.model.Overrides;
-import org.tocsin.workbench.internal.model.Patterns;
 import org.tocsin.workbench.internal.model.SeriesKey;
 
 /**
@@ -101,7 +100,8 @@ record TryItScene(
         List<String> fired =
                 done.report().firings().stream().map(Firing::source).distinct().toList();
         return done.question().data().curves().series().stream()
-                .filter(key -> key.metric().name().equals(metric) && Patterns.concern(rule, key.source()))
+                .filter(key ->
+                        key.metric().name().equals(metric) && language.sources().concerns(rule, key.source()))
                 .sorted(Comparator.comparing(key -> !fired.contains(key.source())))
                 .limit(MOST_LINES)
                 .toList();
@@ -143,7 +143,7 @@ record TryItScene(
     private List<Level> levels(Rule drawn, String metric) {
         Rule rule = done.question()
                 .source()
-                .map(source -> Overrides.on(drawn, source))
+                .map(source -> new Overrides(language.sources()).on(drawn, source))
                 .orElse(drawn);
         List<Level> levels = new ArrayList<>();
         for (Threshold threshold : language.read(rule.when(), List.of()).thresholds()) {

@@ -13,9 +13,9 @@ import org.tocsin.api.detector.Finding.Truth;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.setting.Durations;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.SourceMatcher;
 import org.tocsin.workbench.internal.model.Figures;
 import org.tocsin.workbench.internal.model.Overrides;
-import org.tocsin.workbench.internal.model.Patterns;
 import org.tocsin.workbench.internal.model.RuleState;
 import org.tocsin.workbench.internal.model.Truths;
 
@@ -24,15 +24,18 @@ final class WhyNot {
 
     private final LocalDate today;
     private final ZoneId zone;
+    private final SourceMatcher sources;
 
     /**
      * Words for people who live here.
      *
      * @param today what needs no date
+     * @param sources says which sources a rule is about
      */
-    WhyNot(LocalDate today, ZoneId zone) {
+    WhyNot(LocalDate today, ZoneId zone, SourceMatcher sources) {
         this.today = today;
         this.zone = zone;
+        this.sources = sources;
     }
 
     /** The status of a rule among those of a source. */
@@ -52,7 +55,7 @@ final class WhyNot {
      * @param status how the rule stands there; empty if it is not asked there
      */
     String text(Rule rule, String source, boolean known, Optional<CheckStatus> status) {
-        Rule here = Overrides.on(rule, source);
+        Rule here = new Overrides(sources).on(rule, source);
         List<String> lines = new ArrayList<>();
         lines.add(rule.name() + " on " + source);
         lines.add("");
@@ -73,16 +76,16 @@ final class WhyNot {
         return String.join("\n", lines);
     }
 
-    private static String unasked(Rule rule, Rule here, String source, boolean known) {
+    private String unasked(Rule rule, Rule here, String source, boolean known) {
         if (!here.enabled()) {
             return rule.enabled()
                     ? "It is switched off for this source by an override."
                     : "It is not enabled, so it is not asked.";
         }
-        if (!Patterns.concern(rule.withSources(rule.sources(), List.of()), source)) {
+        if (!sources.concerns(rule.withSources(rule.sources(), List.of()), source)) {
             return "It does not concern this source: it is for " + String.join(", ", rule.sources()) + ".";
         }
-        if (!Patterns.concern(rule, source)) {
+        if (!sources.concerns(rule, source)) {
             return "It does not concern this source: it leaves out " + String.join(", ", rule.exclude()) + ".";
         }
         return known

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleLanguage;
+import org.tocsin.rule.api.SourceMatcher;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.Pulse;
 
@@ -79,7 +81,12 @@ public final class WhyNotDialog extends Dialog {
         Optional<Rule> found = desk.ruleSet().value().rules().stream()
                 .filter(one -> one.name().equals(rule))
                 .findFirst();
-        return found.map(one -> new WhyNot(LocalDate.now(), ZoneId.systemDefault())
+        Optional<RuleLanguage> language = desk.language();
+        if (language.isEmpty()) {
+            return "Rules are not installed.";
+        }
+        SourceMatcher sources = language.get().sources();
+        return found.map(one -> new WhyNot(LocalDate.now(), ZoneId.systemDefault(), sources)
                         .text(one, source, !known.checks().isEmpty(), WhyNot.of(rule, known.checks())))
                 .orElse("The rule '" + rule + "' is not in the file any more.");
     }

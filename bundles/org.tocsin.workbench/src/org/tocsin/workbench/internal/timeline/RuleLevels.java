@@ -13,7 +13,6 @@ import org.tocsin.rule.api.Threshold;
 import org.tocsin.workbench.chart.Emphasis;
 import org.tocsin.workbench.chart.Level;
 import org.tocsin.workbench.internal.model.Overrides;
-import org.tocsin.workbench.internal.model.Patterns;
 import org.tocsin.workbench.internal.rules.LevelMove;
 
 /**
@@ -73,13 +72,17 @@ final class RuleLevels {
     }
 
     private List<Drawn> read(String source) {
+        return language.map(one -> read(source, one)).orElse(List.of());
+    }
+
+    private List<Drawn> read(String source, RuleLanguage reader) {
+        Overrides overrides = new Overrides(reader.sources());
         List<Drawn> drawn = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            Rule here = Overrides.on(rule, source);
-            if (language.isPresent() && here.enabled() && Patterns.concern(rule, source)) {
-                OptionalInt override = Overrides.conditionOf(rule, source);
-                for (Threshold threshold :
-                        language.get().read(here.when(), List.of()).thresholds()) {
+            Rule here = overrides.on(rule, source);
+            if (here.enabled() && reader.sources().concerns(rule, source)) {
+                OptionalInt override = overrides.conditionOf(rule, source);
+                for (Threshold threshold : reader.read(here.when(), List.of()).thresholds()) {
                     drawn.add(drawn(rule, here, override, threshold));
                 }
             }

@@ -15,10 +15,19 @@ import org.tocsin.rule.api.FunctionHelp;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleLanguage;
 import org.tocsin.rule.api.RuleProblem;
+import org.tocsin.rule.api.SourceMatcher;
 import org.tocsin.rule.api.Threshold;
 
 /** A language for tests: comparisons of metrics with numbers, joined by {@code and}. */
 public final class PlainLanguage implements RuleLanguage {
+
+    /** Knows stars and no more. */
+    public static final SourceMatcher GLOBS = (pattern, source) -> source.matches(pattern.replace("*", ".*"));
+
+    @Override
+    public SourceMatcher sources() {
+        return GLOBS;
+    }
 
     private static final Pattern COMPARISON =
             Pattern.compile("\\s*([a-z]+)\\s*(>=|<=|==|!=|>|<)\\s*(\\d+(?:\\.\\d+)?)\\s*");

@@ -24,7 +24,7 @@ class WhyNotTest {
             Rule.of("cpu-high", "cpu > 90 and errors > 0").withTimes(Duration.ofSeconds(30), Duration.ofSeconds(10));
     private static final Instant NOON = Alerts.START;
 
-    private final WhyNot whyNot = new WhyNot(LocalDate.of(2026, 6, 30), ZoneOffset.UTC);
+    private final WhyNot whyNot = new WhyNot(LocalDate.of(2026, 6, 30), ZoneOffset.UTC, PlainLanguage.GLOBS);
 
     private static CheckStatus status(Phase phase, int lasted, String why, Finding... findings) {
         return new CheckStatus(

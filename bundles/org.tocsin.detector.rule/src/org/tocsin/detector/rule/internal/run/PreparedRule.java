@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tocsin.rule.api.Rule;
-import org.tocsin.rule.api.RuleOverride;
 
 /** A rule with everything that can be prepared once for all sources. Immutable but for what it remembers; thread-safe. */
 final class PreparedRule {
@@ -41,7 +40,7 @@ final class PreparedRule {
     List<RuleVariant> variants() {
         List<RuleVariant> all = new ArrayList<>();
         all.add(base);
-        rule.overrides().forEach(override -> all.add(variantOf(applied(rule, override))));
+        rule.overrides().forEach(override -> all.add(variantOf(override.on(rule))));
         return all;
     }
 
@@ -71,7 +70,7 @@ final class PreparedRule {
         Rule effective = rule;
         for (int i = 0; i < overrides.size(); i++) {
             if (overrides.get(i).include(source)) {
-                effective = applied(effective, rule.overrides().get(i));
+                effective = rule.overrides().get(i).on(effective);
             }
         }
         if (!effective.enabled()) {
@@ -82,18 +81,5 @@ final class PreparedRule {
 
     private synchronized RuleVariant variantOf(Rule effective) {
         return variants.computeIfAbsent(effective, RuleVariant::of);
-    }
-
-    /** The rule with what is different in the override. */
-    static Rule applied(Rule rule, RuleOverride override) {
-        return rule.withEnabled(override.enabled().orElse(rule.enabled()))
-                .withConditions(
-                        override.when().orElse(rule.when()), override.clear().orElse(rule.clear()))
-                .withTimes(
-                        override.pending().orElse(rule.pending()),
-                        override.keep().orElse(rule.keep()))
-                .withMessage(
-                        override.severity().orElse(rule.severity()),
-                        override.message().orElse(rule.message()));
     }
 }

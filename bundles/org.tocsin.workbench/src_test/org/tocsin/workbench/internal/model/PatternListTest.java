@@ -1,7 +1,6 @@
 package org.tocsin.workbench.internal.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,31 +10,17 @@ import org.tocsin.api.detector.Severity;
 import org.tocsin.rule.api.NoData;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleOverride;
+import org.tocsin.workbench.internal.rules.PlainLanguage;
 
-class PatternsTest {
+class PatternListTest {
 
-    @Test
-    void shouldMatchGlobsAndExpressions() {
-        assertTrue(Patterns.match(List.of(), "web-1"));
-        assertTrue(Patterns.match(List.of("db-?", "web-*"), "web-1"));
-        assertFalse(Patterns.match(List.of("web.1"), "web-1"));
-        assertTrue(Patterns.match(List.of("/web-\\d+/"), "web-12"));
-        assertFalse(Patterns.match(List.of("/web-(/"), "web-("), "a broken expression matches nothing");
-    }
-
-    @Test
-    void shouldLeaveOutWhatIsExcluded() {
-        Rule rule = Rule.of("high", "cpu > 90").withSources(List.of("web-*"), List.of("web-9"));
-        assertTrue(Patterns.concern(rule, "web-1"));
-        assertFalse(Patterns.concern(rule, "web-9"));
-        assertFalse(Patterns.concern(rule, "db-1"));
-    }
+    private static final Overrides OVERRIDES = new Overrides(PlainLanguage.GLOBS);
 
     @Test
     void shouldKeepCommasWithinExpressions() {
-        assertEquals(List.of("web-*", "/a{1,2}/", "db-1"), Patterns.split("web-*, /a{1,2}/ ,db-1,"));
-        assertEquals(List.of("a/b", "c"), Patterns.split("a/b, c"));
-        assertEquals(List.of(), Patterns.split(" "));
+        assertEquals(List.of("web-*", "/a{1,2}/", "db-1"), PatternList.split("web-*, /a{1,2}/ ,db-1,"));
+        assertEquals(List.of("a/b", "c"), PatternList.split("a/b, c"));
+        assertEquals(List.of(), PatternList.split(" "));
     }
 
     @Test
@@ -58,12 +43,12 @@ class PatternsTest {
                 NoData.KEEP,
                 Optional.empty(),
                 List.of(first, second));
-        assertEquals("cpu > 90", Overrides.on(rule, "web-1").when());
-        assertEquals("cpu > 95", Overrides.on(rule, "db-2").when());
-        assertEquals("cpu > 99", Overrides.on(rule, "db-1").when());
-        assertEquals(Severity.CRITICAL, Overrides.on(rule, "db-1").severity());
-        assertEquals(1, Overrides.conditionOf(rule, "db-1").orElseThrow());
-        assertTrue(Overrides.conditionOf(rule, "web-1").isEmpty());
+        assertEquals("cpu > 90", OVERRIDES.on(rule, "web-1").when());
+        assertEquals("cpu > 95", OVERRIDES.on(rule, "db-2").when());
+        assertEquals("cpu > 99", OVERRIDES.on(rule, "db-1").when());
+        assertEquals(Severity.CRITICAL, OVERRIDES.on(rule, "db-1").severity());
+        assertEquals(1, OVERRIDES.conditionOf(rule, "db-1").orElseThrow());
+        assertTrue(OVERRIDES.conditionOf(rule, "web-1").isEmpty());
     }
 
     private static RuleOverride override(String pattern, String when, Severity severity) {
