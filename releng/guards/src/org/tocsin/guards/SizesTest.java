@@ -30,7 +30,6 @@ class SizesTest {
             "Ingress.java",
             "Lanes.java",
             "LearnCommand.java",
-            "MonitorSettings.java",
             "Pipeline.java",
             "PlotPane.java",
             "RuleDocument.java",

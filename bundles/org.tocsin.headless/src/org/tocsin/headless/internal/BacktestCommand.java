@@ -202,9 +202,9 @@ final class BacktestCommand implements Callable<Integer> {
         }
         return defaults.withReplay(true)
                 .withTimes(
-                        tolerance == null ? defaults.tolerance() : tolerance,
+                        tolerance == null ? defaults.timing().tolerance() : tolerance,
                         Duration.ZERO,
-                        cooldown == null ? defaults.cooldown() : cooldown);
+                        cooldown == null ? defaults.timing().cooldown() : cooldown);
     }
 
     private static void tellProblems(BacktestReport report, PrintWriter err) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.MonitorSettings;
@@ -109,19 +108,22 @@ final class PipelineOptions {
             Settings checked = assignments.settings(detector.id(), detector.parameters());
             detectorSettings.put(detector.id(), checked.values());
         }
+        MonitorSettings.Capacity usual = defaults.capacity();
+        MonitorSettings.Timing times = defaults.timing();
         return new MonitorSettings(
-                lanes == null ? defaults.lanes() : lanes,
-                queue == null ? defaults.queueCapacity() : queue,
-                tolerance == null ? defaults.tolerance() : tolerance,
-                idle != null ? idle : replay ? Duration.ZERO : defaults.idle(),
-                maxSources == null ? defaults.maxSources() : maxSources,
-                cooldown == null ? defaults.cooldown() : cooldown,
-                replay,
-                detectorSettings,
-                DetectorChoice.of(detectors, without, toolbox.detectors()),
-                Optional.empty(),
-                Optional.empty(),
-                jump == null ? defaults.jump() : jump);
+                new MonitorSettings.Capacity(
+                        lanes == null ? usual.lanes() : lanes,
+                        queue == null ? usual.queue() : queue,
+                        maxSources == null ? usual.sources() : maxSources),
+                new MonitorSettings.Timing(
+                        tolerance == null ? times.tolerance() : tolerance,
+                        idle != null ? idle : replay ? Duration.ZERO : times.idle(),
+                        cooldown == null ? times.cooldown() : cooldown,
+                        jump == null ? times.jump() : jump),
+                new MonitorSettings.Detection(
+                        detectorSettings, DetectorChoice.of(detectors, without, toolbox.detectors())),
+                MonitorSettings.Persistence.NONE,
+                replay);
     }
 
     List<AlertWriter> writers(Toolbox toolbox, Assignments assignments) {

@@ -29,7 +29,10 @@ final class RecordedSettings {
                     assignments.settings(detector.id(), detector.parameters()).values());
         }
         MonitorSettings defaults = MonitorSettings.defaults();
-        return defaults.withTimes(defaults.tolerance(), Duration.ZERO, defaults.cooldown())
+        return defaults.withTimes(
+                        defaults.timing().tolerance(),
+                        Duration.ZERO,
+                        defaults.timing().cooldown())
                 .withDetectors(values, Map.of());
     }
 }

@@ -113,10 +113,10 @@ final class ScoreCommand implements Callable<Integer> {
         if (step.isZero() || step.isNegative()) {
             throw new IllegalArgumentException("--step: rows cannot be at the same time.");
         }
-        return (lanes == null
-                        ? MonitorSettings.defaults()
-                        : MonitorSettings.defaults().withLanes(lanes))
-                .lanes();
+        MonitorSettings.Capacity usual = MonitorSettings.defaults().capacity();
+        return lanes == null
+                ? usual.lanes()
+                : new MonitorSettings.Capacity(lanes, usual.queue(), usual.sources()).lanes();
     }
 
     private void say(String message) {

@@ -112,7 +112,8 @@ class WorkbenchTest {
                 "the monitor works by it",
                 () -> desk.settings()
                         .monitor(desk.catalog().detectors())
-                        .detectorSettings()
+                        .detection()
+                        .settings()
                         .equals(Map.of("forest", Map.of("trees", "120"))));
     }
 

@@ -51,7 +51,8 @@ final class HistoryLessons {
     /** The source as it is to be started: if it has a past that is worth learning, after that. */
     EventSource before(String name, EventSource source, MonitorSettings settings) {
         List<InstalledDetector> learning = catalog.detectors().stream()
-                .filter(one -> one.descriptor().kind() == DetectorKind.ML && settings.asks(one.descriptor()))
+                .filter(one -> one.descriptor().kind() == DetectorKind.ML
+                        && settings.detection().asks(one.descriptor()))
                 .toList();
         Optional<SourceHistory> history = settings.replay() || learning.isEmpty() ? Optional.empty() : source.history();
         return history.filter(past -> !known(past, learning))
@@ -70,7 +71,10 @@ final class HistoryLessons {
         learning.forEach(one -> pupils.add(one.descriptor(), one.factory()));
         MonitorSettings replay = settings.withReplay(true)
                 .withMemory(Optional.empty())
-                .withTimes(settings.tolerance(), Duration.ZERO, settings.cooldown());
+                .withTimes(
+                        settings.timing().tolerance(),
+                        Duration.ZERO,
+                        settings.timing().cooldown());
         running.add(name);
         long learned = 0;
         try (Pipeline pipeline = school.open(replay, pupils, models.pupil(), trouble())) {

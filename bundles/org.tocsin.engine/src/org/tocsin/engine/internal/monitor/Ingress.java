@@ -53,7 +53,7 @@ final class Ingress {
     /** Works by these settings from now on. */
     void apply(MonitorSettings newSettings) {
         settings = newSettings;
-        lanes.reshape(newSettings.lanes(), newSettings.queueCapacity(), everySource());
+        lanes.reshape(newSettings.capacity().lanes(), newSettings.capacity().queue(), everySource());
     }
 
     private List<KnownSource> everySource() {
@@ -117,7 +117,7 @@ final class Ingress {
     private boolean put(Event event, KnownSource source, Feed feed) throws InterruptedException {
         long seen = see(event, source, feed);
         if (settings.replay()) {
-            forgetSilentAt(clock.timeToLook(settings.idle()));
+            forgetSilentAt(clock.timeToLook(settings.timing().idle()));
             if (clock.timeToStep()) {
                 lanes.command(new Instruction.Advance(seen));
             }
@@ -130,12 +130,13 @@ final class Ingress {
     }
 
     private boolean plain(Event event, KnownSource source) {
-        return source.jumps().plain(event.epochMillis(), settings.jump().toMillis());
+        return source.jumps()
+                .plain(event.epochMillis(), settings.timing().jump().toMillis());
     }
 
     private List<Event> doubt(Event event, KnownSource source) {
         JumpGuard jumps = source.jumps();
-        List<Event> due = jumps.doubt(event, settings.jump().toMillis());
+        List<Event> due = jumps.doubt(event, settings.timing().jump().toMillis());
         jumps.refused().ifPresent(refused -> {
             meter.future.increment();
             if (jumps.tellOnce()) {
@@ -151,7 +152,7 @@ final class Ingress {
     }
 
     private KnownSource admit(Event event) {
-        KnownSource source = directory.find(event.source(), settings.maxSources());
+        KnownSource source = directory.find(event.source(), settings.capacity().sources());
         if (source == null) {
             meter.refused.increment();
         }
@@ -213,7 +214,7 @@ final class Ingress {
         }
         if (settings.replay() && clock.now() != Long.MIN_VALUE) {
             // as if so much more had come that nothing waits for the tolerance
-            long end = clock.now() + settings.tolerance().toMillis();
+            long end = clock.now() + settings.timing().tolerance().toMillis();
             lanes.command(new Instruction.Advance(end));
         }
     }
@@ -224,7 +225,7 @@ final class Ingress {
      */
     void tick(long nowMillis) {
         if (!settings.replay() && !gate.isShut()) {
-            long heldSince = System.nanoTime() - settings.tolerance().toNanos();
+            long heldSince = System.nanoTime() - settings.timing().tolerance().toNanos();
             lanes.command(new Instruction.ReleaseHeld(heldSince));
             lanes.command(new Instruction.Advance(nowMillis));
             forgetSilentAt(nowMillis);
@@ -232,9 +233,9 @@ final class Ingress {
     }
 
     private void forgetSilentAt(long nowMillis) {
-        if (!settings.idle().isZero() && nowMillis != Long.MIN_VALUE) {
-            for (KnownSource source :
-                    directory.removeSilentSince(nowMillis - settings.idle().toMillis())) {
+        if (!settings.timing().idle().isZero() && nowMillis != Long.MIN_VALUE) {
+            for (KnownSource source : directory.removeSilentSince(
+                    nowMillis - settings.timing().idle().toMillis())) {
                 lanes.command(source, new Instruction.Forget(source));
                 if (lanes.correlating()) {
                     lanes.command(all, new Instruction.ForgetIn(all, source.name()));

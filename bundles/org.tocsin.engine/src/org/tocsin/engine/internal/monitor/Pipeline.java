@@ -85,13 +85,13 @@ public final class Pipeline implements Monitor {
         this.alerts = new AlertService(writers, settings.replay(), this::trouble);
         Optional<RestartMemory> file = settings.replay()
                 ? Optional.empty()
-                : settings.memory().map(path -> new RestartMemory(path, this::trouble));
+                : settings.persistence().memory().map(path -> new RestartMemory(path, this::trouble));
         this.planner = new Planner(catalog, this::trouble, this::replan);
         LaneOutput output = new LaneOutput(alerts, settings.replay());
         Recollection recollection = file.isPresent() ? file.get() : Recollection.NONE;
         this.store = instead.isPresent()
                 ? Optional.empty()
-                : settings.models().map(folder -> new ModelStore(folder, this::trouble));
+                : settings.persistence().models().map(folder -> new ModelStore(folder, this::trouble));
         TaughtModels taught = new TaughtModels(store.isPresent() ? store.get() : KeptModels.NONE);
         KeptModels kept = instead.orElse(taught);
         this.lessons = new HistoryLessons(
@@ -103,7 +103,8 @@ public final class Pipeline implements Monitor {
         this.taps = taps.stream().map(tap -> new GuardedTap(tap, this::trouble)).toList();
         this.trainer = new Trainer(trainers(settings), settings.replay());
         LaneWork work = new LaneWork(this.taps, output, meter.events, meter.late, gauge, recollection, kept, trainer);
-        this.lanes = new Lanes(settings.lanes(), settings.queueCapacity(), planner.plan(settings), output, work);
+        this.lanes = new Lanes(
+                settings.capacity().lanes(), settings.capacity().queue(), planner.plan(settings), output, work);
         this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()), this::trouble);
         this.models = new LaneModels(ingress, lanes, kept);
         this.feeds = new Feeds(ingress, meter, listener);
@@ -114,8 +115,11 @@ public final class Pipeline implements Monitor {
     /** Live, the lanes need their cores; a replay waits for what is trained. */
     private static int trainers(MonitorSettings settings) {
         return settings.replay()
-                ? settings.lanes()
-                : Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, settings.lanes());
+                ? settings.capacity().lanes()
+                : Math.clamp(
+                        Runtime.getRuntime().availableProcessors() / 2,
+                        1,
+                        settings.capacity().lanes());
     }
 
     @Override

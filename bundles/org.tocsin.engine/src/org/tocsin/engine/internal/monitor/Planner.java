@@ -44,7 +44,7 @@ final class Planner implements AutoCloseable {
         listenTo(installed.stream().map(InstalledDetector::factory).toList());
         for (InstalledDetector one : installed) {
             DetectorDescriptor descriptor = one.descriptor();
-            if (settings.asks(descriptor)) {
+            if (settings.detection().asks(descriptor)) {
                 FailureRecord failures = records.computeIfAbsent(descriptor.id(), id -> new FailureRecord(id, trouble));
                 entries.add(new DetectionPlan.Entry(
                         descriptor.id(), descriptor.kind(), one.factory(), settingsOf(descriptor, settings), failures));
@@ -52,7 +52,8 @@ final class Planner implements AutoCloseable {
         }
         List<Predicate<String>> correlations =
                 entries.stream().flatMap(entry -> correlation(entry).stream()).toList();
-        return new DetectionPlan(entries, settings.tolerance(), settings.cooldown(), correlations);
+        return new DetectionPlan(
+                entries, settings.timing().tolerance(), settings.timing().cooldown(), correlations);
     }
 
     /** Asked for which sources it concerns only; what judges them is made by the lane that it belongs to. */
@@ -77,7 +78,7 @@ final class Planner implements AutoCloseable {
     }
 
     private Settings settingsOf(DetectorDescriptor descriptor, MonitorSettings settings) {
-        Map<String, String> values = settings.detectorSettings().getOrDefault(descriptor.id(), Map.of());
+        Map<String, String> values = settings.detection().settings().getOrDefault(descriptor.id(), Map.of());
         List<String> problems = Settings.problems(descriptor.parameters(), values);
         if (problems.isEmpty()) {
             return Settings.of(descriptor.parameters(), values);

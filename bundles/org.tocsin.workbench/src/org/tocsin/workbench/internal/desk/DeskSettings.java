@@ -23,19 +23,24 @@ public final class DeskSettings {
     /** The settings of monitoring itself, declared like those of a plug-in. */
     public static final List<Parameter> MONITORING = List.of(
             new Parameter.OfInteger(
-                    "lanes", "Lanes", "Threads that run detectors. More use more cores.", DEFAULTS.lanes(), 1, 64),
+                    "lanes",
+                    "Lanes",
+                    "Threads that run detectors. More use more cores.",
+                    DEFAULTS.capacity().lanes(),
+                    1,
+                    64),
             new Parameter.OfInteger(
                     "queue",
                     "Queue a lane",
                     "Events that can wait in each lane. A larger queue survives longer bursts of live events.",
-                    DEFAULTS.queueCapacity(),
+                    DEFAULTS.capacity().queue(),
                     16,
                     1_048_576),
             new Parameter.OfDuration(
                     "tolerance",
                     "Tolerance",
                     "How late an event may come and still be sorted in. Later ones are counted and left out.",
-                    DEFAULTS.tolerance(),
+                    DEFAULTS.timing().tolerance(),
                     Duration.ZERO,
                     Duration.ofHours(1)),
             new Parameter.OfDuration(
@@ -43,28 +48,28 @@ public final class DeskSettings {
                     "Doubted beyond",
                     "How far ahead of its source an event may be. One further ahead has to be confirmed by the next, or"
                             + " it is counted and left out.",
-                    DEFAULTS.jump(),
+                    DEFAULTS.timing().jump(),
                     Duration.ofSeconds(1),
                     Duration.ofDays(7)),
             new Parameter.OfDuration(
                     "idle",
                     "Forget silent sources after",
                     "How long a source may be silent before the detectors forget it, in event time.",
-                    DEFAULTS.idle(),
+                    DEFAULTS.timing().idle(),
                     Duration.ofSeconds(10),
                     Duration.ofDays(7)),
             new Parameter.OfInteger(
                     "sources",
                     "Most sources",
                     "How many sources there can be at a time. Events of more are refused and counted.",
-                    DEFAULTS.maxSources(),
+                    DEFAULTS.capacity().sources(),
                     1,
                     1_000_000),
             new Parameter.OfDuration(
                     "cooldown",
                     "Cool-down",
                     "An alert that fires again so soon after its end is the same alert, in event time.",
-                    DEFAULTS.cooldown(),
+                    DEFAULTS.timing().cooldown(),
                     Duration.ZERO,
                     Duration.ofHours(24)),
             new Parameter.OfDuration(

@@ -29,7 +29,7 @@ class DeskSettingsTest {
         MonitorSettings monitor = settings.monitor(List.of(FOREST));
         assertEquals(
                 MonitorSettings.defaults(), monitor.withMemory(Optional.empty()).withModels(Optional.empty()));
-        assertTrue(monitor.memory().orElseThrow().endsWith(".tocsin/alerts-open.state"));
+        assertTrue(monitor.persistence().memory().orElseThrow().endsWith(".tocsin/alerts-open.state"));
         assertEquals(Duration.ofHours(24), settings.retention());
         assertTrue(settings.directory().endsWith(".tocsin/logs"));
     }
@@ -42,11 +42,12 @@ class DeskSettingsTest {
                 Map.of("lanes", "3", "tolerance", "10s", "queue", "64", "jump", "30m"));
         settings.put("detector.forest", TREES, Map.of("trees", "200"));
         MonitorSettings monitor = settings.monitor(List.of(FOREST));
-        assertEquals(3, monitor.lanes());
-        assertEquals(64, monitor.queueCapacity());
-        assertEquals(Duration.ofSeconds(10), monitor.tolerance());
-        assertEquals(Duration.ofMinutes(30), monitor.jump());
-        assertEquals(Map.of("forest", Map.of("trees", "200")), monitor.detectorSettings());
+        assertEquals(3, monitor.capacity().lanes());
+        assertEquals(64, monitor.capacity().queue());
+        assertEquals(Duration.ofSeconds(10), monitor.timing().tolerance());
+        assertEquals(Duration.ofMinutes(30), monitor.timing().jump());
+        assertEquals(
+                Map.of("forest", Map.of("trees", "200")), monitor.detection().settings());
     }
 
     @Test
@@ -63,28 +64,28 @@ class DeskSettingsTest {
         MonitorSettings monitor = settings.monitor(List.of(FOREST));
         assertEquals(
                 MonitorSettings.defaults(), monitor.withMemory(Optional.empty()).withModels(Optional.empty()));
-        assertTrue(monitor.memory().orElseThrow().endsWith(".tocsin/alerts-open.state"));
+        assertTrue(monitor.persistence().memory().orElseThrow().endsWith(".tocsin/alerts-open.state"));
     }
 
     @Test
     void shouldSwitchDetectorsOff() {
         settings.enable(FOREST, false);
         assertFalse(settings.enabled(FOREST));
-        assertFalse(settings.monitor(List.of(FOREST)).asks(FOREST));
+        assertFalse(settings.monitor(List.of(FOREST)).detection().asks(FOREST));
         settings.enable(FOREST, true);
-        assertEquals(Map.of(), settings.monitor(List.of(FOREST)).detectorSwitches());
+        assertEquals(Map.of(), settings.monitor(List.of(FOREST)).detection().switches());
     }
 
     @Test
     void shouldSwitchDetectorsOnThatAreOffByDefault() {
         DetectorDescriptor control = FOREST.withByDefault(false);
         assertFalse(settings.enabled(control));
-        assertEquals(Map.of(), settings.monitor(List.of(control)).detectorSwitches());
+        assertEquals(Map.of(), settings.monitor(List.of(control)).detection().switches());
         settings.enable(control, true);
         assertTrue(settings.enabled(control));
-        assertTrue(settings.monitor(List.of(control)).asks(control));
+        assertTrue(settings.monitor(List.of(control)).detection().asks(control));
         settings.enable(control, false);
-        assertEquals(Map.of(), settings.monitor(List.of(control)).detectorSwitches());
+        assertEquals(Map.of(), settings.monitor(List.of(control)).detection().switches());
     }
 
     @Test

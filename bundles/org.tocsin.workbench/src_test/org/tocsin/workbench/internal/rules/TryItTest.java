@@ -141,7 +141,7 @@ class TryItTest {
         BacktestRequest request = requests.get(0);
         assertTrue(request.rules().get(0).enabled());
         assertTrue(request.settings().replay());
-        assertEquals(Optional.empty(), request.settings().memory());
+        assertEquals(Optional.empty(), request.settings().persistence().memory());
         assertFalse(answers.stream().anyMatch(TryItAnswer.Running.class::isInstance), "the old answer stands");
     }
 }
