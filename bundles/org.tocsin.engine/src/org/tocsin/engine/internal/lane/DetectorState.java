@@ -168,7 +168,7 @@ final class DetectorState {
     void remember(RestartNotes notes) {
         for (CheckState check : checks) {
             check.remember(notes);
-            if (notes.recentToo()) {
+            if (notes.wantRecent()) {
                 try {
                     check.rememberRecent(notes);
                 } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {

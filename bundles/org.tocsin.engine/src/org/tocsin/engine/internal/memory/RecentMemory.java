@@ -37,7 +37,6 @@ final class RecentMemory {
 
     private static final Logger LOG = System.getLogger(RecentMemory.class.getName());
     private static final String HEADER = "tocsin-recent 1";
-    private static final long MOST_BYTES = 64L << 20;
 
     private final Path file;
     private final Consumer<String> trouble;
@@ -91,7 +90,7 @@ final class RecentMemory {
     private static int fitting(List<RecentState> all) {
         long bytes = 0;
         int count = 0;
-        while (count < all.size() && bytes + all.get(count).state().length <= MOST_BYTES) {
+        while (count < all.size() && bytes + all.get(count).state().length <= RestartNotes.MOST_BYTES) {
             bytes += all.get(count).state().length;
             count++;
         }
@@ -134,8 +133,11 @@ final class RecentMemory {
                 throw new IOException("It was written by another version of Tocsin.");
             }
             List<RecentState> states = new ArrayList<>();
+            long room = RestartNotes.MOST_BYTES;
             for (int left = in.readInt(); left > 0; left--) {
-                states.add(readOne(in));
+                RecentState state = readOne(in, room);
+                room -= state.state().length;
+                states.add(state);
             }
             long expected = sum.getValue();
             if (in.readLong() != expected) {
@@ -145,7 +147,7 @@ final class RecentMemory {
         }
     }
 
-    private static RecentState readOne(DataInputStream in) throws IOException {
+    private static RecentState readOne(DataInputStream in, long room) throws IOException {
         AlertSubject subject = new AlertSubject(
                 in.readUTF(),
                 in.readUTF(),
@@ -155,7 +157,7 @@ final class RecentMemory {
         String definition = in.readUTF();
         long time = in.readLong();
         int length = in.readInt();
-        if (length < 0 || length > MOST_BYTES) {
+        if (length < 0 || length > room) {
             throw new IOException("It is damaged.");
         }
         return new RecentState(subject, definition, time, in.readNBytes(length));

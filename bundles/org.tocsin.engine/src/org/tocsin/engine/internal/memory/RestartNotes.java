@@ -3,11 +3,16 @@ package org.tocsin.engine.internal.memory;
 import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What is to be kept over a restart, as the lanes tell it. Thread-safe. */
 public final class RestartNotes {
 
+    /** How much detectors may remember together. */
+    static final long MOST_BYTES = 64L << 20;
+
     private final boolean recentToo;
+    private final AtomicLong room = new AtomicLong(MOST_BYTES);
     private final Queue<Remembered> alerts = new ConcurrentLinkedQueue<>();
     private final Queue<RecentState> recent = new ConcurrentLinkedQueue<>();
 
@@ -18,7 +23,12 @@ public final class RestartNotes {
         this.recentToo = recentToo;
     }
 
-    public boolean recentToo() {
+    /** Whether detectors are asked what they remember, and there is room for it. */
+    public boolean wantRecent() {
+        return recentToo && room.get() > 0;
+    }
+
+    boolean recentToo() {
         return recentToo;
     }
 
@@ -27,6 +37,7 @@ public final class RestartNotes {
     }
 
     public void add(RecentState state) {
+        room.addAndGet(-state.state().length);
         recent.add(state);
     }
 
