@@ -34,6 +34,7 @@ public final class LearningView extends ViewPart {
     private ThresholdPane threshold;
     private ModelsPane models;
     private List<LearnedModel> shown = List.of();
+    private boolean answered;
     private volatile String chosen = "";
 
     @Override
@@ -114,7 +115,9 @@ public final class LearningView extends ViewPart {
         if (!sources.getText().equals(chosen)) {
             sources.setText(chosen);
         }
-        shown = content.known().source().equals(chosen) ? content.known().models() : List.of();
+        boolean ofChosen = content.known().source().equals(chosen);
+        shown = ofChosen ? content.known().models() : List.of();
+        answered = ofChosen && content.known().answered();
         List<String> names = shown.stream().map(this::name).toList();
         if (!names.equals(List.of(detectors.getItems()))) {
             detectors.setItems(names.toArray(String[]::new));
@@ -143,7 +146,7 @@ public final class LearningView extends ViewPart {
         Optional<LearnedModel> model = model();
         progress.setText(model.map(one -> name(one) + " " + one.status().progress()
                         + (one.status().frozen() ? "; it is frozen" : "") + ".")
-                .orElse("Nothing is known of this source yet."));
+                .orElse(answered ? "Nothing is known of this source yet." : "Asking…"));
         threshold.show(
                 model.map(LearnedModel::status), model.flatMap(this::setting).isPresent());
         models.show(chosen, model);

@@ -14,12 +14,13 @@ final class LiveModels {
      *
      * @param source of which source
      * @param models what was learned of it; empty until there is an answer
+     * @param answered whether there is one
      */
-    record Known(String source, List<LearnedModel> models) {}
+    record Known(String source, List<LearnedModel> models, boolean answered) {}
 
     private final Function<String, CompletableFuture<List<LearnedModel>>> monitor;
     private final AtomicBoolean asking = new AtomicBoolean();
-    private volatile Known known = new Known("", List.of());
+    private volatile Known known = new Known("", List.of(), false);
 
     LiveModels(Function<String, CompletableFuture<List<LearnedModel>>> monitor) {
         this.monitor = monitor;
@@ -30,11 +31,11 @@ final class LiveModels {
         if (!source.isEmpty() && asking.compareAndSet(false, true)) {
             monitor.apply(source).whenComplete((models, failure) -> {
                 if (models != null) {
-                    known = new Known(source, models);
+                    known = new Known(source, models, true);
                 }
                 asking.set(false);
             });
         }
-        return known.source().equals(source) ? known : new Known(source, List.of());
+        return known.source().equals(source) ? known : new Known(source, List.of(), false);
     }
 }
