@@ -50,13 +50,16 @@ class BundleTableTest {
             Map.entry("org.tocsin.writer.log", Set.of("org.tocsin.api", "org.tocsin.support")),
             Map.entry("org.tocsin.install", Set.of("org.tocsin.api")),
             Map.entry(
+                    "org.tocsin.session",
+                    Set.of("org.tocsin.api", "org.tocsin.measure.api", "org.tocsin.rule.api", "org.tocsin.support")),
+            Map.entry(
                     "org.tocsin.headless",
                     Set.of(
                             "org.tocsin.api",
                             "org.tocsin.install",
                             "org.tocsin.measure.api",
                             "org.tocsin.rule.api",
-                            "org.tocsin.support")),
+                            "org.tocsin.session")),
             Map.entry("org.tocsin.workbench.chart", Set.of()),
             Map.entry(
                     "org.tocsin.workbench",
@@ -64,6 +67,7 @@ class BundleTableTest {
                             "org.tocsin.api",
                             "org.tocsin.measure.api",
                             "org.tocsin.rule.api",
+                            "org.tocsin.session",
                             "org.tocsin.support",
                             "org.tocsin.workbench.chart")));
 

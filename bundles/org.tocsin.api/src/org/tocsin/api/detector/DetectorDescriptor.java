@@ -16,7 +16,7 @@ import org.tocsin.api.setting.Parameter;
  * @param icon an SVG, if there is one
  * @param documentation where its documentation is, if there is any
  * @param parameters what can be set, in the order in which to show it
- * @param byDefault whether it is asked without anybody having said so; one that is not has to be switched on
+ * @param use whether it is asked without anybody having said so
  */
 public record DetectorDescriptor(
         String id,
@@ -27,7 +27,17 @@ public record DetectorDescriptor(
         Optional<URL> icon,
         Optional<String> documentation,
         List<Parameter> parameters,
-        boolean byDefault) {
+        Use use) {
+
+    /** Whether a detector is asked without anybody having said so. */
+    public enum Use {
+        /** Has to be switched on. */
+        ON_REQUEST,
+        /** Is asked. */
+        BY_DEFAULT,
+        /** Is asked, and where several are measured as one its score is that of all. */
+        LEADING
+    }
 
     /** The service property of a {@link DetectorFactory} under which its descriptor stands. */
     public static final String PROPERTY = "tocsin.detector";
@@ -46,12 +56,17 @@ public record DetectorDescriptor(
             Optional<URL> icon,
             Optional<String> documentation,
             List<Parameter> parameters) {
-        this(id, name, description, kind, contributor, icon, documentation, parameters, true);
+        this(id, name, description, kind, contributor, icon, documentation, parameters, Use.BY_DEFAULT);
     }
 
-    /** The same, asked by default or not. */
-    public DetectorDescriptor withByDefault(boolean newByDefault) {
+    /** Whether it is asked without anybody having said so; one that is not has to be switched on. */
+    public boolean byDefault() {
+        return use != Use.ON_REQUEST;
+    }
+
+    /** The same for another use. */
+    public DetectorDescriptor withUse(Use newUse) {
         return new DetectorDescriptor(
-                id, name, description, kind, contributor, icon, documentation, parameters, newByDefault);
+                id, name, description, kind, contributor, icon, documentation, parameters, newUse);
     }
 }

@@ -1,8 +1,10 @@
 package org.tocsin.api.source;
 
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.tocsin.api.setting.Parameter;
+import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.setting.Settings;
 
 /**
@@ -24,6 +26,21 @@ public interface EventSourceFactory {
 
     /** What can be set. */
     List<Parameter> parameters();
+
+    /** What some of the parameters are for: their names by their roles. */
+    default Map<ParameterRole, String> roles() {
+        return Map.of();
+    }
+
+    /** Where its events come from. One of recordings has a parameter for its files, by its role. */
+    default SourceKind kind() {
+        return SourceKind.LIVE;
+    }
+
+    /** Whether it is watched without anybody having said so; one of recordings never is. */
+    default boolean byDefault() {
+        return false;
+    }
 
     /**
      * Makes a source, not yet started.

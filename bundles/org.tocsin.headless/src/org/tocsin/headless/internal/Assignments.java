@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.api.setting.Parameter;
+import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.setting.Settings;
 
 /**
@@ -43,16 +43,20 @@ final class Assignments {
     }
 
     /**
-     * Settings for an owner with these parameters.
+     * What was set for these detectors, by their ids.
      *
-     * @throws IllegalArgumentException with what is wrong with them
+     * @throws IllegalArgumentException with what is wrong with it
      */
-    Settings settings(String owner, List<Parameter> parameters) {
-        List<String> problems = Settings.problems(parameters, of(owner));
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(owner + ": " + String.join(" ", problems));
+    Map<String, Map<String, String>> checked(List<DetectorDescriptor> detectors) {
+        Map<String, Map<String, String>> checked = new HashMap<>();
+        for (DetectorDescriptor detector : detectors) {
+            List<String> problems = Settings.problems(detector.parameters(), of(detector.id()));
+            if (!problems.isEmpty()) {
+                throw new IllegalArgumentException(detector.id() + ": " + String.join(" ", problems));
+            }
+            checked.put(detector.id(), of(detector.id()));
         }
-        return Settings.of(parameters, of(owner));
+        return checked;
     }
 
     /**

@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import org.tocsin.api.monitor.MonitorSettings;
+import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.Incident;
-import org.tocsin.api.source.InputProblem;
+import org.tocsin.api.source.SourceKind;
 import org.tocsin.measure.api.BacktestDifference;
 import org.tocsin.measure.api.BacktestReport;
 import org.tocsin.measure.api.BacktestRequest;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.session.RuleFile;
+import org.tocsin.session.SourcePlan;
+import org.tocsin.session.recording.BacktestFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,9 +42,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
         })
 final class BacktestCommand implements Callable<Integer> {
-
-    static final int INTERRUPTED = 130;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Toolbox toolbox;
 
@@ -107,92 +108,63 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
+        Console console = Console.of(spec.commandLine());
         RuleChoice choice = new RuleChoice(names);
-        List<Rule> chosen = choice.from(ruleFile(err));
-        Optional<List<Rule>> old = Optional.ofNullable(compare).map(file -> choice.of(told(file, err)));
+        List<Rule> chosen = choice.from(told(
+                rules == null ? RuleFile.current(toolbox.rules()) : RuleFile.read(toolbox.rules(), rules), console));
+        Optional<List<Rule>> old = Optional.ofNullable(compare)
+                .map(file -> choice.of(told(RuleFile.read(toolbox.rules(), file), console)));
         Optional<List<Incident>> known = Optional.ofNullable(truth).map(toolbox.evaluation()::incidents);
-        AtomicReference<Thread> runner = new AtomicReference<>(Thread.currentThread());
-        try (Interrupt interrupt = new Interrupt(PATIENCE, () -> interrupt(runner.get()))) {
-            return run(chosen, old, known, runner);
-        }
+        SourcePlan data = data();
+        return new LongRun(console, "the backtest was interrupted; it has no result.")
+                .run(progress -> reports(chosen, old, data, known, progress), (reports, took) -> {
+                    reports.now().problems().forEach(console::problem);
+                    print(reports, took);
+                    return 0;
+                });
     }
 
-    /** Runs and prints; the process ends when this returns, if it was interrupted. */
-    private int run(
+    /**
+     * What came of it.
+     *
+     * @param before what the rules do that it is compared with; empty if there are none
+     */
+    private record Reports(BacktestReport now, Optional<BacktestReport> before) {}
+
+    private Reports reports(
             List<Rule> chosen,
             Optional<List<Rule>> old,
+            SourcePlan data,
             Optional<List<Incident>> known,
-            AtomicReference<Thread> interruptible)
-            throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        long begin = System.nanoTime();
-        try {
-            BacktestReport report = run(chosen, known, err);
-            Optional<BacktestReport> before =
-                    old.isPresent() ? Optional.of(run(old.get(), known, err)) : Optional.empty();
-            // from here on it is a moment only, and what is written is written whole
-            interruptible.set(null);
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            tellProblems(report, err);
-            print(report, before, Duration.ofNanos(System.nanoTime() - begin));
-            return 0;
-        } catch (InterruptedException stopped) {
-            err.println("tocsin: the backtest was interrupted; it has no result.");
-            err.flush();
-            return INTERRUPTED;
-        }
+            LongConsumer progress)
+            throws InterruptedException {
+        BacktestReport now = run(chosen, data, known, progress);
+        return new Reports(
+                now, old.isPresent() ? Optional.of(run(old.get(), data, known, progress)) : Optional.empty());
     }
 
-    private static void interrupt(Thread thread) {
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    private RuleFile ruleFile(PrintWriter err) {
-        if (rules != null) {
-            return told(rules, err);
-        }
-        RuleFile running = new RuleFile(toolbox.rules().file(), toolbox.rules().current());
-        running.tellProblems(err);
-        return running;
-    }
-
-    private RuleFile told(Path path, PrintWriter err) {
-        RuleFile file = RuleFile.read(toolbox.rules(), path);
-        file.tellProblems(err);
+    private static RuleFile told(RuleFile file, Console console) {
+        file.problems().forEach(console::say);
         return file;
     }
 
-    private BacktestReport run(List<Rule> which, Optional<List<Incident>> known, PrintWriter err)
-            throws InterruptedException {
+    private SourcePlan data() {
+        EventSourceFactory reader = toolbox.installation().source(SourceKind.RECORDED);
         Assignments assignments = Assignments.of(set);
-        assignments.check(List.of("csv"));
-        assignments.set(
-                "csv",
-                "files",
-                String.join("\n", files.stream().map(Path::toString).toList()));
-        assignments.set("csv", "speed", "0");
-        assignments.set("csv", "follow", "false");
-        EventSourceFactory factory = toolbox.source("csv");
-        Progress progress = new Progress(err);
-        try {
-            return toolbox.backtest()
-                    .run(
-                            new BacktestRequest(
-                                    which,
-                                    factory.create(assignments.settings("csv", factory.parameters())),
-                                    factory.ordered(),
-                                    settings(),
-                                    known,
-                                    Optional.empty()),
-                            progress);
-        } finally {
-            progress.clear();
-        }
+        assignments.check(List.of(reader.id()));
+        return SourcePlan.of(reader, assignments.of(reader.id()))
+                .reading(files)
+                .with(ParameterRole.SPEED, "0")
+                .with(ParameterRole.FOLLOW, "false");
+    }
+
+    private BacktestReport run(List<Rule> which, SourcePlan data, Optional<List<Incident>> known, LongConsumer progress)
+            throws InterruptedException {
+        return toolbox.backtest()
+                .run(
+                        new BacktestRequest(
+                                which, data.create(), data.factory().ordered(), settings(), known, Optional.empty()),
+                        progress);
     }
 
     private MonitorSettings settings() {
@@ -207,13 +179,9 @@ final class BacktestCommand implements Callable<Integer> {
                         cooldown == null ? defaults.timing().cooldown() : cooldown);
     }
 
-    private static void tellProblems(BacktestReport report, PrintWriter err) {
-        report.problems().stream().map(InputProblem::message).forEach(err::println);
-        err.flush();
-    }
-
-    private void print(BacktestReport report, Optional<BacktestReport> before, Duration took) throws IOException {
-        Optional<BacktestDifference> difference = before.map(one -> BacktestDifference.between(one, report));
+    private void print(Reports reports, Duration took) throws IOException {
+        BacktestReport report = reports.now();
+        Optional<BacktestDifference> difference = reports.before().map(one -> BacktestDifference.between(one, report));
         PrintWriter out = spec.commandLine().getOut();
         BacktestTables tables = new BacktestTables(out);
         tables.rules(report);
@@ -221,9 +189,9 @@ final class BacktestCommand implements Callable<Integer> {
             tables.sources(report);
         }
         difference.ifPresent(one -> tables.difference(one, compare.toString()));
-        tables.end(report, before, took);
+        tables.end(report, reports.before(), took);
         if (folder != null) {
-            List<String> written = new BacktestFiles(folder, toolbox.writer("csv")).write(report, difference);
+            List<String> written = new BacktestFiles(folder).write(report, difference);
             out.println("written to " + folder + ": " + String.join(", ", written));
         }
         out.flush();

@@ -25,7 +25,7 @@ final class DetectorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Listing listing = new Listing(spec.commandLine().getOut());
-        for (DetectorDescriptor detector : toolbox.detectors()) {
+        for (DetectorDescriptor detector : toolbox.installation().descriptors()) {
             listing.print(
                     detector.id(),
                     detector.name() + " (" + detector.kind() + ", "

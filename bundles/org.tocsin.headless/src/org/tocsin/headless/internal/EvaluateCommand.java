@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.Incident;
-import org.tocsin.api.source.InputProblem;
 import org.tocsin.measure.api.DetectorGroup;
 import org.tocsin.measure.api.EvaluationReport;
-import org.tocsin.measure.api.EvaluationRequest;
-import org.tocsin.measure.api.EvaluationRequest.Recorded;
+import org.tocsin.session.recording.Dataset;
+import org.tocsin.session.recording.DetectorGroups;
+import org.tocsin.session.recording.EvaluationRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +38,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
         })
 final class EvaluateCommand implements Callable<Integer> {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Toolbox toolbox;
 
@@ -70,22 +70,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for evaluation.csv (default: none is written).")
     private Path folder;
 
-    @Option(
-            names = "--step",
-            paramLabel = "TIME",
-            defaultValue = "1m",
-            converter = DurationConverter.class,
-            description = "How far apart rows are that are numbered only (default: ${DEFAULT-VALUE}).")
-    private Duration step;
+    @Mixin
+    private RecordingOptions recording;
 
     @Option(names = "--lanes", paramLabel = "N", description = "Threads that run detectors (default: one a core).")
     private Integer lanes;
-
-    @Option(
-            names = "--set",
-            paramLabel = "ID.SETTING=VALUE",
-            description = "A setting of a detector, such as forest.trees=200. See 'detectors'.")
-    private List<String> set = new ArrayList<>();
 
     @Option(names = "--quiet", description = "Over all kinds only.")
     private boolean quiet;
@@ -96,66 +85,45 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Console console = Console.of(spec.commandLine());
         List<DetectorGroup> groups = ids.stream()
                 .distinct()
-                .map(id -> DetectorGroups.of(id, toolbox.installed()))
+                .map(id -> DetectorGroups.of(id, toolbox.installation().detectors()))
                 .toList();
-        if (rules != null || ids.contains("rule")) {
-            RuleFile.use(toolbox.rules(), rules, spec.commandLine().getErr());
+        if (rules != null || groups.stream().anyMatch(EvaluateCommand::followsRules)) {
+            RuleUse.of(toolbox.rules(), Optional.ofNullable(rules), console);
         }
         Optional<List<Incident>> known = Optional.ofNullable(truth).map(toolbox.evaluation()::incidents);
-        List<RecordedFeed> feeds = new ArrayList<>();
-        List<TrainingFeed> trainings = new ArrayList<>();
-        List<Recorded> recordings = new ArrayList<>();
-        for (Dataset dataset : datasets()) {
-            // a file that is none is told before the others are run
-            toolbox.tables().open(dataset.file(), dataset.name()).close();
-            RecordedFeed feed = new RecordedFeed(toolbox.tables(), dataset, step, (row, event) -> {});
-            TrainingFeed training = new TrainingFeed(toolbox.tables(), dataset, step);
-            feeds.add(feed);
-            trainings.add(training);
-            recordings.add(new Recorded(dataset.name(), dataset.training().map(file -> training), feed, false));
-        }
-        EvaluationRequest request = new EvaluationRequest(groups, recordings, settings(), known);
-        Progress progress = new Progress(spec.commandLine().getErr());
-        Thread runner = Thread.currentThread();
-        long begin = System.nanoTime();
-        try (Interrupt interrupt = new Interrupt(PATIENCE, runner::interrupt)) {
-            EvaluationReport report = toolbox.evaluation().run(request, progress);
-            progress.clear();
-            List<String> failures = new ArrayList<>();
-            feeds.forEach(feed -> feed.failure().ifPresent(failures::add));
-            trainings.forEach(training -> training.failure().ifPresent(failures::add));
-            return finish(report, failures, Duration.ofNanos(System.nanoTime() - begin));
-        } catch (InterruptedException stopped) {
-            progress.clear();
-            say("tocsin: the evaluation was interrupted; it has no result.");
-            return BacktestCommand.INTERRUPTED;
-        }
+        List<Dataset> datasets = recording.datasets(paths, passedOver());
+        EvaluationRun run = new EvaluationRun(toolbox.evaluation(), toolbox.tables(), recording.step);
+        MonitorSettings settings = recording.settings(toolbox.installation());
+        MonitorSettings limited = lanes == null ? settings : settings.withLanes(lanes);
+        return new LongRun(console, "the evaluation was interrupted; it has no result.")
+                .run(
+                        progress -> run.run(groups, datasets, limited, known, progress),
+                        (outcome, took) -> finish(outcome, took, console));
     }
 
-    private List<Dataset> datasets() throws IOException {
-        if (step.isZero() || step.isNegative()) {
-            throw new IllegalArgumentException("--step: rows cannot be at the same time.");
-        }
-        List<Path> passedOver = new ArrayList<>();
-        if (truth != null) {
-            passedOver.add(truth);
-        }
-        if (folder != null) {
-            passedOver.add(folder.resolve(EvaluationTable.FILE));
-        }
-        return Datasets.of(paths, passedOver);
+    private static boolean followsRules(DetectorGroup group) {
+        return group.detectors().stream().anyMatch(one -> one.descriptor().kind() == DetectorKind.RULE);
     }
 
-    private int finish(EvaluationReport report, List<String> failures, Duration took) throws IOException {
-        report.problems().stream().map(InputProblem::message).forEach(this::say);
-        report.troubles().forEach(this::say);
-        failures.forEach(this::say);
-        if (!failures.isEmpty()) {
+    private List<Path> passedOver() {
+        return Stream.concat(
+                        Stream.ofNullable(truth),
+                        Stream.ofNullable(folder).map(out -> out.resolve(EvaluationTable.FILE)))
+                .toList();
+    }
+
+    private int finish(EvaluationRun.Outcome outcome, Duration took, Console console) throws IOException {
+        EvaluationReport report = outcome.report();
+        report.problems().forEach(console::problem);
+        report.troubles().forEach(console::say);
+        outcome.failures().forEach(console::say);
+        if (!outcome.failures().isEmpty()) {
             return 1;
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         EvaluationTable table = new EvaluationTable(report);
         table.print(out, !quiet, took);
         if (folder != null) {
@@ -163,15 +131,5 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private MonitorSettings settings() {
-        MonitorSettings settings = RecordedSettings.of(Assignments.of(set), toolbox.installed());
-        return lanes == null ? settings : settings.withLanes(lanes);
-    }
-
-    private void say(String message) {
-        spec.commandLine().getErr().println(message);
-        spec.commandLine().getErr().flush();
     }
 }

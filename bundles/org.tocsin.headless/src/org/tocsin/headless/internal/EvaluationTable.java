@@ -1,7 +1,5 @@
 package org.tocsin.headless.internal;
 
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.tocsin.measure.api.DetectionFigures;
 import org.tocsin.measure.api.EvaluationReport;
 import org.tocsin.measure.api.FigureColumn;
+import org.tocsin.session.recording.FiguresFile;
 
 /** How well detectors found incidents, as a table for people and as CSV. */
 final class EvaluationTable {
@@ -48,15 +47,7 @@ final class EvaluationTable {
     Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(FILE);
-        try (ICSVWriter writer = new CSVWriterBuilder(Files.newBufferedWriter(file))
-                .withLineEnd(ICSVWriter.RFC4180_LINE_END)
-                .build()) {
-            writer.writeNext(row(FigureColumn::header), false);
-            report.figures().forEach(one -> writer.writeNext(row(column -> column.cell(one)), false));
-            if (writer.checkError()) {
-                throw new IOException(file + " cannot be written.");
-            }
-        }
+        FiguresFile.write(file, report.figures());
         return file;
     }
 

@@ -1,6 +1,5 @@
 package org.tocsin.headless.internal;
 
-import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,12 +8,12 @@ import org.tocsin.api.monitor.HistoryProgress;
 /** Says how far the past of sources has been learned: that it has begun, and what came of it. Thread-safe. */
 final class HistoryLines {
 
-    private final PrintWriter err;
+    private final Console console;
     private final boolean quiet;
     private final Map<String, Long> begun = new HashMap<>();
 
-    HistoryLines(PrintWriter err, boolean quiet) {
-        this.err = err;
+    HistoryLines(Console console, boolean quiet) {
+        this.console = console;
         this.quiet = quiet;
     }
 
@@ -37,10 +36,7 @@ final class HistoryLines {
 
     private void say(String line) {
         if (!quiet) {
-            synchronized (err) {
-                err.println(line);
-                err.flush();
-            }
+            console.say(line);
         }
     }
 }

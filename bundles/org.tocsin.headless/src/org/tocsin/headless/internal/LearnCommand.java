@@ -2,23 +2,22 @@ package org.tocsin.headless.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.KeptModel;
-import org.tocsin.api.monitor.Monitor;
-import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.source.InputProblem;
+import org.tocsin.session.recording.Dataset;
+import org.tocsin.session.recording.DetectorGroups;
+import org.tocsin.session.recording.LearningRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,9 +38,6 @@ import picocli.CommandLine.Spec;
         })
 final class LearnCommand implements Callable<Integer> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration KEEPING = Duration.ofMinutes(5);
-    private static final Duration LOOK = Duration.ofMillis(100);
     private static final int NAMED = 20;
 
     private final Toolbox toolbox;
@@ -68,19 +64,8 @@ final class LearnCommand implements Callable<Integer> {
             description = "The detectors that learn (default: all that learn on a new source).")
     private List<String> ids = new ArrayList<>();
 
-    @Option(
-            names = "--step",
-            paramLabel = "TIME",
-            defaultValue = "1m",
-            converter = DurationConverter.class,
-            description = "How far apart rows are that are numbered only (default: ${DEFAULT-VALUE}).")
-    private Duration step;
-
-    @Option(
-            names = "--set",
-            paramLabel = "ID.SETTING=VALUE",
-            description = "A setting of a detector, such as forest.trees=200; 'watch' needs the same. See 'detectors'.")
-    private List<String> set = new ArrayList<>();
+    @Mixin
+    private RecordingOptions recording;
 
     @Option(names = "--lanes", paramLabel = "N", description = "Threads that run detectors (default: one a core).")
     private Integer lanes;
@@ -95,56 +80,28 @@ final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (step.isZero() || step.isNegative()) {
-            throw new IllegalArgumentException("--step: rows cannot be at the same time.");
-        }
+        Console console = Console.of(spec.commandLine());
         List<InstalledDetector> learning = detectors();
-        MonitorSettings settings = RecordedSettings.of(Assignments.of(set), toolbox.installed())
-                .withReplay(true)
-                .withModels(Optional.of(folder));
-        List<Dataset> datasets = Datasets.of(paths, List.of(folder));
-        List<PastFeed> feeds = PastFeed.of(toolbox.tables(), datasets, step, clock.millis());
-        Files.createDirectories(folder);
-        Progress progress = new Progress(spec.commandLine().getErr());
-        Thread runner = Thread.currentThread();
-        long begin = System.nanoTime();
-        try (Interrupt interrupt = new Interrupt(PATIENCE, runner::interrupt);
-                Monitor monitor = toolbox.monitors()
-                        .open(
-                                lanes == null ? settings : settings.withLanes(lanes),
-                                learning,
-                                List.of(),
-                                List.of(),
-                                listener())) {
-            for (PastFeed feed : feeds) {
-                monitor.watch(feed.name(), feed, false);
-                while (!monitor.awaitEnd(LOOK)) {
-                    progress.accept(monitor.health().events());
-                }
-                if (feed.failure().isPresent()) {
-                    throw new IOException(feed.failure().get());
-                }
-            }
-            int models = monitor.models().keepAll(KEEPING);
-            long events = monitor.health().events();
-            progress.clear();
-            monitor.close();
-            return finish(models, events, Duration.ofNanos(System.nanoTime() - begin));
-        } catch (InterruptedException stopped) {
-            progress.clear();
-            say("tocsin: the learning was interrupted; models that were complete by then are in " + folder + ".");
-            return BacktestCommand.INTERRUPTED;
-        }
+        MonitorSettings settings = recording.settings(toolbox.installation());
+        MonitorSettings limited = lanes == null ? settings : settings.withLanes(lanes);
+        List<Dataset> datasets = recording.datasets(paths, List.of(folder));
+        LearningRun run = new LearningRun(toolbox.monitors(), toolbox.tables(), recording.step, clock);
+        return new LongRun(
+                        console,
+                        "the learning was interrupted; models that were complete by then are in " + folder + ".")
+                .run(
+                        progress -> run.run(datasets, learning, limited, folder, console, progress),
+                        (learned, took) -> finish(learned, took, console));
     }
 
     private List<InstalledDetector> detectors() {
+        List<InstalledDetector> installed = toolbox.installation().detectors();
         if (ids.isEmpty()) {
-            return DetectorGroups.of(DetectorGroups.DEFAULT, toolbox.installed())
-                    .detectors();
+            return DetectorGroups.of(DetectorGroups.DEFAULT, installed).detectors();
         }
         List<InstalledDetector> found = ids.stream()
                 .distinct()
-                .flatMap(id -> DetectorGroups.of(id, toolbox.installed()).detectors().stream())
+                .flatMap(id -> DetectorGroups.of(id, installed).detectors().stream())
                 .toList();
         for (InstalledDetector one : found) {
             if (one.descriptor().kind() != DetectorKind.ML) {
@@ -155,8 +112,9 @@ final class LearnCommand implements Callable<Integer> {
         return found;
     }
 
-    private int finish(int models, long events, Duration took) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+    private int finish(LearningRun.Learned learned, Duration took, Console console) throws IOException {
+        int models = learned.models();
+        PrintWriter out = console.out();
         if (!quiet && models > 0) {
             AlignedTable table = new AlignedTable("source", "detector", ">model", "learned until", ">rows");
             List<KeptModel> current = toolbox.models().list(folder).stream()
@@ -179,37 +137,15 @@ final class LearnCommand implements Callable<Integer> {
         out.printf(
                 Locale.ROOT,
                 "learned %,d events in %.1f s; %d models kept in %s%n",
-                events,
+                learned.events(),
                 took.toNanos() / 1e9,
                 models,
                 folder);
         out.flush();
         if (models == 0) {
-            say("tocsin: that was too little to learn anything from.");
+            console.say("tocsin: that was too little to learn anything from.");
             return 1;
         }
         return 0;
-    }
-
-    private MonitorListener listener() {
-        return new MonitorListener() {
-            @Override
-            public void problem(InputProblem problem) {
-                say(problem.message());
-            }
-
-            @Override
-            public void trouble(String message) {
-                say(message);
-            }
-        };
-    }
-
-    private void say(String message) {
-        PrintWriter err = spec.commandLine().getErr();
-        synchronized (err) {
-            err.println(message);
-            err.flush();
-        }
     }
 }

@@ -1,22 +1,22 @@
 package org.tocsin.headless.internal;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.api.alert.AlertWriter;
-import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.setting.Settings;
-import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.session.AlertOutput;
+import org.tocsin.session.Installation;
+import org.tocsin.session.MonitorPlan;
 import picocli.CommandLine.Option;
 
 /** The options that all commands have in common that run a pipeline. */
 final class PipelineOptions {
+
+    /** What a writer is called in --set, before its id. */
+    private static final String WRITER = "writer.";
 
     @Option(
             names = "--out",
@@ -91,23 +91,26 @@ final class PipelineOptions {
     boolean quiet;
 
     /** Reads --set and checks every name in it. */
-    Assignments assignments(Toolbox toolbox) {
+    Assignments assignments(Installation installation) {
         Assignments assignments = Assignments.of(set);
-        List<String> owners = new ArrayList<>(
-                toolbox.detectors().stream().map(DetectorDescriptor::id).toList());
-        owners.addAll(toolbox.sources().stream().map(EventSourceFactory::id).toList());
-        owners.addAll(List.of("writer.csv", "writer.log"));
+        List<String> owners = new ArrayList<>();
+        installation.descriptors().forEach(detector -> owners.add(detector.id()));
+        installation.sources().forEach(source -> owners.add(source.id()));
+        installation.writers().forEach(writer -> owners.add(WRITER + writer.id()));
         assignments.check(owners);
         return assignments;
     }
 
-    MonitorSettings settings(Toolbox toolbox, Assignments assignments, boolean replay) {
+    /** How the pipeline works, and where its alerts go. */
+    MonitorPlan plan(Installation installation, Assignments assignments, boolean replay) {
+        Map<String, Map<String, String>> writers = new HashMap<>();
+        installation.writers().forEach(writer -> writers.put(writer.id(), assignments.of(WRITER + writer.id())));
+        return new MonitorPlan(
+                settings(installation, assignments, replay), new AlertOutput(out, !quiet, replay, writers));
+    }
+
+    private MonitorSettings settings(Installation installation, Assignments assignments, boolean replay) {
         MonitorSettings defaults = MonitorSettings.defaults();
-        Map<String, Map<String, String>> detectorSettings = new HashMap<>();
-        for (DetectorDescriptor detector : toolbox.detectors()) {
-            Settings checked = assignments.settings(detector.id(), detector.parameters());
-            detectorSettings.put(detector.id(), checked.values());
-        }
         MonitorSettings.Capacity usual = defaults.capacity();
         MonitorSettings.Timing times = defaults.timing();
         return new MonitorSettings(
@@ -121,30 +124,9 @@ final class PipelineOptions {
                         cooldown == null ? times.cooldown() : cooldown,
                         jump == null ? times.jump() : jump),
                 new MonitorSettings.Detection(
-                        detectorSettings, DetectorChoice.of(detectors, without, toolbox.detectors())),
+                        assignments.checked(installation.descriptors()),
+                        DetectorChoice.of(detectors, without, installation.descriptors())),
                 MonitorSettings.Persistence.NONE,
                 replay);
-    }
-
-    List<AlertWriter> writers(Toolbox toolbox, Assignments assignments) {
-        List<AlertWriter> writers = new ArrayList<>();
-        for (String id : List.of("csv", "log")) {
-            var factory = toolbox.writer(id);
-            assignments.set("writer." + id, "directory", out.toString());
-            if (id.equals("log") && !assignments.of("writer.log").containsKey("terminal")) {
-                assignments.set("writer.log", "terminal", Boolean.toString(!quiet));
-            }
-            writers.add(factory.create(assignments.settings("writer." + id, factory.parameters())));
-        }
-        return writers;
-    }
-
-    /**
-     * Uses the rule file and tells what is wrong with it.
-     *
-     * @throws IllegalArgumentException with one sentence, if it cannot be used at all
-     */
-    void useRules(Toolbox toolbox, PrintWriter err) throws IOException {
-        RuleFile.use(toolbox.rules(), rules, err);
     }
 }

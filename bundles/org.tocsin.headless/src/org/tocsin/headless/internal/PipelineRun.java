@@ -4,47 +4,36 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.HistoryProgress;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorListener;
-import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
+import org.tocsin.session.MonitorPlan;
+import org.tocsin.session.SourcePlan;
+import org.tocsin.session.recording.GroundTruth;
 
 /** One run of a pipeline from the command line: opens it, waits, ends it and sums up. */
 final class PipelineRun {
-
-    /**
-     * A source to watch.
-     *
-     * @param name for messages
-     * @param source what to start
-     * @param ordered whether its events come in order of time
-     */
-    record Watched(String name, EventSource source, boolean ordered) {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Toolbox toolbox;
     private final PipelineOptions options;
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Console console;
     private final HistoryLines lessons;
 
-    PipelineRun(Toolbox toolbox, PipelineOptions options, PrintWriter out, PrintWriter err) {
+    PipelineRun(Toolbox toolbox, PipelineOptions options, Console console) {
         this.toolbox = toolbox;
         this.options = options;
-        this.out = out;
-        this.err = err;
-        this.lessons = new HistoryLines(err, options.quiet);
+        this.console = console;
+        this.lessons = new HistoryLines(console, options.quiet);
     }
 
     /**
@@ -52,47 +41,42 @@ final class PipelineRun {
      *
      * @return the exit code: 0, or 1 if alerts could not be written
      */
-    int run(List<Watched> sources, MonitorSettings settings, Assignments assignments, Optional<Duration> length)
+    int run(MonitorPlan plan, List<SourcePlan> sources, Optional<Duration> length)
             throws InterruptedException, IOException {
-        options.useRules(toolbox, err);
+        // what cannot be used is told before anything is written
+        sources.forEach(SourcePlan::create);
+        RuleUse.of(toolbox.rules(), Optional.ofNullable(options.rules), console);
         AlertCount count = new AlertCount();
-        List<AlertWriter> writers = new ArrayList<>(options.writers(toolbox, assignments));
-        writers.add(count);
-        if (settings.replay()) {
-            clear();
+        List<AlertWriterFactory> writers = toolbox.installation().writers();
+        if (plan.output().anew()) {
+            Files.deleteIfExists(options.out.resolve(GroundTruth.NAME));
         }
         long begin = System.nanoTime();
         Duration worstLag;
         Monitor monitor;
         // Until the process ends.
-        toolbox.rules().onChange(new RuleWatch(toolbox.rules(), this::say)::look);
+        toolbox.rules().onChange(new RuleWatch(toolbox.rules(), console::say)::look);
         try (Interrupt interrupt = new Interrupt(PATIENCE);
                 GroundTruth truth = new GroundTruth(options.out)) {
-            monitor = toolbox.monitors().open(settings, writers, List.of(), listener(truth));
+            monitor = plan.open(toolbox.monitors(), writers, List.of(count), List.of(), listener(truth));
             try {
-                sources.forEach(source -> monitor.watch(source.name(), source.source(), source.ordered()));
+                sources.forEach(source -> MonitorPlan.watch(monitor, source));
                 worstLag = await(monitor, interrupt, begin, length);
             } finally {
                 monitor.close();
             }
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            Summary summary = new Summary(took, monitor.health(), worstLag, count, options.out);
-            summary.print(out);
+            Summary summary = new Summary(
+                    took, monitor.health(), worstLag, count, plan.output().files(writers));
+            summary.print(console.out());
             return summary.lost() ? 1 : 0;
-        }
-    }
-
-    /** What an earlier replay wrote goes once it is sure that this one starts. */
-    private void clear() throws IOException {
-        for (String old : List.of("alert_data.csv", "alerts.log", "ground_truth.csv")) {
-            Files.deleteIfExists(options.out.resolve(old));
         }
     }
 
     private Duration await(Monitor monitor, Interrupt interrupt, long begin, Optional<Duration> length)
             throws InterruptedException {
         Duration worst = Duration.ZERO;
-        Progress progress = new Progress(err, length.isEmpty() && options.quiet);
+        Progress progress = new Progress(console.err(), length.isEmpty() && options.quiet);
         while (!interrupt.asked()) {
             Duration passed = Duration.ofNanos(System.nanoTime() - begin);
             Duration left = length.map(whole -> whole.minus(passed)).orElse(LOOK);
@@ -115,7 +99,7 @@ final class PipelineRun {
         return new MonitorListener() {
             @Override
             public void problem(InputProblem problem) {
-                say(problem.message());
+                console.problem(problem);
             }
 
             @Override
@@ -125,7 +109,7 @@ final class PipelineRun {
 
             @Override
             public void trouble(String message) {
-                say(message);
+                console.trouble(message);
             }
 
             @Override
@@ -133,13 +117,6 @@ final class PipelineRun {
                 lessons.tell(progress);
             }
         };
-    }
-
-    private void say(String message) {
-        synchronized (err) {
-            err.println(message);
-            err.flush();
-        }
     }
 
     /** A line that says how far it is, on a terminal only. */

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tocsin.api.monitor.MonitorSettings;
-import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.setting.ParameterRole;
+import org.tocsin.api.source.SourceKind;
+import org.tocsin.session.MonitorPlan;
+import org.tocsin.session.SourcePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,25 +54,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Assignments assignments = options.assignments(toolbox);
-        assignments.set(
-                "csv",
-                "files",
-                String.join("\n", files.stream().map(Path::toString).toList()));
-        assignments.set("csv", "speed", factor());
-        // Rotation goes by the clock, and the same input has to give the same file at midnight, too.
-        assignments.set("writer.csv", "keep", "0");
-        assignments.set("writer.log", "keep", "0");
-        MonitorSettings settings = options.settings(toolbox, assignments, true);
-        EventSourceFactory factory = toolbox.source("csv");
-        PipelineRun.Watched watched = new PipelineRun.Watched(
-                "csv", factory.create(assignments.settings("csv", factory.parameters())), factory.ordered());
-        return new PipelineRun(
-                        toolbox,
-                        options,
-                        spec.commandLine().getOut(),
-                        spec.commandLine().getErr())
-                .run(List.of(watched), settings, assignments, Optional.empty());
+        Assignments assignments = options.assignments(toolbox.installation());
+        MonitorPlan plan = options.plan(toolbox.installation(), assignments, true);
+        SourcePlan recording =
+                toolbox.source(SourceKind.RECORDED, assignments).reading(files).with(ParameterRole.SPEED, factor());
+        return new PipelineRun(toolbox, options, Console.of(spec.commandLine()))
+                .run(plan, List.of(recording), Optional.empty());
     }
 
     private String factor() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.session.RuleFile;
 
 /**
  * Which rules of a file are to be tried.
@@ -36,10 +37,7 @@ record RuleChoice(List<String> names) {
 
     /** The same for rules to compare with, which need not have all that was asked for. */
     List<Rule> of(RuleFile file) {
-        if (!file.rules().usable()) {
-            throw new IllegalArgumentException("The rule file " + file.path() + " cannot be used.");
-        }
-        Stream<Rule> all = file.rules().rules().stream();
+        Stream<Rule> all = file.usable().rules().rules().stream();
         return names.isEmpty()
                 ? all.filter(Rule::enabled).toList()
                 : all.filter(rule -> names.contains(rule.name()))

@@ -1,6 +1,7 @@
 package org.tocsin.headless.internal;
 
 import java.nio.file.Path;
+import org.tocsin.session.RuleFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +39,7 @@ final class RulesCommand implements Runnable {
             spec.commandLine().getErr().println(unreadable.getMessage());
             return 1;
         }
-        read.tellProblems(spec.commandLine().getErr());
+        read.problems().forEach(Console.of(spec.commandLine())::say);
         if (!read.rules().problems().isEmpty()) {
             return 1;
         }

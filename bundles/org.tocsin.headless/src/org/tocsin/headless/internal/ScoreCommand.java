@@ -1,15 +1,18 @@
 package org.tocsin.headless.internal;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.measure.api.DetectorGroup;
+import org.tocsin.session.recording.Dataset;
+import org.tocsin.session.recording.DetectorGroups;
+import org.tocsin.session.recording.ScoreBatch;
+import org.tocsin.session.recording.ScoreFile;
+import org.tocsin.session.recording.ScoreRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +33,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 a file has no result, 2 wrong usage, 130 interrupted."
         })
 final class ScoreCommand implements Callable<Integer> {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Toolbox toolbox;
 
@@ -55,22 +56,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the scores.")
     private Path folder;
 
-    @Option(
-            names = "--step",
-            paramLabel = "TIME",
-            defaultValue = "1m",
-            converter = DurationConverter.class,
-            description = "How far apart numbered rows are (default: ${DEFAULT-VALUE}, as most monitoring measures).")
-    private Duration step;
+    @Mixin
+    private RecordingOptions recording;
 
     @Option(names = "--lanes", paramLabel = "N", description = "Files scored at a time (default: one a core).")
     private Integer lanes;
-
-    @Option(
-            names = "--set",
-            paramLabel = "ID.SETTING=VALUE",
-            description = "A setting of the detector, such as forest.trees=200. See 'detectors'.")
-    private List<String> set = new ArrayList<>();
 
     @Option(names = "--quiet", description = "The sum only: nothing of single files.")
     private boolean quiet;
@@ -81,49 +71,29 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        DetectorGroup group = DetectorGroups.of(id, toolbox.installed());
-        Assignments assignments = Assignments.of(set);
+        Console console = Console.of(spec.commandLine());
+        DetectorGroup group = DetectorGroups.of(id, toolbox.installation().detectors());
         ScoreRun run = new ScoreRun(
                 toolbox.monitors(),
                 toolbox.tables(),
                 group,
-                RecordedSettings.of(assignments, toolbox.installed()),
-                step,
-                this::say);
-        List<Dataset> datasets = Datasets.of(paths, List.of(folder));
-        ScoreBatch batch = new ScoreBatch(run, new ScoreFile(folder), this::say);
-        Thread runner = Thread.currentThread();
-        Progress progress = new Progress(err);
-        long begin = System.nanoTime();
-        try (Interrupt interrupt = new Interrupt(PATIENCE, runner::interrupt)) {
-            List<ScoreBatch.Result> results = batch.run(datasets, threads(), progress);
-            progress.clear();
-            ScoreTable table = new ScoreTable(results, Duration.ofNanos(System.nanoTime() - begin));
-            table.print(spec.commandLine().getOut(), group.name(), folder, !quiet);
-            return results.size() == datasets.size() ? 0 : 1;
-        } catch (InterruptedException stopped) {
-            progress.clear();
-            say("tocsin: the scoring was interrupted; files that were done are in " + folder + ".");
-            return BacktestCommand.INTERRUPTED;
-        }
+                recording.settings(toolbox.installation()),
+                recording.step,
+                console::say);
+        List<Dataset> datasets = recording.datasets(paths, List.of(folder));
+        ScoreBatch batch = new ScoreBatch(run, new ScoreFile(folder), console::say);
+        int threads = threads();
+        return new LongRun(console, "the scoring was interrupted; files that were done are in " + folder + ".")
+                .run(progress -> batch.run(datasets, threads, progress), (results, took) -> {
+                    new ScoreTable(results, took).print(console.out(), group.name(), folder, !quiet);
+                    return results.size() == datasets.size() ? 0 : 1;
+                });
     }
 
     private int threads() {
-        if (step.isZero() || step.isNegative()) {
-            throw new IllegalArgumentException("--step: rows cannot be at the same time.");
-        }
-        MonitorSettings.Capacity usual = MonitorSettings.defaults().capacity();
+        int usual = MonitorSettings.defaults().capacity().lanes();
         return lanes == null
-                ? usual.lanes()
-                : new MonitorSettings.Capacity(lanes, usual.queue(), usual.sources()).lanes();
-    }
-
-    private void say(String message) {
-        PrintWriter err = spec.commandLine().getErr();
-        synchronized (err) {
-            err.println(message);
-            err.flush();
-        }
+                ? usual
+                : MonitorSettings.defaults().withLanes(lanes).capacity().lanes();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.tocsin.session.recording.ScoreBatch;
 
 /** Prints what became of the recordings, for people. */
 final class ScoreTable {

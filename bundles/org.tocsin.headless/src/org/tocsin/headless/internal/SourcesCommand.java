@@ -25,7 +25,7 @@ final class SourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Listing listing = new Listing(spec.commandLine().getOut());
-        for (EventSourceFactory source : toolbox.sources()) {
+        for (EventSourceFactory source : toolbox.installation().sources()) {
             listing.print(source.id(), source.name(), source.description(), source.parameters());
         }
         return 0;

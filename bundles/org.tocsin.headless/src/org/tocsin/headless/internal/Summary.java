@@ -18,9 +18,9 @@ import org.tocsin.api.monitor.Health;
  * @param health how the pipeline was at the end
  * @param worstLag the longest that an event was seen to wait
  * @param alerts what fired
- * @param out where the files are
+ * @param files where the alerts are
  */
-record Summary(Duration took, Health health, Duration worstLag, AlertCount alerts, Path out) {
+record Summary(Duration took, Health health, Duration worstLag, AlertCount alerts, List<Path> files) {
 
     void print(PrintWriter to) {
         double seconds = Math.max(0.001, took.toMillis() / 1000.0);
@@ -63,7 +63,11 @@ record Summary(Duration took, Health health, Duration worstLag, AlertCount alert
                     health.warmingUp().needed());
         }
         line(to, "failures", "%s", failures());
-        line(to, "written to", "%s", out.resolve("alert_data.csv") + ", " + out.resolve("alerts.log"));
+        line(
+                to,
+                "written to",
+                "%s",
+                String.join(", ", files.stream().map(Path::toString).toList()));
         to.flush();
     }
 

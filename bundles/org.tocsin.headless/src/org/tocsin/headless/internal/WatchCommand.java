@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tocsin.api.monitor.MonitorSettings;
+import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.source.SourceKind;
+import org.tocsin.session.MonitorPlan;
+import org.tocsin.session.SourcePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +40,7 @@ final class WatchCommand implements Callable<Integer> {
             names = "--source",
             paramLabel = "ID",
             split = ",",
-            defaultValue = "host",
-            description = "What to watch; can be given several times (default: ${DEFAULT-VALUE}). See 'sources'.")
+            description = "What to watch; can be given several times (default: this machine). See 'sources'.")
     private List<String> sources = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the simulator.")
@@ -66,23 +68,24 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Assignments assignments = options.assignments(toolbox);
-        if (seed != null) {
-            assignments.set("simulator", "seed", seed.toString());
+        Assignments assignments = options.assignments(toolbox.installation());
+        MonitorPlan plan = options.plan(toolbox.installation(), assignments, false);
+        List<SourcePlan> watched = new ArrayList<>();
+        for (String id : ids()) {
+            SourcePlan source = toolbox.source(id, assignments);
+            watched.add(seed == null ? source : source.with(ParameterRole.SEED, seed.toString()));
         }
-        MonitorSettings settings =
-                options.settings(toolbox, assignments, false).withModels(Optional.ofNullable(models));
-        List<PipelineRun.Watched> watched = new ArrayList<>();
-        for (String id : sources.stream().distinct().toList()) {
-            EventSourceFactory factory = toolbox.source(id);
-            watched.add(new PipelineRun.Watched(
-                    id, factory.create(assignments.settings(id, factory.parameters())), factory.ordered()));
+        return new PipelineRun(toolbox, options, Console.of(spec.commandLine()))
+                .run(plan.withModels(Optional.ofNullable(models)), watched, Optional.ofNullable(duration));
+    }
+
+    private List<String> ids() {
+        if (!sources.isEmpty()) {
+            return sources.stream().distinct().toList();
         }
-        return new PipelineRun(
-                        toolbox,
-                        options,
-                        spec.commandLine().getOut(),
-                        spec.commandLine().getErr())
-                .run(watched, settings, assignments, Optional.ofNullable(duration));
+        return toolbox.installation().sources().stream()
+                .filter(source -> source.byDefault() && source.kind() == SourceKind.LIVE)
+                .map(EventSourceFactory::id)
+                .toList();
     }
 }

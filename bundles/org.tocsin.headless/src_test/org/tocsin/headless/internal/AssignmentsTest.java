@@ -5,15 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.api.detector.DetectorDescriptor;
+import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.setting.Parameter;
 
 class AssignmentsTest {
 
-    private static final List<Parameter> PARAMETERS =
-            List.of(new Parameter.OfInteger("trees", "Trees", "", 100, 10, 1000));
+    private static final DetectorDescriptor FOREST = new DetectorDescriptor(
+            "forest",
+            "Forest",
+            "",
+            DetectorKind.ML,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Parameter.OfInteger("trees", "Trees", "", 100, 10, 1000)));
 
     @Test
     void belongToTheNameBeforeTheLastDot() {
@@ -37,15 +47,13 @@ class AssignmentsTest {
     void areCheckedAgainstWhatIsDeclared() {
         Assignments assignments = Assignments.of(List.of("forest.trees=5"));
         IllegalArgumentException value =
-                assertThrows(IllegalArgumentException.class, () -> assignments.settings("forest", PARAMETERS));
+                assertThrows(IllegalArgumentException.class, () -> assignments.checked(List.of(FOREST)));
         assertEquals("forest: trees: '5' is not a whole number from 10 to 1000.", value.getMessage());
         IllegalArgumentException owner =
                 assertThrows(IllegalArgumentException.class, () -> assignments.check(List.of("rule")));
         assertEquals("--set: there is no 'forest'; known are rule.", owner.getMessage());
         assertEquals(
-                200,
-                Assignments.of(List.of("forest.trees=200"))
-                        .settings("forest", PARAMETERS)
-                        .integer("trees"));
+                Map.of("forest", Map.of("trees", "200")),
+                Assignments.of(List.of("forest.trees=200")).checked(List.of(FOREST)));
     }
 }

@@ -12,8 +12,8 @@ import org.tocsin.api.detector.DetectorKind;
 
 class DetectorChoiceTest {
 
-    private static final List<DetectorDescriptor> INSTALLED =
-            List.of(detector("rule"), detector("forest"), detector("always").withByDefault(false));
+    private static final List<DetectorDescriptor> INSTALLED = List.of(
+            detector("rule"), detector("forest"), detector("always").withUse(DetectorDescriptor.Use.ON_REQUEST));
 
     private static DetectorDescriptor detector(String id) {
         return new DetectorDescriptor(id, id, "", DetectorKind.ML, "", Optional.empty(), Optional.empty(), List.of());

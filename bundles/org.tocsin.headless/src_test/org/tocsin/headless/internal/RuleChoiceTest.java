@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleSet;
+import org.tocsin.session.RuleFile;
 
 class RuleChoiceTest {
 

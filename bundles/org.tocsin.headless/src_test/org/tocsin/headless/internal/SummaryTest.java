@@ -63,7 +63,12 @@ class SummaryTest {
     }
 
     private Summary summary(Health health) {
-        return new Summary(Duration.ofSeconds(10), health, Duration.ofMillis(7), count, Path.of("logs"));
+        return new Summary(
+                Duration.ofSeconds(10),
+                health,
+                Duration.ofMillis(7),
+                count,
+                List.of(Path.of("logs", "alert_data.csv")));
     }
 
     private static String printed(Summary summary) {

@@ -12,6 +12,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface RuleBook {
 
+    /** The id of the detector that follows these rules. */
+    String DETECTOR = "rule";
+
     /** The file that is used and watched. */
     Path file();
 

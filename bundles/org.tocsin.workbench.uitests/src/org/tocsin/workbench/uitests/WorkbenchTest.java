@@ -111,7 +111,7 @@ class WorkbenchTest {
         Ui.until(
                 "the monitor works by it",
                 () -> desk.settings()
-                        .monitor(desk.catalog().detectors())
+                        .monitor(desk.installation().descriptors())
                         .detection()
                         .settings()
                         .equals(Map.of("forest", Map.of("trees", "120"))));
@@ -182,7 +182,7 @@ class WorkbenchTest {
             text.append("2026-06-30 12:00:%02d,pump-7,%d%n".formatted(second, 40 + second % 3));
         }
         Files.writeString(file, text);
-        EventSourceFactory csv = desk.catalog().source("csv").orElseThrow();
+        EventSourceFactory csv = desk.installation().source("csv").orElseThrow();
         desk.replay(csv, List.of(file));
         Ui.until(
                 "the source of the file is known",

@@ -48,7 +48,7 @@ public final class MonitorFactoryComponent implements MonitorFactory {
             List<MetricTap> taps,
             MonitorListener listener) {
         DetectorCatalog given = new DetectorCatalog();
-        detectors.forEach(one -> given.add(one.descriptor().withByDefault(true), one.factory()));
+        detectors.forEach(one -> given.add(one.descriptor().withUse(DetectorDescriptor.Use.BY_DEFAULT), one.factory()));
         return new Pipeline(settings, given, writers, taps, listener, Clock.systemUTC());
     }
 }

@@ -146,7 +146,16 @@ public final class DetectorRegistry implements IRegistryEventListener {
                 iconUrl,
                 Optional.ofNullable(element.getAttribute("documentation")),
                 ParameterReader.read(element),
-                ParameterReader.flag(element, "default", true));
+                use(element));
+    }
+
+    private static DetectorDescriptor.Use use(IConfigurationElement element) {
+        if (!ParameterReader.flag(element, "default", true)) {
+            return DetectorDescriptor.Use.ON_REQUEST;
+        }
+        return ParameterReader.flag(element, "leading", false)
+                ? DetectorDescriptor.Use.LEADING
+                : DetectorDescriptor.Use.BY_DEFAULT;
     }
 
     private Bundle bundle(String symbolicName) {

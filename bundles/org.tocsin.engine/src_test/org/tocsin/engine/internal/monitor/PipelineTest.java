@@ -311,7 +311,7 @@ class PipelineTest {
         DetectorFactory factory = install("high", source -> event -> above(event, 8));
         InstalledDetector installed = catalog.detectors().get(0);
         catalog.remove(factory);
-        catalog.add(installed.descriptor().withByDefault(false), factory);
+        catalog.add(installed.descriptor().withUse(DetectorDescriptor.Use.ON_REQUEST), factory);
         Pipeline pipeline = pipeline(replay(1));
         run(pipeline, List.of(event("a", 1, 9)), true);
         assertEquals(List.of(), written);

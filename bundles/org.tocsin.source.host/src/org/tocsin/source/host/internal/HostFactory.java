@@ -50,6 +50,11 @@ public final class HostFactory implements EventSourceFactory {
     }
 
     @Override
+    public boolean byDefault() {
+        return true;
+    }
+
+    @Override
     public EventSource create(Settings settings) {
         return new HostSource(
                 OshiMachine::new,

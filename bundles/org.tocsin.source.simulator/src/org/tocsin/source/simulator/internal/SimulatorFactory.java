@@ -2,11 +2,14 @@ package org.tocsin.source.simulator.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import org.tocsin.api.setting.Parameter;
+import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.setting.Settings;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.source.SourceKind;
 
 /** Plugs the simulator in. */
 @Component
@@ -30,6 +33,25 @@ public final class SimulatorFactory implements EventSourceFactory {
     @Override
     public List<Parameter> parameters() {
         return SimulatorSettings.parameters();
+    }
+
+    @Override
+    public Map<ParameterRole, String> roles() {
+        return Map.of(
+                ParameterRole.SEED, "seed",
+                ParameterRole.SPEED, "speed",
+                ParameterRole.START, "start",
+                ParameterRole.LENGTH, "length");
+    }
+
+    @Override
+    public SourceKind kind() {
+        return SourceKind.SIMULATED;
+    }
+
+    @Override
+    public boolean byDefault() {
+        return true;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.tocsin.workbench.internal.command;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -11,7 +10,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tocsin.api.source.EventSourceFactory;
-import org.tocsin.workbench.internal.desk.Catalog;
+import org.tocsin.api.source.SourceKind;
 import org.tocsin.workbench.internal.desk.Desk;
 
 /** Asks for CSV files and replays them. */
@@ -21,10 +20,11 @@ public final class OpenCsvHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         Desk desk = HandlerUtil.getActiveWorkbenchWindow(event).getService(Desk.class);
-        Optional<EventSourceFactory> source =
-                desk.catalog().sources().stream().filter(Catalog::needsFile).findFirst();
-        if (source.isEmpty()) {
-            MessageDialog.openInformation(shell, "Open CSV", "No source that reads files is installed.");
+        EventSourceFactory reader;
+        try {
+            reader = desk.installation().source(SourceKind.RECORDED);
+        } catch (IllegalArgumentException none) {
+            MessageDialog.openInformation(shell, "Open CSV", none.getMessage());
             return null;
         }
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
@@ -33,7 +33,7 @@ public final class OpenCsvHandler extends AbstractHandler {
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             desk.replay(
-                    source.get(),
+                    reader,
                     Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
         }
         return null;

@@ -11,7 +11,7 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 import org.tocsin.api.source.EventSourceFactory;
-import org.tocsin.workbench.internal.desk.Catalog;
+import org.tocsin.api.source.SourceKind;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.Feed;
 
@@ -29,10 +29,9 @@ public final class SourceMenu extends CompoundContributionItem implements IWorkb
     protected IContributionItem[] getContributionItems() {
         Desk desk = services.getService(Desk.class);
         List<IContributionItem> items = new ArrayList<>();
-        for (EventSourceFactory source : desk.catalog().sources()) {
-            if (!Catalog.needsFile(source)) {
-                items.add(box(
-                        source.name(), desk.settings().watched(source.id()), ticked -> desk.select(source, ticked)));
+        for (EventSourceFactory source : desk.installation().sources()) {
+            if (source.kind() != SourceKind.RECORDED) {
+                items.add(box(source.name(), desk.settings().watched(source), ticked -> desk.select(source, ticked)));
             }
         }
         List<Feed> replays = desk.replays();

@@ -14,10 +14,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.tocsin.api.alert.AlertWriterFactory;
-import org.tocsin.api.detector.DetectorDescriptor;
-import org.tocsin.api.detector.DetectorFactory;
-import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.measure.api.Backtest;
@@ -25,6 +21,8 @@ import org.tocsin.measure.api.Evaluation;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleLanguage;
 import org.tocsin.rule.api.RuleSet;
+import org.tocsin.session.Installation;
+import org.tocsin.session.SourcePlan;
 import org.tocsin.workbench.internal.model.AlertBoard;
 import org.tocsin.workbench.internal.model.AlertFilter;
 import org.tocsin.workbench.internal.model.Lessons;
@@ -46,7 +44,7 @@ public final class Desk {
     private static final RuleSet NO_RULES = new RuleSet(List.of(), List.of(), true);
 
     private final DeskSettings settings = new DeskSettings(new ScopedPreferenceStore(InstanceScope.INSTANCE, ID));
-    private final Catalog catalog = new Catalog();
+    private final Installation installation;
     private final Replays replays = new Replays();
     private final AlertBoard board = new AlertBoard(ALERTS);
     private final MetricHistory history = new MetricHistory(SOURCES, settings.retention());
@@ -80,13 +78,14 @@ public final class Desk {
     private volatile Evaluation evaluation;
 
     @Activate
-    public Desk(@Reference MonitorFactory factory) {
-        watch = new Watch(
-                new Pipeline(factory, settings, catalog, replays, board, history, new MonitorNews(troubles, lessons)));
+    public Desk(@Reference MonitorFactory factory, @Reference Installation installation) {
+        this.installation = installation;
+        watch = new Watch(new Pipeline(
+                factory, settings, installation, replays, board, history, new MonitorNews(troubles, lessons)));
         filter = new Observable<>(new AlertFilter(Ticks.parse(settings.store().getString(HIDDEN))));
         filter.onChange(
                 () -> settings.store().setValue(HIDDEN, filter.value().ticks().text()));
-        catalog.onChange(() -> {
+        installation.onChange(() -> {
             watch.refresh();
             watch.apply();
         });
@@ -116,37 +115,6 @@ public final class Desk {
         }
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addSource(EventSourceFactory source) {
-        catalog.add(source);
-    }
-
-    void removeSource(EventSourceFactory source) {
-        catalog.remove(source);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addWriter(AlertWriterFactory writer) {
-        catalog.add(writer);
-    }
-
-    void removeWriter(AlertWriterFactory writer) {
-        catalog.remove(writer);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addDetector(DetectorFactory factory, Map<String, Object> properties) {
-        if (properties.get(DetectorDescriptor.PROPERTY) instanceof DetectorDescriptor descriptor) {
-            catalog.add(new InstalledDetector(descriptor, factory));
-        }
-    }
-
-    void removeDetector(DetectorFactory factory, Map<String, Object> properties) {
-        if (properties.get(DetectorDescriptor.PROPERTY) instanceof DetectorDescriptor descriptor) {
-            catalog.remove(new InstalledDetector(descriptor, factory));
-        }
-    }
-
     /** Ends the pipeline in order. */
     @Deactivate
     public void close() {
@@ -166,8 +134,8 @@ public final class Desk {
         return lessons;
     }
 
-    public Catalog catalog() {
-        return catalog;
+    public Installation installation() {
+        return installation;
     }
 
     public DeskSettings settings() {
@@ -230,7 +198,7 @@ public final class Desk {
 
     /** Begins or ends to watch a kind of source, now and at later starts. */
     public void select(EventSourceFactory source, boolean selected) {
-        settings.watch(source.id(), selected);
+        settings.watch(source, selected);
         watch.refresh();
     }
 
@@ -240,9 +208,8 @@ public final class Desk {
 
     /** Replays files, with the settings that the user has made for their kind of source. */
     public void replay(EventSourceFactory source, List<Path> files) {
-        String parameter = Catalog.fileParameter(source).orElseThrow();
         Map<String, String> values = settings.values(DeskSettings.sourceGroup(source.id()), source.parameters());
-        replays.open(source.id(), parameter, files, values);
+        replays.open(SourcePlan.of(source, values), files);
         watch.start();
         watch.refresh();
     }

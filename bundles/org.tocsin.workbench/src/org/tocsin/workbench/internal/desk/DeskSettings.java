@@ -11,6 +11,7 @@ import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.Settings;
+import org.tocsin.api.source.EventSourceFactory;
 
 /**
  * What the user has set, kept in a preference store: only values that differ from their defaults, under {@code
@@ -153,18 +154,14 @@ public final class DeskSettings {
         return (detector.byDefault() ? "disabled." : "enabled.") + detector.id();
     }
 
-    /**
-     * Whether a source of this kind is watched from the start: those of this machine and the simulator, unless
-     * unset.
-     */
-    public boolean watched(String source) {
-        boolean first = source.equals("host") || source.equals("simulator");
-        String set = store.getString("watched." + source);
-        return set.isEmpty() ? first : Boolean.parseBoolean(set);
+    /** Whether a source is watched from the start: as the user has set it, or as it says itself. */
+    public boolean watched(EventSourceFactory source) {
+        String set = store.getString("watched." + source.id());
+        return set.isEmpty() ? source.byDefault() : Boolean.parseBoolean(set);
     }
 
-    public void watch(String source, boolean watched) {
-        store.setValue("watched." + source, Boolean.toString(watched));
+    public void watch(EventSourceFactory source, boolean watched) {
+        store.setValue("watched." + source.id(), Boolean.toString(watched));
     }
 
     private void flag(String key, boolean value) {

@@ -1,17 +1,17 @@
 package org.tocsin.workbench.internal.desk;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.api.alert.AlertWriter;
-import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
-import org.tocsin.api.setting.Parameter;
-import org.tocsin.api.setting.Settings;
 import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.source.SourceKind;
+import org.tocsin.session.AlertOutput;
+import org.tocsin.session.Installation;
+import org.tocsin.session.MonitorPlan;
 import org.tocsin.workbench.internal.model.AlertBoard;
 import org.tocsin.workbench.internal.model.MetricHistory;
 
@@ -19,7 +19,7 @@ import org.tocsin.workbench.internal.model.MetricHistory;
 record Pipeline(
         MonitorFactory monitors,
         DeskSettings settings,
-        Catalog catalog,
+        Installation installation,
         Replays replays,
         AlertBoard board,
         MetricHistory history,
@@ -27,37 +27,21 @@ record Pipeline(
         implements Watch.Setup {
 
     @Override
-    public Monitor open() {
-        List<AlertWriter> writers = new ArrayList<>();
-        writers.add(board.writer());
-        for (AlertWriterFactory writer : catalog.writers()) {
-            writers.add(writer.create(Settings.of(writer.parameters(), values(writer))));
-        }
-        return monitors.open(settings.monitor(catalog.detectors()), writers, List.of(history), news);
-    }
-
-    private Map<String, String> values(AlertWriterFactory writer) {
-        Map<String, String> values = new HashMap<>();
-        for (Parameter parameter : writer.parameters()) {
-            switch (parameter.name()) {
-                case "directory" -> values.put("directory", settings.directory().toString());
-                case "terminal" -> values.put("terminal", "false");
-                default -> {
-                    // everything else stays as the writer wants it
-                }
-            }
-        }
-        return values;
+    public Monitor open() throws IOException {
+        return new MonitorPlan(
+                        settings.monitor(installation.descriptors()),
+                        new AlertOutput(settings.directory(), false, false, Map.of()))
+                .open(monitors, installation.writers(), List.of(board.writer()), List.of(history), news);
     }
 
     @Override
     public List<Feed> feeds() {
         List<Feed> feeds = new ArrayList<>();
-        for (EventSourceFactory source : catalog.sources()) {
-            if (settings.watched(source.id()) && !Catalog.needsFile(source)) {
+        for (EventSourceFactory source : installation.sources()) {
+            if (source.kind() != SourceKind.RECORDED && settings.watched(source)) {
                 Map<String, String> values =
                         settings.values(DeskSettings.sourceGroup(source.id()), source.parameters());
-                feeds.add(new Feed(source.id(), source.id(), source.name(), values));
+                feeds.add(new Feed(source.id(), source.id(), source.name(), values, List.of()));
             }
         }
         feeds.addAll(replays.feeds());
@@ -66,12 +50,12 @@ record Pipeline(
 
     @Override
     public Optional<EventSourceFactory> factory(String id) {
-        return catalog.source(id);
+        return installation.source(id);
     }
 
     @Override
     public void apply(Monitor monitor) {
-        var wanted = settings.monitor(catalog.detectors());
+        var wanted = settings.monitor(installation.descriptors());
         if (!wanted.equals(monitor.settings())) {
             monitor.apply(wanted);
         }

@@ -1,10 +1,10 @@
 package org.tocsin.workbench.internal.desk;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.tocsin.session.SourcePlan;
 import org.tocsin.workbench.internal.model.Observable;
 
 /** The files that the user opened to be replayed, in this session only. Safe to call from any thread. */
@@ -14,19 +14,17 @@ public final class Replays {
     private final Observable<List<Feed>> feeds = new Observable<>(List.of());
 
     /** Adds files; files that are there already are replayed anew. */
-    public synchronized void open(String factory, String parameter, List<Path> files, Map<String, String> settings) {
-        String paths = String.join("\n", files.stream().map(Path::toString).toList());
+    public synchronized void open(SourcePlan reader, List<Path> files) {
+        SourcePlan replay = reader.reading(files);
         feeds.value().stream()
-                .filter(feed -> paths.equals(feed.settings().get(parameter)))
+                .filter(feed -> feed.factory().equals(reader.factory().id())
+                        && feed.files().equals(files))
                 .findFirst()
                 .ifPresent(this::close);
-        Map<String, String> values = new LinkedHashMap<>(settings);
-        values.put(parameter, paths);
-        String key = factory + ":" + opened.incrementAndGet();
+        String key = reader.factory().id() + ":" + opened.incrementAndGet();
         String name = files.get(0).getFileName() + (files.size() > 1 ? " and " + (files.size() - 1) + " more" : "");
-        Feed feed = new Feed(key, factory, name, values);
-        feeds.set(java.util.stream.Stream.concat(feeds.value().stream(), java.util.stream.Stream.of(feed))
-                .toList());
+        Feed feed = new Feed(key, reader.factory().id(), name, replay.values(), files);
+        feeds.set(Stream.concat(feeds.value().stream(), Stream.of(feed)).toList());
     }
 
     public synchronized void close(Feed feed) {

@@ -1,5 +1,7 @@
 package org.tocsin.workbench.internal.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.tocsin.api.monitor.LearnedModel;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.session.MonitorPlan;
+import org.tocsin.session.SourcePlan;
 import org.tocsin.workbench.internal.model.Observable;
 
 /**
@@ -28,7 +32,7 @@ public final class Watch implements AutoCloseable {
 
     /** What a watch needs to know, asked each time anew. */
     public interface Setup {
-        Monitor open();
+        Monitor open() throws IOException;
 
         List<Feed> feeds();
 
@@ -68,6 +72,9 @@ public final class Watch implements AutoCloseable {
                 state.set(WatchState.STARTING);
                 try {
                     monitor = setup.open();
+                } catch (IOException unwritable) {
+                    state.set(WatchState.STOPPED);
+                    throw new UncheckedIOException(unwritable);
                 } catch (RuntimeException failure) {
                     state.set(WatchState.STOPPED);
                     throw failure;
@@ -188,8 +195,8 @@ public final class Watch implements AutoCloseable {
 
     private void connect(Feed feed, EventSourceFactory factory) {
         try {
-            var settings = org.tocsin.api.setting.Settings.of(factory.parameters(), feed.settings());
-            Subscription subscription = monitor.watch(feed.name(), factory.create(settings), factory.ordered());
+            Subscription subscription =
+                    MonitorPlan.watch(monitor, new SourcePlan(feed.name(), factory, feed.settings()));
             running.put(feed.key(), new Running(feed, subscription));
         } catch (RuntimeException failure) {
             setup.trouble(feed.name() + " cannot be watched: " + failure.getMessage());

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.tocsin.session.recording.FiguresFile;
 import org.tocsin.workbench.internal.desk.Desk;
 
 /** How well the detectors find what is known to have gone wrong in a recording. */

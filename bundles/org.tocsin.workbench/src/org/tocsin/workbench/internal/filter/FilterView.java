@@ -88,7 +88,7 @@ public final class FilterView extends ViewPart {
 
     private FilterTree next() {
         // one that is off by default means nothing to somebody who has not switched it on
-        List<DetectorDescriptor> detectors = desk.catalog().detectors().stream()
+        List<DetectorDescriptor> detectors = desk.installation().descriptors().stream()
                 .filter(one -> one.byDefault() || desk.settings().enabled(one))
                 .toList();
         FilterTree next = FilterTree.of(

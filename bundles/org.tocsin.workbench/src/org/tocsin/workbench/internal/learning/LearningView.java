@@ -132,7 +132,7 @@ public final class LearningView extends ViewPart {
     }
 
     private Optional<DetectorDescriptor> descriptor(LearnedModel model) {
-        return desk.catalog().detectors().stream()
+        return desk.installation().descriptors().stream()
                 .filter(one -> one.id().equals(model.detector()))
                 .findFirst();
     }

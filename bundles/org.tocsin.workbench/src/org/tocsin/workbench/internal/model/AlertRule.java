@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleSet;
 
 /** The rule that an alert comes from, as far as there still is one. */
@@ -15,7 +16,7 @@ public final class AlertRule {
     private AlertRule() {}
 
     public static Optional<Rule> of(Alert alert, RuleSet rules) {
-        return alert.detector().equals(RuleState.DETECTOR)
+        return alert.detector().equals(RuleBook.DETECTOR)
                 ? rules.rules().stream()
                         .filter(rule -> rule.name().equals(alert.check()))
                         .findFirst()

@@ -70,7 +70,7 @@ public record FilterTree(List<FilterNode> roots) {
         for (DetectorDescriptor detector : detectors) {
             names.put(detector.id(), detector.name());
             Box box = kind(byDetector, detector.kind()).child(detector.id(), detector.name());
-            if (detector.id().equals("rule")) {
+            if (detector.kind() == DetectorKind.RULE) {
                 rules.forEach(rule -> box.child(rule, rule));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.rule.api.RuleBook;
 
 /**
  * How a rule stands, over all sources.
@@ -22,9 +23,6 @@ public record RuleState(Optional<AlertState> worst, int sources, int firedToday)
 
     public static final RuleState CALM = new RuleState(Optional.empty(), 0, 0);
 
-    /** The id of the detector that follows rules. */
-    public static final String DETECTOR = "rule";
-
     private static final List<AlertState> LOUDEST_FIRST = List.of(
             AlertState.FIRING, AlertState.FLAPPING, AlertState.ACKNOWLEDGED, AlertState.RECOVERING, AlertState.PENDING);
 
@@ -34,7 +32,7 @@ public record RuleState(Optional<AlertState> worst, int sources, int firedToday)
         Map<String, Integer> fired = new HashMap<>();
         for (AlertStory story : board.stories()) {
             Alert latest = story.latest();
-            if (latest.detector().equals(DETECTOR)) {
+            if (latest.detector().equals(RuleBook.DETECTOR)) {
                 if (story.live()) {
                     states.computeIfAbsent(latest.check(), name -> new HashMap<>())
                             .computeIfAbsent(latest.state(), state -> new HashSet<>())

@@ -12,7 +12,7 @@ public final class DetectorsPage extends OverviewPage {
 
     @Override
     List<Entry> entries(Desk desk) {
-        return desk.catalog().detectors().stream()
+        return desk.installation().descriptors().stream()
                 .map(detector -> new Entry(
                         GeneratedPages.DETECTORS + "." + detector.id(), detector.name(), detector.description()))
                 .toList();

@@ -37,7 +37,7 @@ public final class GeneratedPages {
     /** Makes pages from now on. To be called on the UI thread. */
     public static void follow(Desk desk, IWorkbench workbench) {
         GeneratedPages pages = new GeneratedPages(desk, workbench.getPreferenceManager());
-        desk.catalog().onChange(() -> {
+        desk.installation().onChange(() -> {
             if (!workbench.getDisplay().isDisposed()) {
                 workbench.getDisplay().asyncExec(pages::update);
             }
@@ -47,7 +47,7 @@ public final class GeneratedPages {
 
     private void update() {
         Map<String, Page> wanted = new LinkedHashMap<>();
-        for (EventSourceFactory source : desk.catalog().sources()) {
+        for (EventSourceFactory source : desk.installation().sources()) {
             wanted.put(
                     SOURCES + "." + source.id(),
                     new Page(
@@ -55,7 +55,7 @@ public final class GeneratedPages {
                             source.name(),
                             () -> new ParametersPage(desk, source.name(), new SourceSubject(desk, source))));
         }
-        for (DetectorDescriptor detector : desk.catalog().detectors()) {
+        for (DetectorDescriptor detector : desk.installation().descriptors()) {
             wanted.put(
                     DETECTORS + "." + detector.id(),
                     new Page(

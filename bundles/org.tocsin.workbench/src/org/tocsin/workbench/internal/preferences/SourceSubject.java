@@ -2,8 +2,9 @@ package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
 import org.tocsin.api.setting.Parameter;
+import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
-import org.tocsin.workbench.internal.desk.Catalog;
+import org.tocsin.api.source.SourceKind;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.DeskSettings;
 
@@ -12,7 +13,7 @@ record SourceSubject(Desk desk, EventSourceFactory source) implements Parameters
 
     @Override
     public String description() {
-        return Catalog.needsFile(source)
+        return recorded()
                 ? source.description() + "\nFile > Open CSV… chooses the file; these settings are used for it."
                 : source.description() + "\nA change starts this source anew, the others go on.";
     }
@@ -24,27 +25,30 @@ record SourceSubject(Desk desk, EventSourceFactory source) implements Parameters
 
     @Override
     public List<Parameter> parameters() {
-        return Catalog.needsFile(source)
+        return recorded()
                 ? source.parameters().stream()
-                        .filter(parameter -> !parameter
-                                .name()
-                                .equals(Catalog.fileParameter(source).orElseThrow()))
+                        .filter(parameter ->
+                                !parameter.name().equals(source.roles().get(ParameterRole.INPUT_FILES)))
                         .toList()
                 : source.parameters();
     }
 
     @Override
     public String box() {
-        return Catalog.needsFile(source) ? "" : "&Watch this source";
+        return recorded() ? "" : "&Watch this source";
     }
 
     @Override
     public boolean ticked() {
-        return desk.settings().watched(source.id());
+        return desk.settings().watched(source);
     }
 
     @Override
     public void tick(boolean ticked) {
-        desk.settings().watch(source.id(), ticked);
+        desk.settings().watch(source, ticked);
+    }
+
+    private boolean recorded() {
+        return source.kind() == SourceKind.RECORDED;
     }
 }

@@ -12,7 +12,7 @@ public final class SourcesPage extends OverviewPage {
 
     @Override
     List<Entry> entries(Desk desk) {
-        return desk.catalog().sources().stream()
+        return desk.installation().sources().stream()
                 .map(source ->
                         new Entry(GeneratedPages.SOURCES + "." + source.id(), source.name(), source.description()))
                 .toList();

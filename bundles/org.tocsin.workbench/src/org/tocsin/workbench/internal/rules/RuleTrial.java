@@ -2,7 +2,6 @@ package org.tocsin.workbench.internal.rules;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,13 +11,14 @@ import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.source.SourceKind;
 import org.tocsin.rule.api.Rule;
-import org.tocsin.workbench.internal.desk.Catalog;
+import org.tocsin.rule.api.RuleBook;
+import org.tocsin.session.SourcePlan;
 import org.tocsin.workbench.internal.desk.Desk;
 import org.tocsin.workbench.internal.desk.DeskSettings;
 import org.tocsin.workbench.internal.model.AlertStory;
 import org.tocsin.workbench.internal.model.MetricHistory;
-import org.tocsin.workbench.internal.model.RuleState;
 import org.tocsin.workbench.internal.rules.TryItAnswer.Question;
 
 /** Tries what is edited on the past, and knows how it stands now. To be used on the UI thread. */
@@ -53,7 +53,7 @@ final class RuleTrial {
         tryIt = new TryIt(
                 Later.on(executor),
                 desk::backtest,
-                () -> desk.settings().monitor(desk.catalog().detectors()),
+                () -> desk.settings().monitor(desk.installation().descriptors()),
                 answer -> control.getDisplay().asyncExec(() -> {
                     if (!control.isDisposed()) {
                         show(answer);
@@ -101,7 +101,7 @@ final class RuleTrial {
         return desk.board().snapshot().stories().reversed().stream()
                 .filter(story -> story.live() && !story.latest().state().over())
                 .map(AlertStory::latest)
-                .filter(alert -> alert.detector().equals(RuleState.DETECTOR)
+                .filter(alert -> alert.detector().equals(RuleBook.DETECTOR)
                         && alert.check().equals(name))
                 .map(Alert::source)
                 .findFirst();
@@ -132,21 +132,19 @@ final class RuleTrial {
     }
 
     void onFile() {
-        Optional<EventSourceFactory> reader =
-                desk.catalog().sources().stream().filter(Catalog::needsFile).findFirst();
-        if (reader.isEmpty()) {
-            MessageDialog.openInformation(
-                    pane.control().getShell(), "Try It", "No source that reads files is installed.");
+        EventSourceFactory factory;
+        try {
+            factory = desk.installation().source(SourceKind.RECORDED);
+        } catch (IllegalArgumentException none) {
+            MessageDialog.openInformation(pane.control().getShell(), "Try It", none.getMessage());
             return;
         }
-        EventSourceFactory factory = reader.get();
-        Map<String, String> settings =
-                desk.settings().values(DeskSettings.sourceGroup(factory.id()), factory.parameters());
+        SourcePlan reader = SourcePlan.of(
+                factory, desk.settings().values(DeskSettings.sourceGroup(factory.id()), factory.parameters()));
         desk.rules()
                 .flatMap(book -> new RuleFiles(pane.control().getShell(), book).measurements())
                 .ifPresent(file -> {
-                    data = new TryItData.File(
-                            factory, file, settings, new MetricHistory(FILE_SOURCES, Duration.ofDays(3_650)));
+                    data = new TryItData.File(reader, file, new MetricHistory(FILE_SOURCES, Duration.ofDays(3_650)));
                     sourceChosen();
                 });
     }

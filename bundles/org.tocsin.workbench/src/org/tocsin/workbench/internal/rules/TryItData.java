@@ -1,16 +1,10 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.tocsin.api.setting.Parameter;
-import org.tocsin.api.setting.Settings;
 import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.EventSourceFactory;
-import org.tocsin.workbench.internal.desk.Catalog;
+import org.tocsin.session.SourcePlan;
 import org.tocsin.workbench.internal.model.Figures;
 import org.tocsin.workbench.internal.model.HistoryReplay;
 import org.tocsin.workbench.internal.model.MetricHistory;
@@ -67,43 +61,23 @@ sealed interface TryItData {
     /**
      * A file.
      *
-     * @param factory what reads it
-     * @param settings what else is set for such files
+     * @param reader what reads such files, with what is set for it
      * @param curves those that came through when it was last replayed
      */
-    record File(EventSourceFactory factory, Path file, Map<String, String> settings, MetricHistory curves)
-            implements TryItData {
-
-        public File {
-            settings = Map.copyOf(settings);
-        }
+    record File(SourcePlan reader, Path file, MetricHistory curves) implements TryItData {
 
         @Override
         public EventSource source(LongConsumer total) {
-            Map<String, String> values = new HashMap<>(settings);
-            values.put(Catalog.fileParameter(factory).orElseThrow(), file.toString());
-            List<Parameter> parameters = factory.parameters();
-            // once through the file, as fast as it can be read
-            offer(values, parameters, "speed", "0");
-            offer(values, parameters, "follow", "false");
-            offer(values, parameters, "from", "");
-            EventSource source = factory.create(Settings.of(parameters, values));
+            EventSource source = reader.reading(List.of(file)).once().create();
             return sink -> {
                 curves.clear();
                 return source.start(new CurveSink(sink, curves));
             };
         }
 
-        private static void offer(Map<String, String> values, List<Parameter> parameters, String name, String value) {
-            Optional<Parameter> parameter = parameters.stream()
-                    .filter(one -> one.name().equals(name) && one.problem(value).isEmpty())
-                    .findFirst();
-            parameter.ifPresent(present -> values.put(name, value));
-        }
-
         @Override
         public boolean ordered() {
-            return factory.ordered();
+            return reader.factory().ordered();
         }
 
         @Override

@@ -13,10 +13,10 @@ import org.tocsin.api.detector.Finding.Truth;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.setting.Durations;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.SourceMatcher;
 import org.tocsin.workbench.internal.model.Figures;
 import org.tocsin.workbench.internal.model.Overrides;
-import org.tocsin.workbench.internal.model.RuleState;
 import org.tocsin.workbench.internal.model.Truths;
 
 /** Says in words why a rule does or does not fire on a source. */
@@ -41,7 +41,7 @@ final class WhyNot {
     /** The status of a rule among those of a source. */
     static Optional<CheckStatus> of(String rule, List<CheckStatus> all) {
         return all.stream()
-                .filter(status -> status.detector().equals(RuleState.DETECTOR)
+                .filter(status -> status.detector().equals(RuleBook.DETECTOR)
                         && status.check().equals(rule))
                 .findFirst();
     }

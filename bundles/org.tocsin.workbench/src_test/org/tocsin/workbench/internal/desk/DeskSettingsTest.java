@@ -14,6 +14,9 @@ import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.setting.Parameter;
+import org.tocsin.api.setting.Settings;
+import org.tocsin.api.source.EventSource;
+import org.tocsin.api.source.EventSourceFactory;
 
 class DeskSettingsTest {
 
@@ -78,7 +81,7 @@ class DeskSettingsTest {
 
     @Test
     void shouldSwitchDetectorsOnThatAreOffByDefault() {
-        DetectorDescriptor control = FOREST.withByDefault(false);
+        DetectorDescriptor control = FOREST.withUse(DetectorDescriptor.Use.ON_REQUEST);
         assertFalse(settings.enabled(control));
         assertEquals(Map.of(), settings.monitor(List.of(control)).detection().switches());
         settings.enable(control, true);
@@ -88,24 +91,56 @@ class DeskSettingsTest {
         assertEquals(Map.of(), settings.monitor(List.of(control)).detection().switches());
     }
 
+    private static EventSourceFactory source(String id, boolean byDefault) {
+        return new EventSourceFactory() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public String name() {
+                return id;
+            }
+
+            @Override
+            public String description() {
+                return "";
+            }
+
+            @Override
+            public List<Parameter> parameters() {
+                return List.of();
+            }
+
+            @Override
+            public boolean byDefault() {
+                return byDefault;
+            }
+
+            @Override
+            public EventSource create(Settings values) {
+                throw new AssertionError("Nobody watches.");
+            }
+        };
+    }
+
     @Test
-    void shouldWatchHostAndSimulatorAtFirst() {
-        assertTrue(settings.watched("host"));
-        assertTrue(settings.watched("simulator"));
-        assertFalse(settings.watched("prometheus"));
-        settings.watch("host", false);
-        settings.watch("prometheus", true);
-        assertFalse(settings.watched("host"));
-        assertTrue(settings.watched("prometheus"));
+    void shouldWatchWhatWantsToBeAtFirst() {
+        EventSourceFactory host = source("host", true);
+        EventSourceFactory prometheus = source("prometheus", false);
+        assertTrue(settings.watched(host));
+        assertFalse(settings.watched(prometheus));
+        settings.watch(host, false);
+        settings.watch(prometheus, true);
+        assertFalse(settings.watched(host));
+        assertTrue(settings.watched(prometheus));
     }
 
     @Test
     void shouldStoreWhatIsWatchedAsItIs() {
-        settings.watch("host", false);
-        settings.watch("csv", true);
+        settings.watch(source("host", true), false);
         assertEquals("false", settings.store().getString("watched.host"));
-        assertEquals("true", settings.store().getString("watched.csv"));
-        assertFalse(settings.watched("host"));
-        assertTrue(settings.watched("simulator"));
+        assertTrue(settings.watched(source("simulator", true)));
     }
 }

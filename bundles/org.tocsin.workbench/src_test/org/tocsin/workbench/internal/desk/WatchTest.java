@@ -17,8 +17,8 @@ import org.tocsin.api.source.EventSourceFactory;
 
 class WatchTest {
 
-    private static final Feed HOST = new Feed("host", "host", "Host", Map.of());
-    private static final Feed SIMULATOR = new Feed("simulator", "simulator", "Simulator", Map.of());
+    private static final Feed HOST = new Feed("host", "host", "Host", Map.of(), List.of());
+    private static final Feed SIMULATOR = new Feed("simulator", "simulator", "Simulator", Map.of(), List.of());
 
     private final List<String> steps = Collections.synchronizedList(new ArrayList<>());
     private volatile List<Feed> feeds = List.of(HOST, SIMULATOR);
@@ -117,7 +117,7 @@ class WatchTest {
         watch.start();
         watch.refresh();
         watch.with(monitor ->
-                feeds = List.of(HOST, new Feed("simulator", "simulator", "Simulator", Map.of("rate", "5"))));
+                feeds = List.of(HOST, new Feed("simulator", "simulator", "Simulator", Map.of("rate", "5"), List.of())));
         watch.refresh();
         watch.close();
         assertEquals(
@@ -128,7 +128,9 @@ class WatchTest {
     @Test
     void shouldTellOfASourceThatCannotBeMadeAndGoOn() {
         feeds = List.of(
-                new Feed("b", "broken", "data.csv", Map.of()), HOST, new Feed("m", "missing", "Gone", Map.of()));
+                new Feed("b", "broken", "data.csv", Map.of(), List.of()),
+                HOST,
+                new Feed("m", "missing", "Gone", Map.of(), List.of()));
         watch.start();
         watch.close();
         assertTrue(steps.contains("trouble: data.csv cannot be watched: the file is not there"));

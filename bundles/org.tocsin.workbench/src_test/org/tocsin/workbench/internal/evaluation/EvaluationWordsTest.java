@@ -53,13 +53,4 @@ class EvaluationWordsTest {
         assertEquals("", Recordings.truthBeside(""));
         assertEquals("", Recordings.truthBeside("\0"));
     }
-
-    @Test
-    void shouldExportWhatIsSeen(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("e.csv");
-        FiguresFile.write(file, List.of(figures(2)));
-        List<String> lines = Files.readAllLines(file);
-        assertEquals(2, lines.size());
-        assertEquals("forest,all,2,0,0,0,,0.0,0.0,,,,0.0", lines.get(1));
-    }
 }

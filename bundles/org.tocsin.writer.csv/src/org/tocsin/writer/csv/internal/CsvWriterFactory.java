@@ -3,10 +3,12 @@ package org.tocsin.writer.csv.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.setting.Parameter;
+import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.setting.Settings;
 
 /** Plugs the CSV writer in. */
@@ -35,6 +37,14 @@ public final class CsvWriterFactory implements AlertWriterFactory {
                         30,
                         0,
                         36_500));
+    }
+
+    @Override
+    public Map<ParameterRole, String> roles() {
+        return Map.of(
+                ParameterRole.OUTPUT_FOLDER, "directory",
+                ParameterRole.OUTPUT_FILE, "file",
+                ParameterRole.DAYS_KEPT, "keep");
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.tocsin.writer.log.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.setting.Parameter;
+import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.setting.Settings;
 
 /** Plugs the log in. */
@@ -44,6 +46,15 @@ public final class LogWriterFactory implements AlertWriterFactory {
                         "Whether lines on the terminal have colour: auto means if it is a terminal that can show it.",
                         "auto",
                         List.of("auto", "always", "never")));
+    }
+
+    @Override
+    public Map<ParameterRole, String> roles() {
+        return Map.of(
+                ParameterRole.OUTPUT_FOLDER, "directory",
+                ParameterRole.OUTPUT_FILE, "file",
+                ParameterRole.DAYS_KEPT, "keep",
+                ParameterRole.TERMINAL, "terminal");
     }
 
     @Override
