@@ -11,19 +11,23 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.internal.alerts.AlertsView;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.internal.live.AlertSelection;
 
 /** Reads what stands in Details of an alert. */
 class DetailsViewTest {
 
-    private final Desk desk = Ui.desk();
+    private final Watch watch = Ui.service(Watch.class);
+    private final AlertBoard board = Ui.service(AlertBoard.class);
+    private final AlertSelection selection = Ui.service(AlertSelection.class);
 
     @BeforeEach
     void windowWithAlerts() {
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
-        desk.watch().start();
+        watch.start();
         AlertsView alerts = (AlertsView) Ui.call(() -> Ui.page().showView(AlertsView.ID));
         Ui.until("an alert is in the table", () -> alerts.shown().size() > 0);
     }
@@ -35,9 +39,8 @@ class DetailsViewTest {
     @Test
     void shouldShowDetailsOfTheAlertThatIsClicked() throws Exception {
         click(Ui.call(() -> Ui.one(main(), NatTable.class, any -> true)), 200, 24 + 12);
-        Ui.until("an alert is picked", () -> desk.picks().value().size() == 1);
-        AlertStory story =
-                desk.board().snapshot().find(desk.picks().value().get(0)).orElseThrow();
+        Ui.until("an alert is picked", () -> selection.ids().size() == 1);
+        AlertStory story = board.snapshot().find(selection.ids().get(0)).orElseThrow();
         Ui.until(
                 "its message is in Details",
                 () -> Ui.all(main(), Label.class).stream()
@@ -87,14 +90,14 @@ class DetailsViewTest {
 
     /** Some alert ends before the other is picked, so the newest that is open is picked again where it has ended. */
     private void pickOpenEnsembleAlert() {
-        Optional<AlertStory> picked = desk.picks().value().stream()
+        Optional<AlertStory> picked = selection.ids().stream()
                 .findFirst()
-                .flatMap(id -> desk.board().snapshot().find(id));
+                .flatMap(id -> board.snapshot().find(id));
         if (picked.filter(DetailsViewTest::openInEnsemble).isEmpty()) {
-            desk.board().snapshot().stories().stream()
+            board.snapshot().stories().stream()
                     .filter(DetailsViewTest::openInEnsemble)
                     .findFirst()
-                    .ifPresent(story -> desk.picks().set(List.of(story.id())));
+                    .ifPresent(story -> selection.select(List.of(story.id())));
         }
     }
 

@@ -13,21 +13,25 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.core.monitor.SettingsStore;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** Looks at what the detectors that a user gets have learned, and moves the threshold as a person would. */
 class LearningViewTest {
 
-    private final Desk desk = Ui.desk();
+    private final Watch watch = Ui.service(Watch.class);
+    private final WorkbenchSettings settings = Ui.service(WorkbenchSettings.class);
+    private final SettingsStore store = Ui.service(SettingsStore.class);
 
     @BeforeEach
     void viewWithAModel() {
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
         Ui.call(() -> Ui.page().showView("org.tocsin.workbench.learning"));
-        desk.watch().stop();
+        watch.stop();
         // Otherwise the models that are seen may still be those of the pipeline that ends.
         Ui.until("no model is seen", () -> models().getItemCount() == 0);
-        desk.watch().start();
+        watch.start();
         // a source that has just begun has no model; the simulator has learned its past
         Ui.until("the simulator has begun", () -> List.of(sources().getItems()).contains("api-1"));
         Ui.run(() -> {
@@ -67,10 +71,10 @@ class LearningViewTest {
         Screenshots.take(Ui.call(LearningViewTest::main), "learning");
         Ui.press(Ui.call(LearningViewTest::main), "Apply");
         String key = "detector.ensemble.sources";
-        Ui.until("it is set", () -> !desk.settings().store().getString(key).isEmpty());
+        Ui.until("it is set", () -> !store.text(key).isEmpty());
         Ui.until("it is expected", () -> !sentence().getText().contains("with this threshold"));
-        Ui.run(() -> desk.settings().store().setToDefault(key));
-        desk.settingsChanged();
+        Ui.run(() -> store.remove(key));
+        settings.changed();
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.tocsin.workbench.internal.desk.Desk;
 
 /** Drives the workbench from a test thread. */
 final class Ui {
@@ -45,8 +44,8 @@ final class Ui {
         return window().getActivePage();
     }
 
-    static Desk desk() {
-        return call(() -> PlatformUI.getWorkbench().getService(Desk.class));
+    static <T> T service(Class<T> type) {
+        return call(() -> PlatformUI.getWorkbench().getService(type));
     }
 
     /** Does something on the UI thread and hands its result back. */

@@ -26,28 +26,38 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.session.Installation;
+import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.Replays;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
+import org.tocsin.workbench.core.monitor.WatchState;
 import org.tocsin.workbench.internal.alerts.AlertsView;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.WatchState;
-import org.tocsin.workbench.internal.model.AlertFilter;
 
 /** Drives the product as a person would, against the real engine, with the simulator running. */
 class WorkbenchTest {
 
     private static final String[] VIEWS = {"timeline", "filter", "alerts", "details", "learning"};
 
-    private final Desk desk = Ui.desk();
+    private final Watch watch = Ui.service(Watch.class);
+    private final FilterChoice filter = Ui.service(FilterChoice.class);
+    private final WorkbenchSettings settings = Ui.service(WorkbenchSettings.class);
+    private final Installation installation = Ui.service(Installation.class);
+    private final MetricHistory history = Ui.service(MetricHistory.class);
+    private final Replays replays = Ui.service(Replays.class);
 
     @BeforeEach
     void windowWithAlerts() {
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
-        desk.watch().start();
+        watch.start();
         Ui.until("an alert is in the table", () -> alerts().shown().size() > 0);
     }
 
     @AfterEach
     void everythingTicked() {
-        Ui.run(() -> desk.filter().set(AlertFilter.NONE));
+        Ui.run(() -> filter.set(AlertFilter.NONE));
     }
 
     private static AlertsView alerts() {
@@ -110,8 +120,7 @@ class WorkbenchTest {
         Ui.press(preferences, "Apply and Close");
         Ui.until(
                 "the monitor works by it",
-                () -> desk.settings()
-                        .monitor(desk.installation().descriptors())
+                () -> settings.monitor(installation.descriptors())
                         .detection()
                         .settings()
                         .equals(Map.of("forest", Map.of("trees", "120"))));
@@ -182,24 +191,23 @@ class WorkbenchTest {
             text.append("2026-06-30 12:00:%02d,pump-7,%d%n".formatted(second, 40 + second % 3));
         }
         Files.writeString(file, text);
-        EventSourceFactory csv = desk.installation().source("csv").orElseThrow();
-        desk.replay(csv, List.of(file));
-        Ui.until(
-                "the source of the file is known",
-                () -> desk.history().sources().contains("pump-7"));
-        desk.replays().forEach(desk::endReplay);
-        Ui.until("the replay is gone", () -> desk.replays().isEmpty());
+        EventSourceFactory csv = installation.source("csv").orElseThrow();
+        replays.open(csv, List.of(file));
+        watch.start();
+        Ui.until("the source of the file is known", () -> history.sources().contains("pump-7"));
+        replays.feeds().forEach(replays::close);
+        Ui.until("the replay is gone", () -> replays.feeds().isEmpty());
     }
 
     @Test
     void shouldPauseStopAndStartAgain() {
-        Ui.until("it runs", () -> desk.watch().state().value() == WatchState.RUNNING);
+        Ui.until("it runs", () -> watch.state().value() == WatchState.RUNNING);
         Ui.command("org.tocsin.workbench.pause");
-        Ui.until("it is paused", () -> desk.watch().state().value() == WatchState.PAUSED);
+        Ui.until("it is paused", () -> watch.state().value() == WatchState.PAUSED);
         Ui.command("org.tocsin.workbench.stop");
-        Ui.until("it is stopped", () -> desk.watch().state().value() == WatchState.STOPPED);
+        Ui.until("it is stopped", () -> watch.state().value() == WatchState.STOPPED);
         Ui.command("org.tocsin.workbench.start");
-        Ui.until("it runs again", () -> desk.watch().state().value() == WatchState.RUNNING);
+        Ui.until("it runs again", () -> watch.state().value() == WatchState.RUNNING);
     }
 
     @Test

@@ -30,8 +30,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.internal.icon.Icons;
-import org.tocsin.workbench.internal.model.AlertStory;
 
 /** The table of alerts: a NatTable with one row an alert. */
 final class AlertTable {
@@ -40,7 +40,6 @@ final class AlertTable {
     private final DataLayer body = new DataLayer(rows, 100, 24);
     private final SelectionLayer selection = new SelectionLayer(body, false);
     private final NatTable table;
-    private final ISelectionProvider provider;
     private Consumer<List<AlertStory>> listener = picked -> {};
     private String hint = "";
     private boolean telling;
@@ -86,7 +85,7 @@ final class AlertTable {
                 gc.drawText(hint, Math.max(8, (size.x - extent.x) / 2), Math.max(36, (size.y - extent.y) / 2), true);
             }
         });
-        provider = new RowSelectionProvider<>(selection, rows, false);
+        ISelectionProvider provider = new RowSelectionProvider<>(selection, rows, false);
         provider.addSelectionChangedListener(event -> {
             if (!telling) {
                 listener.accept(selected());
@@ -139,10 +138,6 @@ final class AlertTable {
 
     NatTable control() {
         return table;
-    }
-
-    ISelectionProvider selectionProvider() {
-        return provider;
     }
 
     void onSelection(Consumer<List<AlertStory>> newListener) {

@@ -1,7 +1,7 @@
 package org.tocsin.workbench.internal.alerts;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -12,30 +12,37 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.part.ViewPart;
-import org.tocsin.workbench.chart.ChartColours;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.Pulse;
-import org.tocsin.workbench.internal.model.AlertFilter;
-import org.tocsin.workbench.internal.model.AlertSearch;
-import org.tocsin.workbench.internal.model.AlertStory;
-import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.AlertSearch;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.internal.live.AlertSelection;
+import org.tocsin.workbench.internal.live.LivePart;
+import org.tocsin.workbench.internal.live.Pulse;
 
 /** The table of alerts, with a search box. */
-public final class AlertsView extends ViewPart {
+public final class AlertsView extends LivePart {
 
     /** The id of this view and of its context menu. */
     public static final String ID = "org.tocsin.workbench.alerts";
 
     private static final Duration BEAT = Duration.ofMillis(250);
 
-    private static final Duration THEME_BEAT = Duration.ofMillis(700);
-
     private record Wanted(long board, AlertFilter filter, AlertSearch search, Object order) {}
 
-    private final List<AutoCloseable> subscriptions = new ArrayList<>();
     private final Ordering ordering = new Ordering(this::refresh);
-    private Desk desk;
+
+    @Inject
+    private AlertBoard board;
+
+    @Inject
+    private FilterChoice filter;
+
+    @Inject
+    private AlertSelection selection;
+
     private AlertTable table;
     private Text search;
     private Label count;
@@ -43,11 +50,9 @@ public final class AlertsView extends ViewPart {
     private volatile AlertSearch words = AlertSearch.of("");
     private volatile int turn;
     private Wanted last;
-    private Boolean dark;
 
     @Override
     public void createPartControl(Composite parent) {
-        desk = getSite().getService(Desk.class);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -71,27 +76,25 @@ public final class AlertsView extends ViewPart {
         table = new AlertTable(parent, ordering);
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         table.onSelection(
-                stories -> desk.picks().set(stories.stream().map(AlertStory::id).toList()));
+                stories -> selection.select(stories.stream().map(AlertStory::id).toList()));
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.control().setFocus();
             }
         });
         menu();
-        subscriptions.add(desk.filter().onChange(this::refresh));
-        subscriptions.add(
-                desk.picks().onChange(() -> table.control().getDisplay().asyncExec(this::follow)));
-        theme();
-        Pulse.start(table.control(), THEME_BEAT, () -> true, always -> theme());
-        pulse = Pulse.start(table.control(), BEAT, this::content, this::show);
+        until(filter.onChange(this::refresh));
+        until(selection.onChange(() -> later(table.control(), this::follow)));
+        wear(colours -> table.dark(colours.dark()));
+        pulse = beat(table.control(), BEAT, this::content, this::show);
     }
 
     private void menu() {
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         table.control().setMenu(menu.createContextMenu(table.control()));
-        getSite().registerContextMenu(ID, menu, table.selectionProvider());
-        getSite().setSelectionProvider(table.selectionProvider());
+        getSite().registerContextMenu(ID, menu, selection);
+        getSite().setSelectionProvider(selection);
     }
 
     private void refresh() {
@@ -101,25 +104,14 @@ public final class AlertsView extends ViewPart {
         }
     }
 
-    private void theme() {
-        boolean nowDark = ChartColours.on(
-                        table.control().getParent().getBackground().getRGB())
-                .dark();
-        if (dark == null || dark != nowDark) {
-            dark = nowDark;
-            table.dark(nowDark);
-        }
-    }
-
     private Rows.Content content() {
-        Wanted wanted = new Wanted(desk.board().version(), desk.filter().value(), words, turn);
+        Wanted wanted = new Wanted(board.version(), filter.value(), words, turn);
         if (wanted.equals(last)) {
             return null;
         }
         last = wanted;
-        List<AlertStory> fired = desk.board().snapshot().stories().stream()
-                .filter(AlertStory::fired)
-                .toList();
+        List<AlertStory> fired =
+                board.snapshot().stories().stream().filter(AlertStory::fired).toList();
         List<AlertStory> shown = fired.stream()
                 .filter(story -> wanted.filter().test(story.latest()))
                 .filter(wanted.search())
@@ -140,18 +132,15 @@ public final class AlertsView extends ViewPart {
                         ? Figures.plural(content.all(), "alert") + ", " + content.open() + " open"
                         : content.stories().size() + " of " + Figures.plural(content.all(), "alert") + ", "
                                 + content.open() + " open");
-        if (table.selected().isEmpty() && !desk.picks().value().isEmpty()) {
-            table.select(desk.picks().value());
+        if (table.selected().isEmpty() && !selection.ids().isEmpty()) {
+            table.select(selection.ids());
         }
     }
 
     /** Selects what was picked elsewhere. */
     private void follow() {
-        if (table.control().isDisposed()) {
-            return;
-        }
         List<String> selected = table.selected().stream().map(AlertStory::id).toList();
-        List<String> picked = desk.picks().value();
+        List<String> picked = selection.ids();
         if (!(selected.size() == picked.size() && selected.containsAll(picked))) {
             table.select(picked);
         }
@@ -171,17 +160,5 @@ public final class AlertsView extends ViewPart {
     public void search() {
         search.setFocus();
         search.selectAll();
-    }
-
-    @Override
-    public void dispose() {
-        for (AutoCloseable subscription : subscriptions) {
-            try {
-                subscription.close();
-            } catch (Exception harmless) {
-                // ending a subscription of ours cannot fail
-            }
-        }
-        super.dispose();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
-import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** By which column the table is sorted; the newest first where the user has not said. */
 final class Ordering implements ISortModel {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
-import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** The rows that the table shows now. */
 final class Rows implements IRowDataProvider<AlertStory> {

@@ -2,8 +2,8 @@ package org.tocsin.workbench.internal.alerts;
 
 import java.util.Comparator;
 import java.util.function.Function;
-import org.tocsin.workbench.internal.model.AlertStory;
-import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.Figures;
 
 /** The columns of the alert table, from left to right. */
 enum TableColumn {

@@ -1,18 +1,17 @@
 package org.tocsin.workbench.internal.command;
 
 import java.util.List;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tocsin.api.alert.AlertState;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.Watch;
 
 /** Asks why, and notes that the user has taken the selected alerts on. */
-public final class AcknowledgeHandler extends AbstractHandler {
+public final class AcknowledgeHandler extends WorkbenchHandler {
 
     private static boolean calls(AlertState state) {
         return state == AlertState.FIRING || state == AlertState.FLAPPING;
@@ -20,9 +19,7 @@ public final class AcknowledgeHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Desk desk = HandlerUtil.getActiveWorkbenchWindow(event).getService(Desk.class);
-        List<AlertStory> firing = desk.picks().value().stream()
-                .flatMap(id -> desk.board().snapshot().find(id).stream())
+        List<AlertStory> firing = selected(event).stream()
                 .filter(story -> story.live() && calls(story.latest().state()))
                 .toList();
         if (firing.isEmpty()) {
@@ -42,7 +39,8 @@ public final class AcknowledgeHandler extends AbstractHandler {
         if (dialog.open() == Window.OK) {
             String why = dialog.getValue().strip();
             String by = System.getProperty("user.name", "");
-            desk.watch().with(monitor -> firing.forEach(story -> monitor.acknowledge(story.id(), by, why)));
+            service(event, Watch.class)
+                    .with(monitor -> firing.forEach(story -> monitor.acknowledge(story.id(), by, why)));
         }
         return null;
     }

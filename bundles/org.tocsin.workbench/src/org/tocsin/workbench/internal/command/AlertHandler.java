@@ -1,12 +1,12 @@
 package org.tocsin.workbench.internal.command;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.internal.alerts.AlertAction;
+import org.tocsin.workbench.internal.alerts.AlertActions;
 
 /** Does something with the first of the selected alerts, where that makes sense. */
-abstract class AlertHandler extends AbstractHandler {
+abstract class AlertHandler extends WorkbenchHandler {
 
     private final AlertAction action;
 
@@ -16,12 +16,11 @@ abstract class AlertHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Desk desk = HandlerUtil.getActiveWorkbenchWindow(event).getService(Desk.class);
-        desk.picks().value().stream()
+        AlertActions actions = service(event, AlertActions.class);
+        selected(event).stream()
                 .findFirst()
-                .flatMap(id -> desk.board().snapshot().find(id))
-                .filter(story -> action.possible(story, desk))
-                .ifPresent(story -> action.run(story, desk, HandlerUtil.getActiveShell(event)));
+                .filter(story -> actions.possible(action, story))
+                .ifPresent(story -> actions.run(action, story, HandlerUtil.getActiveShell(event)));
         return null;
     }
 }

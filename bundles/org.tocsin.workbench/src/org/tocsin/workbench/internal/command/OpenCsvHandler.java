@@ -2,7 +2,6 @@ package org.tocsin.workbench.internal.command;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -11,18 +10,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.SourceKind;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.session.Installation;
+import org.tocsin.workbench.core.monitor.Replays;
+import org.tocsin.workbench.core.monitor.Watch;
 
 /** Asks for CSV files and replays them. */
-public final class OpenCsvHandler extends AbstractHandler {
+public final class OpenCsvHandler extends WorkbenchHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        Desk desk = HandlerUtil.getActiveWorkbenchWindow(event).getService(Desk.class);
         EventSourceFactory reader;
         try {
-            reader = desk.installation().source(SourceKind.RECORDED);
+            reader = service(event, Installation.class).source(SourceKind.RECORDED);
         } catch (IllegalArgumentException none) {
             MessageDialog.openInformation(shell, "Open CSV", none.getMessage());
             return null;
@@ -32,9 +32,13 @@ public final class OpenCsvHandler extends AbstractHandler {
         dialog.setFilterExtensions(new String[] {"*.csv;*.csv.gz", "*"});
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
-            desk.replay(
-                    reader,
-                    Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
+            service(event, Replays.class)
+                    .open(
+                            reader,
+                            Stream.of(dialog.getFileNames())
+                                    .map(folder::resolve)
+                                    .toList());
+            service(event, Watch.class).start();
         }
         return null;
     }

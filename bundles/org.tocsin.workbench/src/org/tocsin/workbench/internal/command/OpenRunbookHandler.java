@@ -1,5 +1,7 @@
 package org.tocsin.workbench.internal.command;
 
+import org.tocsin.workbench.internal.alerts.AlertAction;
+
 /** Opens what says what to do about the selected alert. */
 public final class OpenRunbookHandler extends AlertHandler {
 

@@ -12,8 +12,10 @@ import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.SourceKind;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.Feed;
+import org.tocsin.session.Installation;
+import org.tocsin.workbench.core.monitor.Replays;
+import org.tocsin.workbench.core.monitor.WatchedSource;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** A box for each source that can be watched, and for each file that is replayed. */
 public final class SourceMenu extends CompoundContributionItem implements IWorkbenchContribution {
@@ -27,17 +29,18 @@ public final class SourceMenu extends CompoundContributionItem implements IWorkb
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        Desk desk = services.getService(Desk.class);
+        WorkbenchSettings settings = services.getService(WorkbenchSettings.class);
+        Replays replays = services.getService(Replays.class);
         List<IContributionItem> items = new ArrayList<>();
-        for (EventSourceFactory source : desk.installation().sources()) {
+        for (EventSourceFactory source : services.getService(Installation.class).sources()) {
             if (source.kind() != SourceKind.RECORDED) {
-                items.add(box(source.name(), desk.settings().watched(source), ticked -> desk.select(source, ticked)));
+                items.add(box(source.name(), settings.watched(source), ticked -> settings.watch(source, ticked)));
             }
         }
-        List<Feed> replays = desk.replays();
-        if (!replays.isEmpty()) {
+        List<WatchedSource> files = replays.feeds();
+        if (!files.isEmpty()) {
             items.add(new Separator());
-            replays.forEach(feed -> items.add(box("Replay of " + feed.name(), true, ticked -> desk.endReplay(feed))));
+            files.forEach(feed -> items.add(box("Replay of " + feed.name(), true, ticked -> replays.close(feed))));
         }
         return items.toArray(IContributionItem[]::new);
     }

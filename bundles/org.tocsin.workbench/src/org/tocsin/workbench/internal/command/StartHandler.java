@@ -1,6 +1,6 @@
 package org.tocsin.workbench.internal.command;
 
-import org.tocsin.workbench.internal.desk.Watch;
+import org.tocsin.workbench.core.monitor.Watch;
 
 /** Starts monitoring, or lets it go on after a pause. */
 public final class StartHandler extends WatchHandler {

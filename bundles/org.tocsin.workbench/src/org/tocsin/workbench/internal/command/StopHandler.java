@@ -1,6 +1,6 @@
 package org.tocsin.workbench.internal.command;
 
-import org.tocsin.workbench.internal.desk.Watch;
+import org.tocsin.workbench.core.monitor.Watch;
 
 /** Ends monitoring in order. */
 public final class StopHandler extends WatchHandler {

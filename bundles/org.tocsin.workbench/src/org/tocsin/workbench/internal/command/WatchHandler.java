@@ -1,14 +1,11 @@
 package org.tocsin.workbench.internal.command;
 
 import java.util.function.Consumer;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.Watch;
+import org.tocsin.workbench.core.monitor.Watch;
 
 /** Starts, pauses or stops monitoring. */
-abstract class WatchHandler extends AbstractHandler {
+abstract class WatchHandler extends WorkbenchHandler {
 
     private final Consumer<Watch> step;
 
@@ -18,8 +15,7 @@ abstract class WatchHandler extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) {
-        Desk desk = HandlerUtil.getActiveWorkbenchWindow(event).getService(Desk.class);
-        step.accept(desk.watch());
+        step.accept(service(event, Watch.class));
         return null;
     }
 }

@@ -1,18 +1,23 @@
 package org.tocsin.workbench.internal.details;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.Pulse;
-import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.internal.alerts.AlertActions;
+import org.tocsin.workbench.internal.live.AlertSelection;
+import org.tocsin.workbench.internal.live.LivePart;
+import org.tocsin.workbench.internal.live.Pulse;
 
 /** Everything that is known of the alert that is selected. */
-public final class DetailsView extends ViewPart {
+public final class DetailsView extends LivePart {
 
     /** The id of this view. */
     public static final String ID = "org.tocsin.workbench.details";
@@ -22,33 +27,40 @@ public final class DetailsView extends ViewPart {
     /** What is seen: the alert, if there is one, and how many are selected. */
     private record Content(Optional<AlertStory> story, int selected) {}
 
-    private Desk desk;
+    @Inject
+    private AlertBoard board;
+
+    @Inject
+    private CurrentRules rules;
+
+    @Inject
+    private Watch watch;
+
+    @Inject
+    private AlertSelection selection;
+
+    @Inject
+    private AlertActions actions;
+
     private ScrolledComposite scroller;
     private Composite page;
     private volatile Content shown;
 
     @Override
     public void createPartControl(Composite parent) {
-        desk = getSite().getService(Desk.class);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.addListener(SWT.Resize, event -> fit());
-        Pulse<Content> pulse = Pulse.start(scroller, BEAT, this::content, this::show);
-        AutoCloseable picks = desk.picks().onChange(pulse::now);
-        scroller.addDisposeListener(event -> {
-            try {
-                picks.close();
-            } catch (Exception harmless) {
-                // ending a subscription of ours cannot fail
-            }
-        });
+        Pulse<Content> pulse = beat(scroller, BEAT, this::content, this::show);
+        until(selection.onChange(pulse::now));
+        getSite().setSelectionProvider(selection);
     }
 
     private Content content() {
-        List<String> picks = desk.picks().value();
+        List<String> picks = selection.ids();
         Optional<AlertStory> story =
-                picks.isEmpty() ? Optional.empty() : desk.board().snapshot().find(picks.get(0));
+                picks.isEmpty() ? Optional.empty() : board.snapshot().find(picks.get(0));
         Content content = new Content(story, picks.size());
         return content.equals(shown) ? null : content;
     }
@@ -60,7 +72,7 @@ public final class DetailsView extends ViewPart {
             page.dispose();
         }
         page = content.story()
-                .map(story -> StoryPage.create(scroller, story, content.selected(), desk))
+                .map(story -> new StoryPage(scroller, story, actions).fill(content.selected(), rules.value(), watch))
                 .orElseGet(() -> StoryPage.empty(scroller));
         scroller.setContent(page);
         fit();

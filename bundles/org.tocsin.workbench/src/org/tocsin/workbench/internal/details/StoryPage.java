@@ -13,15 +13,17 @@ import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.DetectorKind;
+import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.chart.Emphasis;
-import org.tocsin.workbench.internal.command.AlertAction;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.core.monitor.AlertRule;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.core.monitor.Rarity;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.internal.alerts.AlertAction;
+import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.details.Bar.Content;
 import org.tocsin.workbench.internal.icon.Icons;
-import org.tocsin.workbench.internal.model.AlertRule;
-import org.tocsin.workbench.internal.model.AlertStory;
-import org.tocsin.workbench.internal.model.Figures;
-import org.tocsin.workbench.internal.model.Rarity;
 
 /** Lays out one alert: what happened, how far from normal, which metrics did it, and how it went on. */
 final class StoryPage {
@@ -30,11 +32,14 @@ final class StoryPage {
 
     private final Composite page;
     private final AlertStory story;
+    private final AlertActions actions;
     private final Alert alert;
     private final Emphasis emphasis;
     private final Icons icons;
 
-    private StoryPage(Composite parent, AlertStory story) {
+    /** An empty page. */
+    StoryPage(Composite parent, AlertStory story, AlertActions actions) {
+        this.actions = actions;
         this.story = story;
         this.alert = story.latest();
         this.emphasis = Emphasis.values()[alert.severity().ordinal()];
@@ -60,18 +65,22 @@ final class StoryPage {
         return page;
     }
 
-    static Composite create(Composite parent, AlertStory story, int selected, Desk desk) {
-        StoryPage made = new StoryPage(parent, story);
-        made.head(selected, desk);
-        made.actions(desk);
-        made.values();
-        made.score();
-        made.rarity(desk);
-        made.transitions();
-        return made.page;
+    /**
+     * Says everything.
+     *
+     * @param selected how many alerts are selected, of which this is the first
+     */
+    Composite fill(int selected, RuleSet rules, Watch watch) {
+        head(selected, rules);
+        actions();
+        values();
+        score();
+        rarity(watch);
+        transitions();
+        return page;
     }
 
-    private void head(int selected, Desk desk) {
+    private void head(int selected, RuleSet rules) {
         Composite head = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(head);
@@ -88,17 +97,17 @@ final class StoryPage {
         wrapped(alert.severity().word() + " · " + story.state() + " · " + alert.source() + " · " + alert.origin());
         wrapped("since " + Figures.time(alert.since()) + length()
                 + (selected > 1 ? "; the first of " + selected + " selected alerts" : ""));
-        String labels = AlertRule.labels(alert, desk.ruleSet().value());
+        String labels = AlertRule.labels(alert, rules);
         if (!labels.isEmpty()) {
             wrapped(labels);
         }
     }
 
-    private void actions(Desk desk) {
+    private void actions() {
         Link links = new Link(page, SWT.WRAP);
         StringBuilder text = new StringBuilder();
         for (AlertAction action : AlertAction.values()) {
-            if (action.possible(story, desk)) {
+            if (actions.possible(action, story)) {
                 text.append(text.isEmpty() ? "" : "   ")
                         .append("<a href=\"")
                         .append(action.name())
@@ -108,8 +117,7 @@ final class StoryPage {
             }
         }
         links.setText(text.toString());
-        links.addListener(
-                SWT.Selection, event -> AlertAction.valueOf(event.text).run(story, desk, page.getShell()));
+        links.addListener(SWT.Selection, event -> actions.run(AlertAction.valueOf(event.text), story, page.getShell()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(3, 1)
@@ -154,13 +162,11 @@ final class StoryPage {
         bar(Content.range(alert.score(), Double.NEGATIVE_INFINITY, alert.threshold()), 3);
     }
 
-    private void rarity(Desk desk) {
+    private void rarity(Watch watch) {
         if (alert.kind() == DetectorKind.ML && story.open()) {
             RarityText place = new RarityText(page);
             GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(place.control());
-            desk.watch()
-                    .status(alert.source())
-                    .thenAccept(statuses -> place.show(Rarity.words(statuses, alert.detector())));
+            watch.status(alert.source()).thenAccept(statuses -> place.show(Rarity.words(statuses, alert.detector())));
         }
     }
 

@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.tocsin.measure.api.Evaluation;
 import org.tocsin.measure.api.EvaluationReport;
 import org.tocsin.measure.api.EvaluationRequest;
+import org.tocsin.workbench.core.evaluation.EvaluationAnswer;
+import org.tocsin.workbench.core.evaluation.EvaluationWords;
 
 /** Evaluates in the background; can be cancelled. */
 final class EvaluationJob extends Job {

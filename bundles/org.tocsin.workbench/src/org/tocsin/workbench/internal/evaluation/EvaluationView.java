@@ -1,8 +1,10 @@
 package org.tocsin.workbench.internal.evaluation;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,17 +14,31 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
+import org.tocsin.measure.api.Evaluation;
+import org.tocsin.session.Installation;
 import org.tocsin.session.recording.FiguresFile;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.core.evaluation.EvaluationAnswer;
+import org.tocsin.workbench.core.evaluation.EvaluationWords;
+import org.tocsin.workbench.core.evaluation.Recordings;
+import org.tocsin.workbench.core.monitor.Replays;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
+import org.tocsin.workbench.internal.live.LivePart;
 
 /** How well the detectors find what is known to have gone wrong in a recording. */
-public final class EvaluationView extends ViewPart {
+public final class EvaluationView extends LivePart {
 
     /** The id of this view. */
     public static final String ID = "org.tocsin.workbench.evaluation";
 
-    private Desk desk;
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private WorkbenchSettings settings;
+
+    @Inject
+    private Replays replays;
+
     private Recordings recordings;
     private Display display;
     private Composite page;
@@ -37,8 +53,7 @@ public final class EvaluationView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         display = parent.getDisplay();
-        desk = getSite().getService(Desk.class);
-        recordings = new Recordings(desk);
+        recordings = new Recordings(installation, settings, replays);
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(page);
         form = new RecordingForm(page, this::enable);
@@ -86,7 +101,7 @@ public final class EvaluationView extends ViewPart {
     private void start() {
         String file = form.recording();
         String truth = form.truth();
-        desk.evaluation()
+        Optional.ofNullable(getSite().getService(Evaluation.class))
                 .ifPresentOrElse(
                         service -> {
                             table.show(List.of());

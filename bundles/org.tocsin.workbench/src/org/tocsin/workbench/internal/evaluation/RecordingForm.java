@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.tocsin.workbench.core.evaluation.Recordings;
 
 /** Asks which recording, and what is known to have gone wrong in it. */
 final class RecordingForm {

@@ -8,7 +8,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.core.export.AlertExport;
+import org.tocsin.workbench.core.export.CsvFile;
+import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** Exports in the background; can be cancelled. */
 final class ExportJob extends Job {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tocsin.support.AlertColumn;
+import org.tocsin.workbench.core.export.AlertExport;
 
 /** Asks what to export, and where to. */
 final class ExportPage extends WizardPage {

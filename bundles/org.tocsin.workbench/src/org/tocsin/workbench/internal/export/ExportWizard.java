@@ -9,9 +9,12 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.internal.alerts.AlertsView;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.workbench.internal.live.AlertSelection;
 
 /** Exports alerts as CSV. */
 public final class ExportWizard extends Wizard implements IExportWizard {
@@ -24,20 +27,21 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         setWindowTitle("Export Alerts");
-        Desk desk = workbench.getService(Desk.class);
-        all = desk.board().snapshot().stories();
-        Set<String> picks = Set.copyOf(desk.picks().value());
+        all = workbench.getService(AlertBoard.class).snapshot().stories();
+        Set<String> picks =
+                Set.copyOf(workbench.getService(AlertSelection.class).ids());
         selected = all.stream().filter(story -> picks.contains(story.id())).toList();
-        filtered = shown(workbench, desk);
+        filtered = shown(workbench);
     }
 
-    private List<AlertStory> shown(IWorkbench workbench, Desk desk) {
+    private List<AlertStory> shown(IWorkbench workbench) {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         if (window != null && window.getActivePage().findView(AlertsView.ID) instanceof AlertsView alerts) {
             return alerts.shown();
         }
+        AlertFilter filter = workbench.getService(FilterChoice.class).value();
         return all.stream()
-                .filter(story -> story.fired() && desk.filter().value().test(story.latest()))
+                .filter(story -> story.fired() && filter.test(story.latest()))
                 .toList();
     }
 

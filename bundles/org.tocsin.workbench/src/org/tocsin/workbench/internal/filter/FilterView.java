@@ -1,5 +1,6 @@
 package org.tocsin.workbench.internal.filter;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,34 +13,53 @@ import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.rule.api.Rule;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.Pulse;
+import org.tocsin.session.Installation;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.core.monitor.FilterNode;
+import org.tocsin.workbench.core.monitor.FilterTree;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.Ticks;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 import org.tocsin.workbench.internal.icon.Icons;
-import org.tocsin.workbench.internal.model.AlertFilter;
-import org.tocsin.workbench.internal.model.FilterNode;
-import org.tocsin.workbench.internal.model.FilterTree;
-import org.tocsin.workbench.internal.model.Ticks;
+import org.tocsin.workbench.internal.live.LivePart;
 
 /** The tree of boxes that decides what chart and table show. */
-public final class FilterView extends ViewPart {
+public final class FilterView extends LivePart {
 
     /** The id of this view. */
     public static final String ID = "org.tocsin.workbench.filter";
 
     private static final Duration BEAT = Duration.ofMillis(500);
 
-    private final List<AutoCloseable> subscriptions = new ArrayList<>();
-    private Desk desk;
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private WorkbenchSettings settings;
+
+    @Inject
+    private FilterChoice filter;
+
+    @Inject
+    private CurrentRules rules;
+
+    @Inject
+    private MetricHistory history;
+
+    @Inject
+    private AlertBoard board;
+
     private CheckboxTreeViewer viewer;
     private final Set<FilterNode> opened = new HashSet<>();
     private FilterTree tree = new FilterTree(List.of());
 
     @Override
     public void createPartControl(Composite parent) {
-        desk = getSite().getService(Desk.class);
         viewer = new CheckboxTreeViewer(parent, SWT.MULTI);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Nodes());
@@ -48,12 +68,12 @@ public final class FilterView extends ViewPart {
         viewer.setCheckStateProvider(new ICheckStateProvider() {
             @Override
             public boolean isGrayed(Object element) {
-                return desk.filter().value().ticks().partly(((FilterNode) element).path());
+                return filter.value().ticks().partly(((FilterNode) element).path());
             }
 
             @Override
             public boolean isChecked(Object element) {
-                return desk.filter().value().ticks().shows(((FilterNode) element).path());
+                return filter.value().ticks().shows(((FilterNode) element).path());
             }
         });
         viewer.addCheckStateListener(event -> tick((FilterNode) event.getElement(), event.getChecked()));
@@ -61,41 +81,36 @@ public final class FilterView extends ViewPart {
         Action all = new Action("Tick all") {
             @Override
             public void run() {
-                desk.filter().set(AlertFilter.NONE);
+                filter.set(AlertFilter.NONE);
             }
         };
         all.setImageDescriptor(Icons.descriptor("tick-all"));
         all.setToolTipText("Tick all boxes, so that everything is seen");
         getViewSite().getActionBars().getToolBarManager().add(all);
         getSite().setSelectionProvider(viewer);
-        subscriptions.add(desk.filter()
-                .onChange(() -> viewer.getTree().getDisplay().asyncExec(() -> {
-                    if (!viewer.getTree().isDisposed()) {
-                        viewer.refresh();
-                    }
-                })));
-        Pulse.start(viewer.getTree(), BEAT, this::next, this::show);
+        until(filter.onChange(() -> later(viewer.getTree(), viewer::refresh)));
+        beat(viewer.getTree(), BEAT, this::next, this::show);
     }
 
     private void tick(FilterNode node, boolean ticked) {
-        Ticks ticks = desk.filter().value().ticks();
+        Ticks ticks = filter.value().ticks();
         // a box that is ticked in part becomes ticked in full first
         boolean show = ticked || ticks.partly(node.path());
         Ticks changed = show ? ticks.show(node.path(), tree.paths()) : ticks.hide(node.path());
-        desk.filter().set(new AlertFilter(changed));
+        filter.set(new AlertFilter(changed));
         viewer.refresh();
     }
 
     private FilterTree next() {
         // one that is off by default means nothing to somebody who has not switched it on
-        List<DetectorDescriptor> detectors = desk.installation().descriptors().stream()
-                .filter(one -> one.byDefault() || desk.settings().enabled(one))
+        List<DetectorDescriptor> detectors = installation.descriptors().stream()
+                .filter(one -> one.byDefault() || settings.enabled(one))
                 .toList();
         FilterTree next = FilterTree.of(
                 detectors,
-                desk.ruleSet().value().rules().stream().map(Rule::name).toList(),
-                desk.history().series(),
-                desk.board().snapshot().stories());
+                rules.value().rules().stream().map(Rule::name).toList(),
+                history.series(),
+                board.snapshot().stories());
         return next.same(tree) ? null : next;
     }
 
@@ -126,18 +141,6 @@ public final class FilterView extends ViewPart {
     @Override
     public void setFocus() {
         viewer.getTree().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        for (AutoCloseable subscription : subscriptions) {
-            try {
-                subscription.close();
-            } catch (Exception harmless) {
-                // ending a subscription of ours cannot fail
-            }
-        }
-        super.dispose();
     }
 
     private static final class Nodes implements ITreeContentProvider {

@@ -5,10 +5,10 @@ import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
+import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.core.monitor.FilterNode;
 import org.tocsin.workbench.internal.icon.Icons;
-import org.tocsin.workbench.internal.model.AlertFilter;
-import org.tocsin.workbench.internal.model.Figures;
-import org.tocsin.workbench.internal.model.FilterNode;
 
 /** The boxes of the filter tree with their numbers: how many alerts, and how many of them are open. */
 final class NodeLabels extends StyledCellLabelProvider {

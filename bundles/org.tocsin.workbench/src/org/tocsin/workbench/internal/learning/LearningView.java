@@ -1,5 +1,6 @@
 package org.tocsin.workbench.internal.learning;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +10,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.LearnedModel;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.Pulse;
-import org.tocsin.workbench.internal.model.AlertStory;
+import org.tocsin.session.Installation;
+import org.tocsin.workbench.core.learning.LearningSetting;
+import org.tocsin.workbench.core.learning.LiveModels;
+import org.tocsin.workbench.core.learning.ThresholdMove;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
+import org.tocsin.workbench.internal.live.AlertSelection;
+import org.tocsin.workbench.internal.live.LivePart;
+import org.tocsin.workbench.internal.live.Pulse;
 
 /** What the detectors that learn have learned of a source, and what can be done about it. */
-public final class LearningView extends ViewPart {
+public final class LearningView extends LivePart {
 
     /** The id of this view. */
     public static final String ID = "org.tocsin.workbench.learning";
@@ -27,7 +36,24 @@ public final class LearningView extends ViewPart {
     /** What is seen: the sources that there are, and what was learned of the one that is chosen. */
     private record Content(List<String> sources, LiveModels.Known known) {}
 
-    private Desk desk;
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private WorkbenchSettings settings;
+
+    @Inject
+    private MetricHistory history;
+
+    @Inject
+    private AlertBoard board;
+
+    @Inject
+    private Watch watch;
+
+    @Inject
+    private AlertSelection selection;
+
     private Combo sources;
     private Combo detectors;
     private Label progress;
@@ -39,7 +65,6 @@ public final class LearningView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        desk = getSite().getService(Desk.class);
         Composite pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
@@ -48,22 +73,14 @@ public final class LearningView extends ViewPart {
                 .applyTo(pane);
         head(pane);
         threshold = new ThresholdPane(pane, this::apply);
-        models = new ModelsPane(pane, desk);
-        LiveModels live = new LiveModels(desk.watch()::models);
-        Pulse<Content> pulse =
-                Pulse.start(pane, BEAT, () -> new Content(desk.history().sources(), live.beat(chosen)), this::show);
+        models = new ModelsPane(pane, watch, history);
+        LiveModels live = new LiveModels(watch::models);
+        Pulse<Content> pulse = beat(pane, BEAT, () -> new Content(history.sources(), live.beat(chosen)), this::show);
         sources.addListener(SWT.Selection, event -> {
             choose(sources.getText());
             pulse.now();
         });
-        AutoCloseable picks = desk.picks().onChange(() -> pane.getDisplay().asyncExec(this::followPick));
-        pane.addDisposeListener(event -> {
-            try {
-                picks.close();
-            } catch (Exception harmless) {
-                // ending a subscription of ours cannot fail
-            }
-        });
+        until(selection.onChange(() -> later(pane, this::followPick)));
         followPick();
     }
 
@@ -96,9 +113,9 @@ public final class LearningView extends ViewPart {
     /** Turns to the source of the alert that was selected. */
     private void followPick() {
         if (!sources.isDisposed()) {
-            desk.picks().value().stream()
+            selection.ids().stream()
                     .findFirst()
-                    .flatMap(id -> desk.board().snapshot().find(id))
+                    .flatMap(id -> board.snapshot().find(id))
                     .map(AlertStory::latest)
                     .filter(alert -> !alert.source().equals(chosen))
                     .ifPresent(alert -> choose(alert.source()));
@@ -132,7 +149,7 @@ public final class LearningView extends ViewPart {
     }
 
     private Optional<DetectorDescriptor> descriptor(LearnedModel model) {
-        return desk.installation().descriptors().stream()
+        return installation.descriptors().stream()
                 .filter(one -> one.id().equals(model.detector()))
                 .findFirst();
     }
@@ -153,13 +170,13 @@ public final class LearningView extends ViewPart {
     }
 
     private Optional<LearningSetting> setting(LearnedModel model) {
-        return descriptor(model).flatMap(detector -> LearningSetting.of(desk.settings(), detector));
+        return descriptor(model).flatMap(detector -> LearningSetting.of(settings, detector));
     }
 
     private void apply(ThresholdMove move) {
         model().flatMap(this::setting).ifPresent(setting -> {
             setting.set(chosen, move);
-            desk.settingsChanged();
+            settings.changed();
         });
     }
 

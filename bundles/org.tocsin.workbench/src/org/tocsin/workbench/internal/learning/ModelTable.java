@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tocsin.api.monitor.KeptModel;
-import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.core.monitor.Figures;
 
 /** The models that are kept of one source and detector, the newest first. */
 final class ModelTable {

@@ -12,12 +12,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.tocsin.api.monitor.LearnedModel;
 import org.tocsin.api.monitor.Models;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.Watch;
 
 /** The models of a source and what can be done with them. */
 final class ModelsPane {
 
-    private final Desk desk;
+    private final Watch watch;
+    private final MetricHistory history;
     private final Composite pane;
     private final ModelTable table;
     private final Button freeze;
@@ -27,8 +29,9 @@ final class ModelsPane {
     private String source = "";
     private Optional<LearnedModel> model = Optional.empty();
 
-    ModelsPane(Composite parent, Desk desk) {
-        this.desk = desk;
+    ModelsPane(Composite parent, Watch watch, MetricHistory history) {
+        this.watch = watch;
+        this.history = history;
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(pane);
         GridDataFactory.fillDefaults().grab(false, true).hint(450, SWT.DEFAULT).applyTo(pane);
@@ -42,14 +45,14 @@ final class ModelsPane {
                 () -> span(
                         "Leave Out",
                         "What was not normal? The last",
-                        span -> desk.watch().with(monitor -> mark(monitor.models(), span, false))));
+                        span -> watch.with(monitor -> mark(monitor.models(), span, false))));
         learn = button(
                 "Learn as &Normal…",
                 "What the source sent just now was normal.",
                 () -> span(
                         "Learn as Normal",
                         "What was normal? The last",
-                        span -> desk.watch().with(monitor -> mark(monitor.models(), span, true))));
+                        span -> watch.with(monitor -> mark(monitor.models(), span, true))));
         enable();
     }
 
@@ -81,9 +84,8 @@ final class ModelsPane {
     private void freeze() {
         model.ifPresent(one -> {
             String of = source;
-            desk.watch()
-                    .with(monitor -> monitor.models()
-                            .freeze(of, one.detector(), !one.status().frozen()));
+            watch.with(monitor ->
+                    monitor.models().freeze(of, one.detector(), !one.status().frozen()));
         });
     }
 
@@ -91,7 +93,7 @@ final class ModelsPane {
         String of = source;
         model.ifPresent(one -> table.older()
                 .ifPresent(generation ->
-                        desk.watch().with(monitor -> monitor.models().rollBack(of, one.detector(), generation))));
+                        watch.with(monitor -> monitor.models().rollBack(of, one.detector(), generation))));
     }
 
     private void span(String title, String question, Consumer<Duration> action) {
@@ -101,10 +103,10 @@ final class ModelsPane {
     }
 
     private void mark(Models models, Duration length, boolean normal) {
-        if (desk.history().newest(source) == Long.MIN_VALUE) {
+        if (history.newest(source) == Long.MIN_VALUE) {
             return;
         }
-        Instant to = Instant.ofEpochMilli(desk.history().newest(source));
+        Instant to = Instant.ofEpochMilli(history.newest(source));
         Instant from = to.minus(length);
         if (normal) {
             models.learn(source, from, to);

@@ -13,7 +13,8 @@ import org.eclipse.swt.widgets.Event;
 import org.tocsin.api.detector.ScoreHistogram;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.Emphasis;
-import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.core.learning.ThresholdMove;
+import org.tocsin.workbench.core.monitor.Figures;
 
 /** The scores of the last day as bars, with the threshold as a line that can be dragged. Heights are logarithms. */
 final class ScoreCanvas extends Canvas {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.tocsin.api.detector.LearningStatus;
+import org.tocsin.workbench.core.learning.ThresholdMove;
 
 /** The recent scores with the threshold, which can be moved by mouse and by keyboard, and what would come of it. */
 final class ThresholdPane {

@@ -3,11 +3,10 @@ package org.tocsin.workbench.internal.preferences;
 import java.util.List;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.setting.Parameter;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.DeskSettings;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** What the page of one detector is about. */
-record DetectorSubject(Desk desk, DetectorDescriptor detector) implements ParametersPage.Subject {
+record DetectorSubject(WorkbenchSettings settings, DetectorDescriptor detector) implements ParametersPage.Subject {
 
     @Override
     public String description() {
@@ -17,7 +16,7 @@ record DetectorSubject(Desk desk, DetectorDescriptor detector) implements Parame
 
     @Override
     public String group() {
-        return DeskSettings.detectorGroup(detector.id());
+        return WorkbenchSettings.detectorGroup(detector.id());
     }
 
     @Override
@@ -32,11 +31,11 @@ record DetectorSubject(Desk desk, DetectorDescriptor detector) implements Parame
 
     @Override
     public boolean ticked() {
-        return desk.settings().enabled(detector);
+        return settings.enabled(detector);
     }
 
     @Override
     public void tick(boolean ticked) {
-        desk.settings().enable(detector, ticked);
+        settings.enable(detector, ticked);
     }
 }

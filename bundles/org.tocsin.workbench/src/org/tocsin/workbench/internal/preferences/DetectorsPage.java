@@ -1,7 +1,7 @@
 package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.session.Installation;
 
 /** The page above those of detectors. */
 public final class DetectorsPage extends OverviewPage {
@@ -11,8 +11,8 @@ public final class DetectorsPage extends OverviewPage {
     }
 
     @Override
-    List<Entry> entries(Desk desk) {
-        return desk.installation().descriptors().stream()
+    List<Entry> entries(Installation installation) {
+        return installation.descriptors().stream()
                 .map(detector -> new Entry(
                         GeneratedPages.DETECTORS + "." + detector.id(), detector.name(), detector.description()))
                 .toList();

@@ -10,7 +10,8 @@ import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.ui.IWorkbench;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.source.EventSourceFactory;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.session.Installation;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** Keeps one preference page for each detector and each kind of source that is installed, as they come and go. */
 public final class GeneratedPages {
@@ -25,19 +26,23 @@ public final class GeneratedPages {
 
     private record Page(String parent, String label, Supplier<IPreferencePage> maker) {}
 
-    private final Desk desk;
+    private final Installation installation;
+    private final WorkbenchSettings settings;
     private final PreferenceManager manager;
     private Map<String, Page> present = Map.of();
 
-    private GeneratedPages(Desk desk, PreferenceManager manager) {
-        this.desk = desk;
+    private GeneratedPages(Installation installation, WorkbenchSettings settings, PreferenceManager manager) {
+        this.installation = installation;
+        this.settings = settings;
         this.manager = manager;
     }
 
     /** Makes pages from now on. To be called on the UI thread. */
-    public static void follow(Desk desk, IWorkbench workbench) {
-        GeneratedPages pages = new GeneratedPages(desk, workbench.getPreferenceManager());
-        desk.installation().onChange(() -> {
+    public static void follow(IWorkbench workbench) {
+        Installation installation = workbench.getService(Installation.class);
+        GeneratedPages pages = new GeneratedPages(
+                installation, workbench.getService(WorkbenchSettings.class), workbench.getPreferenceManager());
+        installation.onChange(() -> {
             if (!workbench.getDisplay().isDisposed()) {
                 workbench.getDisplay().asyncExec(pages::update);
             }
@@ -47,21 +52,22 @@ public final class GeneratedPages {
 
     private void update() {
         Map<String, Page> wanted = new LinkedHashMap<>();
-        for (EventSourceFactory source : desk.installation().sources()) {
+        for (EventSourceFactory source : installation.sources()) {
             wanted.put(
                     SOURCES + "." + source.id(),
                     new Page(
                             SOURCES,
                             source.name(),
-                            () -> new ParametersPage(desk, source.name(), new SourceSubject(desk, source))));
+                            () -> new ParametersPage(settings, source.name(), new SourceSubject(settings, source))));
         }
-        for (DetectorDescriptor detector : desk.installation().descriptors()) {
+        for (DetectorDescriptor detector : installation.descriptors()) {
             wanted.put(
                     DETECTORS + "." + detector.id(),
                     new Page(
                             DETECTORS,
                             detector.name(),
-                            () -> new ParametersPage(desk, detector.name(), new DetectorSubject(desk, detector))));
+                            () -> new ParametersPage(
+                                    settings, detector.name(), new DetectorSubject(settings, detector))));
         }
         present.forEach((id, page) -> {
             IPreferenceNode parent = manager.find(ROOT + page.parent());

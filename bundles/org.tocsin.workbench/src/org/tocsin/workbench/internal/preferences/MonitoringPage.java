@@ -3,14 +3,14 @@ package org.tocsin.workbench.internal.preferences;
 import java.util.List;
 import org.eclipse.ui.PlatformUI;
 import org.tocsin.api.setting.Parameter;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.DeskSettings;
+import org.tocsin.workbench.core.monitor.MonitoringParameters;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** How monitoring works. */
 public final class MonitoringPage extends ParametersPage {
 
     public MonitoringPage() {
-        super(PlatformUI.getWorkbench().getService(Desk.class), "Monitoring", new Subject() {
+        super(PlatformUI.getWorkbench().getService(WorkbenchSettings.class), "Monitoring", new Subject() {
             @Override
             public String description() {
                 return "How events flow. Changes act at once, and no event is lost.";
@@ -18,12 +18,12 @@ public final class MonitoringPage extends ParametersPage {
 
             @Override
             public String group() {
-                return "monitoring";
+                return WorkbenchSettings.MONITORING;
             }
 
             @Override
             public List<Parameter> parameters() {
-                return DeskSettings.MONITORING;
+                return MonitoringParameters.ALL;
             }
 
             @Override

@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.session.Installation;
 
 /** A page that only says what is below it, and leads there. */
 abstract class OverviewPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -28,7 +28,7 @@ abstract class OverviewPage extends PreferencePage implements IWorkbenchPreferen
         noDefaultAndApplyButton();
     }
 
-    abstract List<Entry> entries(Desk desk);
+    abstract List<Entry> entries(Installation installation);
 
     @Override
     public void init(IWorkbench workbench) {
@@ -42,7 +42,7 @@ abstract class OverviewPage extends PreferencePage implements IWorkbenchPreferen
         Label intro = new Label(page, SWT.WRAP);
         intro.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(intro);
-        for (Entry entry : entries(PlatformUI.getWorkbench().getService(Desk.class))) {
+        for (Entry entry : entries(PlatformUI.getWorkbench().getService(Installation.class))) {
             Link link = new Link(page, SWT.WRAP);
             link.setText("<a>" + entry.name() + "</a>  " + entry.description().replace("&", "&&"));
             GridDataFactory.fillDefaults()

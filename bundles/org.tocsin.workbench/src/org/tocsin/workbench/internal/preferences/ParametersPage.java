@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tocsin.api.setting.Parameter;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** A preference page that is made from declared parameters, with a box to switch off what they belong to. */
 class ParametersPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -35,13 +35,13 @@ class ParametersPage extends PreferencePage implements IWorkbenchPreferencePage 
         void tick(boolean ticked);
     }
 
-    private final Desk desk;
+    private final WorkbenchSettings settings;
     private final Subject subject;
     private Fields fields;
     private Button box;
 
-    ParametersPage(Desk desk, String title, Subject subject) {
-        this.desk = desk;
+    ParametersPage(WorkbenchSettings settings, String title, Subject subject) {
+        this.settings = settings;
         this.subject = subject;
         setTitle(title);
     }
@@ -73,10 +73,7 @@ class ParametersPage extends PreferencePage implements IWorkbenchPreferencePage 
         scroller.setExpandVertical(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(460, 330).applyTo(scroller);
         fields = new Fields(
-                scroller,
-                subject.parameters(),
-                desk.settings().values(subject.group(), subject.parameters()),
-                this::check);
+                scroller, subject.parameters(), settings.values(subject.group(), subject.parameters()), this::check);
         scroller.setContent(fields.control());
         scroller.addListener(
                 SWT.Resize,
@@ -110,8 +107,8 @@ class ParametersPage extends PreferencePage implements IWorkbenchPreferencePage 
         if (box != null && box.getSelection() != subject.ticked()) {
             subject.tick(box.getSelection());
         }
-        desk.settings().put(subject.group(), subject.parameters(), fields.values());
-        desk.settingsChanged();
+        settings.put(subject.group(), subject.parameters(), fields.values());
+        settings.changed();
         return true;
     }
 }

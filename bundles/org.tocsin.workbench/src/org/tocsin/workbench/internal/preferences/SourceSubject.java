@@ -5,11 +5,10 @@ import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.SourceKind;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.DeskSettings;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** What the page of one kind of source is about. */
-record SourceSubject(Desk desk, EventSourceFactory source) implements ParametersPage.Subject {
+record SourceSubject(WorkbenchSettings settings, EventSourceFactory source) implements ParametersPage.Subject {
 
     @Override
     public String description() {
@@ -20,7 +19,7 @@ record SourceSubject(Desk desk, EventSourceFactory source) implements Parameters
 
     @Override
     public String group() {
-        return DeskSettings.sourceGroup(source.id());
+        return WorkbenchSettings.sourceGroup(source.id());
     }
 
     @Override
@@ -40,12 +39,12 @@ record SourceSubject(Desk desk, EventSourceFactory source) implements Parameters
 
     @Override
     public boolean ticked() {
-        return desk.settings().watched(source);
+        return settings.watched(source);
     }
 
     @Override
     public void tick(boolean ticked) {
-        desk.settings().watch(source, ticked);
+        settings.watch(source, ticked);
     }
 
     private boolean recorded() {

@@ -1,7 +1,7 @@
 package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.session.Installation;
 
 /** The page above those of sources. */
 public final class SourcesPage extends OverviewPage {
@@ -11,8 +11,8 @@ public final class SourcesPage extends OverviewPage {
     }
 
     @Override
-    List<Entry> entries(Desk desk) {
-        return desk.installation().sources().stream()
+    List<Entry> entries(Installation installation) {
+        return installation.sources().stream()
                 .map(source ->
                         new Entry(GeneratedPages.SOURCES + "." + source.id(), source.name(), source.description()))
                 .toList();

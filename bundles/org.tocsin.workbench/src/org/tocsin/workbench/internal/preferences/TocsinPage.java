@@ -1,7 +1,7 @@
 package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.session.Installation;
 
 /** The page above all others of Tocsin. */
 public final class TocsinPage extends OverviewPage {
@@ -12,7 +12,7 @@ public final class TocsinPage extends OverviewPage {
     }
 
     @Override
-    List<Entry> entries(Desk desk) {
+    List<Entry> entries(Installation installation) {
         String root = "org.tocsin.workbench.preferences.";
         return List.of(
                 new Entry(root + "monitoring", "Monitoring", "lanes, queues, times, and what is kept"),

@@ -8,6 +8,7 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.tocsin.workbench.core.rules.Proposal;
 
 /** Offers what could stand at the caret, on Ctrl+Space and while letters are typed. */
 final class Assist {

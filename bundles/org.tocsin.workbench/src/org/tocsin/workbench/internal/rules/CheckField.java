@@ -5,6 +5,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.tocsin.workbench.core.rules.DraftField;
+import org.tocsin.workbench.core.rules.DraftProblem;
+import org.tocsin.workbench.core.rules.FormField;
 
 /** A box to tick. */
 final class CheckField implements FormField {

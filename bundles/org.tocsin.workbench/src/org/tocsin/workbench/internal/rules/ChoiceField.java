@@ -6,6 +6,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.tocsin.workbench.core.rules.DraftField;
+import org.tocsin.workbench.core.rules.DraftProblem;
+import org.tocsin.workbench.core.rules.FormField;
 
 /** One word of several. */
 final class ChoiceField implements FormField {

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.workbench.core.rules.RuleLines;
+import org.tocsin.workbench.core.rules.RuleSaving;
 
 /** Shows two states of a rule beside each other and asks which it should be. */
 final class ConflictDialog extends TitleAreaDialog {

@@ -17,6 +17,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.Emphasis;
+import org.tocsin.workbench.core.rules.DraftField;
+import org.tocsin.workbench.core.rules.DraftProblem;
+import org.tocsin.workbench.core.rules.FormField;
+import org.tocsin.workbench.core.rules.Proposal;
 
 /** An expression with proposals while it is typed, whose wrong place is marked, with a sentence below. */
 final class ExpressionField implements FormField {

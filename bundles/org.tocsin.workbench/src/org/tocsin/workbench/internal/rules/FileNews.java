@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Label;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleProblem;
 import org.tocsin.rule.api.RuleSet;
-import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.core.monitor.Figures;
 
-/** Lines above the page: which file it is, what is wrong in it, and what others did to it. */
+/** Lines above the rules: which file it is, what is wrong in it, and what others did to it. */
 final class FileNews {
 
     private final Composite pane;

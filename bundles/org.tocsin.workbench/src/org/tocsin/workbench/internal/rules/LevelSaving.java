@@ -6,6 +6,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleLanguage;
+import org.tocsin.workbench.core.rules.LevelMove;
+import org.tocsin.workbench.core.rules.RuleLines;
+import org.tocsin.workbench.core.rules.RuleSaving;
 
 /** Asks whether a threshold that was dragged should stay there, and saves it. */
 public record LevelSaving(Shell shell, RuleBook book, RuleLanguage language) {

@@ -7,6 +7,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.tocsin.workbench.core.rules.DraftField;
+import org.tocsin.workbench.core.rules.DraftProblem;
+import org.tocsin.workbench.core.rules.FormField;
 
 /** What happens without data: a word, and for an alert the time after which. */
 final class NoDataField implements FormField {

@@ -7,6 +7,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.tocsin.workbench.core.rules.DraftField;
+import org.tocsin.workbench.core.rules.DraftProblem;
+import org.tocsin.workbench.core.rules.FormField;
 
 /** A line of text. */
 final class PlainField implements FormField {

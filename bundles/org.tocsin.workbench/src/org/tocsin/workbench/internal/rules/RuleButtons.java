@@ -6,6 +6,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.tocsin.workbench.core.rules.RuleEditor;
+import org.tocsin.workbench.core.rules.RuleList;
 
 /** The buttons below the table. */
 final class RuleButtons {
@@ -16,17 +18,17 @@ final class RuleButtons {
     private final Button delete;
     private final Button undo;
 
-    RuleButtons(Composite parent, RuleEditor editor, RuleFiles files) {
+    RuleButtons(Composite parent, RuleEditor editor, RuleList list, RuleFiles files) {
         row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(6)
                 .spacing(4, 4)
                 .equalWidth(true)
                 .applyTo(row);
-        add = button("&Add", editor::add);
-        copy = button("&Copy", editor::copy);
-        delete = button("&Delete", editor::delete);
-        undo = button("Und&o", editor::undo);
+        add = button("&Add", list::add);
+        copy = button("&Copy", list::copy);
+        delete = button("&Delete", list::delete);
+        undo = button("Und&o", list::undo);
         button("&Import…", () -> {
             if (editor.leave()) {
                 files.importFile();

@@ -6,6 +6,8 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.workbench.core.rules.RuleQuestions;
+import org.tocsin.workbench.core.rules.RuleSaving;
 
 /** Asks in dialogs. */
 record RuleDialogs(Supplier<Shell> shell) implements RuleQuestions {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleSet;
 import org.tocsin.rule.api.RuleSyntaxException;
-import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.core.monitor.Figures;
 
 /** Brings whole files of rules in and out, with the dialogs that it needs. */
 record RuleFiles(Shell shell, RuleBook book) {
@@ -22,7 +22,7 @@ record RuleFiles(Shell shell, RuleBook book) {
     private static final String[] REPLACE = {"&Replace", IDialogConstants.CANCEL_LABEL};
 
     void importFile() {
-        Optional<String> chosen = choose("Import Rules", SWT.OPEN, "*.yaml;*.yml");
+        Optional<String> chosen = choose(shell, "Import Rules", SWT.OPEN, "*.yaml;*.yml");
         if (chosen.isEmpty()) {
             return;
         }
@@ -65,7 +65,7 @@ record RuleFiles(Shell shell, RuleBook book) {
     }
 
     void exportFile() {
-        Optional<String> chosen = choose("Export Rules", SWT.SAVE, "*.yaml");
+        Optional<String> chosen = choose(shell, "Export Rules", SWT.SAVE, "*.yaml");
         if (chosen.isEmpty()) {
             return;
         }
@@ -77,11 +77,11 @@ record RuleFiles(Shell shell, RuleBook book) {
     }
 
     /** Asks for a file with measurements. */
-    Optional<Path> measurements() {
-        return choose("Try It on CSV", SWT.OPEN, "*.csv;*.csv.gz").map(Path::of);
+    static Optional<Path> measurements(Shell shell) {
+        return choose(shell, "Try It on CSV", SWT.OPEN, "*.csv;*.csv.gz").map(Path::of);
     }
 
-    private Optional<String> choose(String title, int style, String extensions) {
+    private static Optional<String> choose(Shell shell, String title, int style, String extensions) {
         FileDialog dialog = new FileDialog(shell, style);
         dialog.setText(title);
         dialog.setFilterExtensions(new String[] {extensions, "*"});

@@ -15,7 +15,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.rule.api.RuleOverride;
-import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.core.rules.DraftCheck;
+import org.tocsin.workbench.core.rules.DraftField;
+import org.tocsin.workbench.core.rules.FormAssist;
+import org.tocsin.workbench.core.rules.FormField;
+import org.tocsin.workbench.core.rules.RuleDraft;
 
 /** Everything that can be said of a rule, in a form that scrolls. */
 final class RuleForm {

@@ -17,8 +17,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.tocsin.rule.api.Rule;
+import org.tocsin.workbench.core.monitor.RuleState;
 import org.tocsin.workbench.internal.icon.Icons;
-import org.tocsin.workbench.internal.model.RuleState;
 
 /** The rules of the file, with how they stand. */
 final class RuleTable {

@@ -1,34 +1,32 @@
 package org.tocsin.workbench.internal.rules;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
-import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.monitor.CheckStatus;
-import org.tocsin.api.source.EventSourceFactory;
-import org.tocsin.api.source.SourceKind;
 import org.tocsin.rule.api.Rule;
-import org.tocsin.rule.api.RuleBook;
 import org.tocsin.session.SourcePlan;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.DeskSettings;
-import org.tocsin.workbench.internal.model.AlertStory;
-import org.tocsin.workbench.internal.model.MetricHistory;
-import org.tocsin.workbench.internal.rules.TryItAnswer.Question;
+import org.tocsin.workbench.core.rules.DraftCheck;
+import org.tocsin.workbench.core.rules.Later;
+import org.tocsin.workbench.core.rules.LiveStatus;
+import org.tocsin.workbench.core.rules.TrialGround;
+import org.tocsin.workbench.core.rules.TryIt;
+import org.tocsin.workbench.core.rules.TryItAnswer;
+import org.tocsin.workbench.core.rules.TryItAnswer.Question;
+import org.tocsin.workbench.core.rules.TryItData;
+import org.tocsin.workbench.core.rules.WhyNot;
 
 /** Tries what is edited on the past, and knows how it stands now. To be used on the UI thread. */
 final class RuleTrial {
 
-    private static final int FILE_SOURCES = 200;
     /** Time goes on while nobody types: so many beats later it is tried once more. */
     private static final int BEATS = 5;
 
-    private final Desk desk;
+    private final TrialGround ground;
     private final TryItPane pane;
     private final ValuesPane values;
     private final TryIt tryIt;
@@ -40,20 +38,18 @@ final class RuleTrial {
     private int beats;
 
     /** Nothing is edited yet. It ends with the control. */
-    RuleTrial(Desk desk, Control control, TryItPane pane, ValuesPane values) {
-        this.desk = desk;
+    RuleTrial(TrialGround ground, Control control, TryItPane pane, ValuesPane values) {
+        this.ground = ground;
         this.pane = pane;
         this.values = values;
-        this.data = new TryItData.Memory(desk.history());
+        this.data = ground.memory();
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "tocsin-try-it");
             thread.setDaemon(true);
             return thread;
         });
-        tryIt = new TryIt(
+        tryIt = ground.tryIt(
                 Later.on(executor),
-                desk::backtest,
-                () -> desk.settings().monitor(desk.installation().descriptors()),
                 answer -> control.getDisplay().asyncExec(() -> {
                     if (!control.isDisposed()) {
                         show(answer);
@@ -82,7 +78,7 @@ final class RuleTrial {
         done = Optional.empty();
         offerSources();
         if (other) {
-            next.flatMap(one -> loudest(one.name())).ifPresent(values::choose);
+            next.flatMap(one -> ground.sources().loudest(one.name())).ifPresent(values::choose);
         }
         if (next.isPresent()) {
             ask();
@@ -94,17 +90,6 @@ final class RuleTrial {
                             ? "As soon as the rule is right, what it would have done stands here."
                             : "Select a rule, or add one, to see what it would have done.");
         }
-    }
-
-    /** A source on which the rule is not calm. */
-    private Optional<String> loudest(String name) {
-        return desk.board().snapshot().stories().reversed().stream()
-                .filter(story -> story.live() && !story.latest().state().over())
-                .map(AlertStory::latest)
-                .filter(alert -> alert.detector().equals(RuleBook.DETECTOR)
-                        && alert.check().equals(name))
-                .map(Alert::source)
-                .findFirst();
     }
 
     private Question question() {
@@ -127,26 +112,22 @@ final class RuleTrial {
     }
 
     void onMemory() {
-        data = new TryItData.Memory(desk.history());
+        data = ground.memory();
         sourceChosen();
     }
 
     void onFile() {
-        EventSourceFactory factory;
+        SourcePlan reader;
         try {
-            factory = desk.installation().source(SourceKind.RECORDED);
+            reader = ground.reader();
         } catch (IllegalArgumentException none) {
             MessageDialog.openInformation(pane.control().getShell(), "Try It", none.getMessage());
             return;
         }
-        SourcePlan reader = SourcePlan.of(
-                factory, desk.settings().values(DeskSettings.sourceGroup(factory.id()), factory.parameters()));
-        desk.rules()
-                .flatMap(book -> new RuleFiles(pane.control().getShell(), book).measurements())
-                .ifPresent(file -> {
-                    data = new TryItData.File(reader, file, new MetricHistory(FILE_SOURCES, Duration.ofDays(3_650)));
-                    sourceChosen();
-                });
+        RuleFiles.measurements(pane.control().getShell()).ifPresent(file -> {
+            data = TrialGround.file(reader, file);
+            sourceChosen();
+        });
     }
 
     private void show(TryItAnswer answer) {
@@ -170,34 +151,19 @@ final class RuleTrial {
                         .isPresent();
     }
 
-    private Optional<String> group(Rule one) {
-        return desk.language().flatMap(language -> AcrossPart.group(one, language.read(one.when(), List.of())));
-    }
-
-    private boolean concerns(Rule one, String source) {
-        return desk.language()
-                .map(language -> language.sources().concerns(one, source))
-                .orElse(true);
-    }
-
     private void offerSources() {
         if (open && data instanceof TryItData.File) {
             return;
         }
         List<String> all = data.curves().sources().stream().sorted().toList();
-        List<String> concerned = rule.flatMap(this::group)
-                .map(List::of)
-                .or(() -> rule.map(one ->
-                        all.stream().filter(source -> concerns(one, source)).toList()))
-                .filter(names -> !names.isEmpty())
-                .orElse(all);
+        List<String> concerned =
+                rule.map(one -> ground.sources().concerned(one, all)).orElse(all);
         values.sources(concerned);
     }
 
     /** Time has gone on: shows values as they are now, and tries again now and then. */
     void beat(LiveStatus.Known live, Optional<Rule> base) {
         offerSources();
-        pane.theme();
         if (rule.isPresent() && !open && data instanceof TryItData.Memory && ++beats >= BEATS) {
             beats = 0;
             open = true;

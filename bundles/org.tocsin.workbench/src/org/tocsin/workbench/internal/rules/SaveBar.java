@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.tocsin.workbench.core.rules.DraftCheck;
+import org.tocsin.workbench.core.rules.DraftProblem;
 
 /** Saves or forgets what was typed, and says what is in the way. */
 final class SaveBar {

@@ -20,6 +20,8 @@ import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.chart.TimeChart;
 import org.tocsin.workbench.chart.TimeChartFactory;
 import org.tocsin.workbench.chart.TimeSpan;
+import org.tocsin.workbench.core.rules.TryItAnswer;
+import org.tocsin.workbench.core.rules.TryItWords;
 
 /** What a draft would have done: a sentence, and a small chart. */
 final class TryItPane implements ChartListener {
@@ -32,7 +34,7 @@ final class TryItPane implements ChartListener {
     private final TimeChart chart;
     private Optional<TryItAnswer.Done> done = Optional.empty();
     private Optional<TimeSpan> zoom = Optional.empty();
-    private ChartColours colours;
+    private ChartColours colours = ChartColours.LIGHT;
 
     /**
      * An empty pane.
@@ -77,7 +79,6 @@ final class TryItPane implements ChartListener {
                                 draw();
                             }
                         }));
-        theme();
     }
 
     private void button(String text, String tip, Runnable action) {
@@ -102,14 +103,11 @@ final class TryItPane implements ChartListener {
         return pane;
     }
 
-    /** Draws with the colours of the theme, if they are others now. */
-    void theme() {
-        ChartColours now = ChartColours.on(pane.getBackground().getRGB());
-        if (!now.equals(colours)) {
-            colours = now;
-            chart.colours(colours);
-            draw();
-        }
+    /** Draws with these colours from now on. */
+    void wear(ChartColours theme) {
+        colours = theme;
+        chart.colours(colours);
+        draw();
     }
 
     /** Says something instead of an answer. */

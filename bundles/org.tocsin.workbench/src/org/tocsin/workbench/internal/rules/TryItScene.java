@@ -19,11 +19,13 @@ import org.tocsin.workbench.chart.Line;
 import org.tocsin.workbench.chart.Marker;
 import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.chart.TimeSpan;
-import org.tocsin.workbench.internal.model.Curve;
-import org.tocsin.workbench.internal.model.Figures;
-import org.tocsin.workbench.internal.model.MetricHistory;
-import org.tocsin.workbench.internal.model.Overrides;
-import org.tocsin.workbench.internal.model.SeriesKey;
+import org.tocsin.workbench.core.monitor.Curve;
+import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.Overrides;
+import org.tocsin.workbench.core.monitor.SeriesKey;
+import org.tocsin.workbench.core.rules.AcrossPart;
+import org.tocsin.workbench.core.rules.TryItAnswer;
 
 /**
  * Makes the picture of what a draft would have done: its main metric, its levels, and where it would have fired.

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tocsin.api.detector.Finding;
-import org.tocsin.workbench.internal.model.Truths;
+import org.tocsin.workbench.core.monitor.Truths;
 
 /** The parts of the condition with their values right now, for one source. */
 final class ValuesPane {

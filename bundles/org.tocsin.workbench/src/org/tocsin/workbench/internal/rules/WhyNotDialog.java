@@ -19,8 +19,11 @@ import org.eclipse.swt.widgets.Text;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleLanguage;
 import org.tocsin.rule.api.SourceMatcher;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.Pulse;
+import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.rules.LiveStatus;
+import org.tocsin.workbench.core.rules.WhyNot;
+import org.tocsin.workbench.internal.live.Pulse;
 
 /** Says why a rule does or does not fire on a source, and goes on saying it as time goes on. */
 public final class WhyNotDialog extends Dialog {
@@ -28,7 +31,8 @@ public final class WhyNotDialog extends Dialog {
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int COPY = IDialogConstants.CLIENT_ID;
 
-    private final Desk desk;
+    private final CurrentRules rules;
+    private final Watch watch;
     private final String rule;
     private final String source;
     private Text text;
@@ -39,9 +43,10 @@ public final class WhyNotDialog extends Dialog {
      * @param rule the name of the rule
      * @param source the name of the source
      */
-    public WhyNotDialog(Shell parent, Desk desk, String rule, String source) {
+    public WhyNotDialog(Shell parent, CurrentRules rules, Watch watch, String rule, String source) {
         super(parent);
-        this.desk = desk;
+        this.rules = rules;
+        this.watch = watch;
         this.rule = rule;
         this.source = source;
     }
@@ -68,7 +73,7 @@ public final class WhyNotDialog extends Dialog {
         text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         text.setData("field", "why-not");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        LiveStatus live = new LiveStatus(desk.watch()::status);
+        LiveStatus live = new LiveStatus(watch::status);
         Pulse.start(text, BEAT, () -> words(live), this::show);
         return area;
     }
@@ -78,10 +83,10 @@ public final class WhyNotDialog extends Dialog {
         if (!known.answered()) {
             return "Asking…";
         }
-        Optional<Rule> found = desk.ruleSet().value().rules().stream()
+        Optional<Rule> found = rules.value().rules().stream()
                 .filter(one -> one.name().equals(rule))
                 .findFirst();
-        Optional<RuleLanguage> language = desk.language();
+        Optional<RuleLanguage> language = rules.language();
         if (language.isEmpty()) {
             return "Rules are not installed.";
         }

@@ -7,8 +7,8 @@ import org.tocsin.api.alert.AlertState;
 import org.tocsin.workbench.chart.Band;
 import org.tocsin.workbench.chart.Emphasis;
 import org.tocsin.workbench.chart.Marker;
-import org.tocsin.workbench.internal.model.AlertStory;
-import org.tocsin.workbench.internal.model.Figures;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.Figures;
 
 /** Makes markers and bands of the transitions of an alert: a marker where it fires, a band as long as it does. */
 final class Episodes {

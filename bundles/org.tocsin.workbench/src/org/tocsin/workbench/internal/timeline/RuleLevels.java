@@ -12,8 +12,8 @@ import org.tocsin.rule.api.RuleSet;
 import org.tocsin.rule.api.Threshold;
 import org.tocsin.workbench.chart.Emphasis;
 import org.tocsin.workbench.chart.Level;
-import org.tocsin.workbench.internal.model.Overrides;
-import org.tocsin.workbench.internal.rules.LevelMove;
+import org.tocsin.workbench.core.monitor.Overrides;
+import org.tocsin.workbench.core.rules.LevelMove;
 
 /**
  * Where the rules draw lines for a source, read once for each set of rules. Safe to call from any thread.

@@ -17,12 +17,12 @@ import org.tocsin.workbench.chart.Line;
 import org.tocsin.workbench.chart.Marker;
 import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.chart.TimeSpan;
-import org.tocsin.workbench.internal.model.AlertFilter;
-import org.tocsin.workbench.internal.model.AlertStory;
-import org.tocsin.workbench.internal.model.BoardSnapshot;
-import org.tocsin.workbench.internal.model.Curve;
-import org.tocsin.workbench.internal.model.MetricHistory;
-import org.tocsin.workbench.internal.model.SeriesKey;
+import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.BoardSnapshot;
+import org.tocsin.workbench.core.monitor.Curve;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.SeriesKey;
 
 /**
  * Makes the picture of the timeline: a plot for each metric, a line for each source, alerts where they belong. Works on

@@ -2,15 +2,19 @@ package org.tocsin.workbench.internal.timeline;
 
 import java.util.List;
 import org.tocsin.rule.api.RuleSet;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.model.AlertFilter;
-import org.tocsin.workbench.internal.model.SeriesKey;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.SeriesKey;
 
 /**
  * Says when a new picture is worth its cost: when something else is asked for, when an alert or the filter changed, or
  * when time went on by at least a pixel. Used by one thread at a time.
  */
 final class SceneClock {
+
+    /** What a picture is made of. */
+    record State(MetricHistory history, AlertBoard board, AlertFilter filter, RuleSet rules) {}
 
     private TimelineRequest request;
     private AlertFilter filter;
@@ -19,17 +23,16 @@ final class SceneClock {
     private long newest;
     private int series = -1;
 
-    boolean due(TimelineRequest now, Desk desk) {
-        List<SeriesKey> seen = desk.history().series().stream()
-                .filter(desk.filter().value()::shows)
-                .toList();
-        long latest = Scene.newest(desk.history(), seen);
+    boolean due(TimelineRequest now, State state) {
+        List<SeriesKey> seen =
+                state.history().series().stream().filter(state.filter()::shows).toList();
+        long latest = Scene.newest(state.history(), seen);
         long pixel = Math.max(1, now.window() / Math.max(1, now.width()));
         boolean moved = latest - newest >= pixel || latest < newest;
         boolean idle = now.equals(request)
-                && desk.filter().value().equals(filter)
-                && desk.board().version() == board
-                && desk.ruleSet().value().equals(rules)
+                && state.filter().equals(filter)
+                && state.board().version() == board
+                && state.rules().equals(rules)
                 && seen.size() == series
                 && seen.size() > 0
                 && !moved;
@@ -37,9 +40,9 @@ final class SceneClock {
             return false;
         }
         request = now;
-        filter = desk.filter().value();
-        board = desk.board().version();
-        rules = desk.ruleSet().value();
+        filter = state.filter();
+        board = state.board().version();
+        rules = state.rules();
         series = seen.size();
         newest = latest;
         return true;

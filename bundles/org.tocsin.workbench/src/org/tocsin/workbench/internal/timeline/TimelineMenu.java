@@ -8,35 +8,37 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.tocsin.workbench.chart.PlotPoint;
-import org.tocsin.workbench.internal.command.AlertAction;
-import org.tocsin.workbench.internal.desk.Desk;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.core.rules.RuleRequest;
+import org.tocsin.workbench.internal.alerts.AlertAction;
+import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.icon.Icons;
-import org.tocsin.workbench.internal.model.AlertStory;
-import org.tocsin.workbench.internal.model.Figures;
-import org.tocsin.workbench.internal.rules.RuleRequest;
+import org.tocsin.workbench.internal.rules.RuleOpening;
 
 /** What can be done at a place of the timeline: a rule with its level there, and what can be done with an alert. */
-record TimelineMenu(Desk desk, Control control) {
+record TimelineMenu(AlertBoard board, CurrentRules rules, AlertActions actions, Control control) {
 
     void open(PlotPoint point, Point where) {
         MenuManager manager = new MenuManager();
-        if (desk.rules().isPresent()) {
+        if (rules.book().isPresent()) {
             String words = "New &Rule from Here…  " + point.plot() + " > " + Figures.number(point.value())
                     + point.line().map(line -> " on " + line).orElse("");
             manager.add(action(
                     words,
                     "rule",
-                    () -> RuleRequest.above(point.plot(), point.value(), point.line())
-                            .open(control.getShell())));
+                    () -> RuleOpening.open(RuleRequest.above(point.plot(), point.value(), point.line()))));
         }
         Optional<AlertStory> story =
-                point.marker().flatMap(id -> desk.board().snapshot().find(id));
+                point.marker().flatMap(id -> board.snapshot().find(id));
         story.ifPresent(alert -> {
             manager.add(new Separator());
             for (AlertAction action : AlertAction.values()) {
-                if (action.possible(alert, desk)) {
-                    manager.add(
-                            action(action.label(), action.icon(), () -> action.run(alert, desk, control.getShell())));
+                if (actions.possible(action, alert)) {
+                    manager.add(action(
+                            action.label(), action.icon(), () -> actions.run(action, alert, control.getShell())));
                 }
             }
         });

@@ -1,8 +1,8 @@
 package org.tocsin.workbench.internal.timeline;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartListener;
@@ -21,25 +20,56 @@ import org.tocsin.workbench.chart.PlotPoint;
 import org.tocsin.workbench.chart.TimeChart;
 import org.tocsin.workbench.chart.TimeChartFactory;
 import org.tocsin.workbench.chart.TimeSpan;
-import org.tocsin.workbench.internal.desk.Desk;
-import org.tocsin.workbench.internal.desk.Pulse;
-import org.tocsin.workbench.internal.desk.WatchState;
-import org.tocsin.workbench.internal.model.Figures;
-import org.tocsin.workbench.internal.rules.LevelMove;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.SettingsStore;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.monitor.WatchState;
+import org.tocsin.workbench.core.rules.LevelMove;
+import org.tocsin.workbench.internal.alerts.AlertActions;
+import org.tocsin.workbench.internal.live.AlertSelection;
+import org.tocsin.workbench.internal.live.LivePart;
+import org.tocsin.workbench.internal.live.Pulse;
 import org.tocsin.workbench.internal.rules.LevelSaving;
 
 /** The live chart. */
-public final class TimelineView extends ViewPart implements ChartListener {
+public final class TimelineView extends LivePart implements ChartListener {
 
     /** The id of this view. */
     public static final String ID = "org.tocsin.workbench.timeline";
 
     private static final String WINDOW = "timeline.window";
+    private static final long FIRST_WINDOW = 300_000;
+    private static final long LEAST_WINDOW = 60_000;
     private static final Duration BEAT = Duration.ofMillis(100);
-    private static final Duration THEME_BEAT = Duration.ofMillis(700);
 
-    private final List<AutoCloseable> subscriptions = new ArrayList<>();
-    private Desk desk;
+    @Inject
+    private AlertBoard board;
+
+    @Inject
+    private MetricHistory history;
+
+    @Inject
+    private FilterChoice filter;
+
+    @Inject
+    private CurrentRules rules;
+
+    @Inject
+    private Watch watch;
+
+    @Inject
+    private AlertSelection selection;
+
+    @Inject
+    private SettingsStore store;
+
+    @Inject
+    private AlertActions actions;
+
     private Composite stack;
     private Label hint;
     private TimeChart chart;
@@ -52,43 +82,36 @@ public final class TimelineView extends ViewPart implements ChartListener {
 
     @Override
     public void createPartControl(Composite parent) {
-        desk = getSite().getService(Desk.class);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         hint = new Label(stack, SWT.CENTER | SWT.WRAP);
         chart = getSite().getService(TimeChartFactory.class).create(stack);
         chart.listen(this);
-        ChartColours colours = ChartColours.on(parent.getBackground().getRGB());
-        chart.colours(colours);
-        long window = Math.max(60_000, desk.settings().store().getLong(WINDOW));
-        if (desk.settings().store().getLong(WINDOW) == 0) {
-            window = 300_000;
-        }
-        request = new TimelineRequest(
-                window, Optional.empty(), 800, colours, Set.copyOf(desk.picks().value()));
+        request = new TimelineRequest(window(), Optional.empty(), 800, ChartColours.LIGHT, Set.copyOf(selection.ids()));
         clock = new SceneClock();
-        tools = new TimelineTools(this, window);
+        tools = new TimelineTools(this, request.window());
         tools.fill(getViewSite().getActionBars().getToolBarManager());
         hint();
-        subscriptions.add(desk.picks().onChange(this::picked));
-        subscriptions.add(desk.filter().onChange(() -> pulse.now()));
-        Pulse.start(stack, THEME_BEAT, () -> true, always -> theme());
-        pulse = Pulse.start(stack, BEAT, this::picture, this::show);
+        wear(this::theme);
+        pulse = beat(stack, BEAT, this::picture, this::show);
+        until(selection.onChange(this::picked));
+        until(filter.onChange(pulse::now));
+        getSite().setSelectionProvider(selection);
     }
 
     private ChartPicture picture() {
         TimelineRequest now = request;
-        if (!clock.due(now, desk)) {
+        if (!clock.due(now, new SceneClock.State(history, board, filter.value(), rules.value()))) {
             return null;
         }
-        desk.history().forgetSilent();
-        return new Scene(desk.history(), desk.board().snapshot(), desk.filter().value(), levels(), now).picture();
+        history.forgetSilent();
+        return new Scene(history, board.snapshot(), filter.value(), levels(), now).picture();
     }
 
     /** Where the rules draw lines, read anew when they are others. */
     private RuleLevels levels() {
-        if (!levels.of(desk.ruleSet().value(), desk.language())) {
-            levels = new RuleLevels(desk.ruleSet().value(), desk.language());
+        if (!levels.of(rules.value(), rules.language())) {
+            levels = new RuleLevels(rules.value(), rules.language());
         }
         return levels;
     }
@@ -111,19 +134,16 @@ public final class TimelineView extends ViewPart implements ChartListener {
         }
     }
 
-    private void theme() {
-        ChartColours colours = ChartColours.on(stack.getParent().getBackground().getRGB());
-        if (!colours.equals(request.colours())) {
-            chart.colours(colours);
-            TimelineRequest old = request;
-            request = new TimelineRequest(old.window(), old.fixed(), old.width(), colours, old.picks());
-        }
+    private void theme(ChartColours colours) {
+        chart.colours(colours);
+        TimelineRequest old = request;
+        request = new TimelineRequest(old.window(), old.fixed(), old.width(), colours, old.picks());
     }
 
     private void hint() {
-        boolean stopped = desk.watch().state().value() == WatchState.STOPPED;
-        boolean measured = !desk.history().sources().isEmpty();
-        boolean ticked = desk.history().series().stream().anyMatch(desk.filter().value()::shows);
+        boolean stopped = watch.state().value() == WatchState.STOPPED;
+        boolean measured = !history.sources().isEmpty();
+        boolean ticked = history.series().stream().anyMatch(filter.value()::shows);
         String text;
         if (request.fixed().isPresent() && measured) {
             text = "\n\nNothing was measured in this time. Press Home or Follow to see the newest.";
@@ -146,17 +166,22 @@ public final class TimelineView extends ViewPart implements ChartListener {
 
     private void picked() {
         TimelineRequest old = request;
-        request = new TimelineRequest(
-                old.window(),
-                old.fixed(),
-                old.width(),
-                old.colours(),
-                Set.copyOf(desk.picks().value()));
+        request =
+                new TimelineRequest(old.window(), old.fixed(), old.width(), old.colours(), Set.copyOf(selection.ids()));
         pulse.now();
     }
 
+    /** How much time is seen, as it was chosen last. */
+    private long window() {
+        try {
+            return Math.max(LEAST_WINDOW, Long.parseLong(store.text(WINDOW)));
+        } catch (NumberFormatException notChosenYet) {
+            return FIRST_WINDOW;
+        }
+    }
+
     void window(long millis) {
-        desk.settings().store().setValue(WINDOW, millis);
+        store.put(WINDOW, Long.toString(millis));
         request = request.withWindow(millis);
         changed();
     }
@@ -186,22 +211,22 @@ public final class TimelineView extends ViewPart implements ChartListener {
 
     @Override
     public void markerPicked(String id) {
-        desk.picks().set(List.of(id));
+        selection.select(List.of(id));
     }
 
     @Override
     public void menuWanted(PlotPoint point, Point where) {
-        new TimelineMenu(desk, chart.control()).open(point, where);
+        new TimelineMenu(board, rules, actions, chart.control()).open(point, where);
     }
 
     @Override
     public void levelMoved(Level level, double value) {
         Optional<LevelMove> move = levels.move(level.id());
-        if (move.isPresent() && desk.rules().isPresent() && desk.language().isPresent()) {
+        if (move.isPresent() && rules.book().isPresent() && rules.language().isPresent()) {
             new LevelSaving(
                             getSite().getShell(),
-                            desk.rules().get(),
-                            desk.language().get())
+                            rules.book().get(),
+                            rules.language().get())
                     .ask(move.get(), value);
         }
     }
@@ -220,17 +245,5 @@ public final class TimelineView extends ViewPart implements ChartListener {
     @Override
     public void setFocus() {
         chart.control().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        for (AutoCloseable subscription : subscriptions) {
-            try {
-                subscription.close();
-            } catch (Exception harmless) {
-                // ending a subscription of ours cannot fail
-            }
-        }
-        super.dispose();
     }
 }

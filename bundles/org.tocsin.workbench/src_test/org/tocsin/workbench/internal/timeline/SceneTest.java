@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.contracts.Alerts;
+import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.detector.Severity;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.event.Schema;
@@ -20,16 +25,15 @@ import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.chart.Level;
 import org.tocsin.workbench.chart.Marker;
 import org.tocsin.workbench.chart.Plot;
-import org.tocsin.workbench.internal.model.AlertBoard;
-import org.tocsin.workbench.internal.model.AlertFilter;
-import org.tocsin.workbench.internal.model.Alerts;
-import org.tocsin.workbench.internal.model.MetricHistory;
-import org.tocsin.workbench.internal.model.Ticks;
-import org.tocsin.workbench.internal.rules.PlainLanguage;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.Ticks;
+import org.tocsin.workbench.internal.rules.OneComparison;
 
 class SceneTest {
 
-    private static final long START = Alerts.START.toEpochMilli();
+    private static final long START = Instant.parse("2026-06-30T12:00:00Z").toEpochMilli();
     private static final Schema SCHEMA = Schema.of(List.of(new Metric("cpu", "%"), new Metric("latency", "ms")));
     private static final Rule HIGH = Rule.of("cpu-high", "cpu > 90").withSources(List.of("web-*"), List.of());
 
@@ -47,7 +51,19 @@ class SceneTest {
     }
 
     private static RuleLevels levels() {
-        return new RuleLevels(new RuleSet(List.of(HIGH), List.of(), true), Optional.of(new PlainLanguage()));
+        return new RuleLevels(new RuleSet(List.of(HIGH), List.of(), true), Optional.of(new OneComparison()));
+    }
+
+    private static Alert alert(String id, String check, AlertState state, int second, String source, String metric) {
+        return Alerts.firing()
+                .id(id)
+                .state(state)
+                .severity(Severity.MAJOR)
+                .origin(check.isEmpty() ? "forest" : "rule", check)
+                .source(source)
+                .time(Instant.ofEpochMilli(START).plusSeconds(second))
+                .metric(metric, 95.5, ExpectedRange.atMost(90))
+                .build();
     }
 
     @Test
@@ -72,9 +88,9 @@ class SceneTest {
 
     @Test
     void shouldPutAlertsWhereTheyBelong() {
-        board.add(Alerts.rule("a", AlertState.FIRING, 80, "web-1", "cpu"));
-        board.add(Alerts.learned("b", AlertState.FIRING, 90, "db-1", "latency"));
-        board.add(Alerts.learned("b", AlertState.RESOLVED, 100, "db-1", "latency"));
+        board.add(alert("a", "cpu-high", AlertState.FIRING, 80, "web-1", "cpu"));
+        board.add(alert("b", "", AlertState.FIRING, 90, "db-1", "latency"));
+        board.add(alert("b", "", AlertState.RESOLVED, 100, "db-1", "latency"));
         ChartPicture picture = picture(AlertFilter.NONE);
         Plot cpu = picture.plots().get(0);
         assertEquals(Marker.Shape.DIAMOND, cpu.markers().get(0).shape());
@@ -97,7 +113,7 @@ class SceneTest {
                 "cpu > 87",
                 levels.move(level.id())
                         .orElseThrow()
-                        .to(87, new PlainLanguage())
+                        .to(87, new OneComparison())
                         .when());
     }
 }

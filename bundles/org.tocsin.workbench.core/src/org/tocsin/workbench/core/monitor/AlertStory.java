@@ -1,0 +1,82 @@
+package org.tocsin.workbench.core.monitor;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.AlertState;
+
+/**
+ * One alert with its transitions.
+ *
+ * @param transitions at least one, in the order in which they came
+ * @param live false once the pipeline that raised it has ended, so that no transition follows
+ */
+public record AlertStory(List<Alert> transitions, boolean live) {
+
+    private static final int MOST = 200;
+
+    public AlertStory {
+        transitions = List.copyOf(transitions);
+    }
+
+    public static AlertStory beginning(Alert alert) {
+        return new AlertStory(List.of(alert), true);
+    }
+
+    public String id() {
+        return latest().id();
+    }
+
+    public Alert latest() {
+        return transitions.getLast();
+    }
+
+    /** The story with one more transition; of very long ones the middle is left out. */
+    public AlertStory with(Alert next) {
+        List<Alert> longer = new ArrayList<>(transitions);
+        if (longer.size() >= MOST) {
+            longer.remove(MOST / 2);
+        }
+        longer.add(next);
+        return new AlertStory(longer, true);
+    }
+
+    public AlertStory ended() {
+        return new AlertStory(transitions, false);
+    }
+
+    /** Whether it ever called for somebody. */
+    public boolean fired() {
+        return transitions.stream().anyMatch(alert -> alert.state().open());
+    }
+
+    /** Whether it calls for somebody now. */
+    public boolean open() {
+        return live && latest().state().open();
+    }
+
+    /** When it first fired; when it began, if it never did. */
+    public Instant firedAt() {
+        return transitions.stream()
+                .filter(alert -> alert.state().open())
+                .findFirst()
+                .orElse(transitions.getFirst())
+                .time();
+    }
+
+    /** What is wrong, in a sentence: that of the last time that it fired. */
+    public String message() {
+        return transitions.reversed().stream()
+                .filter(alert -> alert.state() == AlertState.FIRING || alert.state() == AlertState.FLAPPING)
+                .findFirst()
+                .orElse(latest())
+                .message();
+    }
+
+    /** The state in a word, and whether it stayed so because the pipeline was stopped. */
+    public String state() {
+        String word = latest().state().word();
+        return live || latest().state().over() ? word : word + " (stopped)";
+    }
+}

@@ -1,0 +1,233 @@
+package org.tocsin.workbench.core.monitor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.tocsin.api.monitor.CheckStatus;
+import org.tocsin.api.monitor.Health;
+import org.tocsin.api.monitor.LearnedModel;
+import org.tocsin.api.monitor.Monitor;
+import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.source.Subscription;
+import org.tocsin.session.MonitorPlan;
+import org.tocsin.session.SourcePlan;
+
+/**
+ * The one pipeline that the workbench looks at: opens, feeds, pauses and closes it, one step after the other on a
+ * thread
+ * of its own, so that nobody waits who asks for something.
+ */
+@Component(service = Watch.class)
+public final class Watch implements AutoCloseable {
+
+    /** What a watch needs to know, asked each time anew. */
+    public interface Setup {
+        /** Calls the listener, from any thread, after something has changed of what follows. */
+        void onChange(Runnable listener);
+
+        Monitor open() throws IOException;
+
+        List<WatchedSource> feeds();
+
+        Optional<EventSourceFactory> factory(String id);
+
+        void apply(Monitor monitor);
+
+        void ended();
+
+        void trouble(String message);
+    }
+
+    private record Running(WatchedSource feed, Subscription subscription) {}
+
+    private final Setup setup;
+    private final ExecutorService steps = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "tocsin-desk");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Observable<WatchState> state = new Observable<>(WatchState.STOPPED);
+    private final Map<String, Running> running = new HashMap<>();
+    private volatile Monitor monitor;
+
+    /** Nothing is watched before {@link #start}. */
+    @Activate
+    public Watch(@Reference Setup setup) {
+        this.setup = setup;
+        setup.onChange(() -> {
+            refresh();
+            apply();
+        });
+    }
+
+    public Observable<WatchState> state() {
+        return state;
+    }
+
+    /** Opens the pipeline, or lets a paused one go on. */
+    public void start() {
+        step(() -> {
+            if (monitor == null) {
+                state.set(WatchState.STARTING);
+                try {
+                    monitor = setup.open();
+                } catch (IOException unwritable) {
+                    state.set(WatchState.STOPPED);
+                    throw new UncheckedIOException(unwritable);
+                } catch (RuntimeException failure) {
+                    state.set(WatchState.STOPPED);
+                    throw failure;
+                }
+                connect();
+            } else {
+                monitor.resume();
+            }
+            state.set(WatchState.RUNNING);
+        });
+    }
+
+    public void pause() {
+        step(() -> {
+            if (monitor != null) {
+                monitor.pause();
+                state.set(WatchState.PAUSED);
+            }
+        });
+    }
+
+    /** Closes the pipeline in order; what waited in it is worked off. */
+    public void stop() {
+        step(this::end);
+    }
+
+    /** Connects sources that should be watched and are not, and disconnects others, as far as the pipeline is open. */
+    public void refresh() {
+        step(() -> {
+            if (monitor != null) {
+                connect();
+            }
+        });
+    }
+
+    /** Works by the settings as they are now. */
+    public void apply() {
+        with(setup::apply);
+    }
+
+    /** Does something with the pipeline, if it is open. */
+    public void with(Consumer<Monitor> action) {
+        step(() -> {
+            if (monitor != null) {
+                action.accept(monitor);
+            }
+        });
+    }
+
+    /** How the pipeline is doing; empty if it is not open. */
+    public Optional<Health> health() {
+        return Optional.ofNullable(monitor).map(Monitor::health);
+    }
+
+    /** How the checks of a source stand; empty if nothing is known of it or the pipeline is not open. */
+    public CompletableFuture<List<CheckStatus>> status(String source) {
+        Monitor open = monitor;
+        return open == null
+                ? CompletableFuture.completedFuture(List.of())
+                : open.status(source).exceptionally(closed -> List.of());
+    }
+
+    /** What was learned of a source; empty if the pipeline is not open. */
+    public CompletableFuture<List<LearnedModel>> models(String source) {
+        Monitor open = monitor;
+        return open == null
+                ? CompletableFuture.completedFuture(List.of())
+                : open.models().of(source).exceptionally(closed -> List.of());
+    }
+
+    /** Ends everything and waits for it, for a bounded time. */
+    @Deactivate
+    @Override
+    public void close() {
+        stop();
+        steps.shutdown();
+        try {
+            if (!steps.awaitTermination(20, TimeUnit.SECONDS)) {
+                steps.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            steps.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
+        if (monitor == null) {
+            return;
+        }
+        state.set(WatchState.STOPPING);
+        Monitor ending = monitor;
+        monitor = null;
+        running.clear();
+        try {
+            ending.close();
+        } finally {
+            setup.ended();
+            state.set(WatchState.STOPPED);
+        }
+    }
+
+    private void connect() {
+        List<WatchedSource> wanted = setup.feeds();
+        for (Running old : List.copyOf(running.values())) {
+            boolean stays = wanted.contains(old.feed())
+                    && setup.factory(old.feed().factory()).isPresent();
+            if (!stays) {
+                running.remove(old.feed().key());
+                old.subscription().close();
+            }
+        }
+        for (WatchedSource feed : new ArrayList<>(wanted)) {
+            if (!running.containsKey(feed.key())) {
+                setup.factory(feed.factory()).ifPresent(factory -> connect(feed, factory));
+            }
+        }
+    }
+
+    private void connect(WatchedSource feed, EventSourceFactory factory) {
+        try {
+            Subscription subscription =
+                    MonitorPlan.watch(monitor, new SourcePlan(feed.name(), factory, feed.settings()));
+            running.put(feed.key(), new Running(feed, subscription));
+        } catch (RuntimeException failure) {
+            setup.trouble(feed.name() + " cannot be watched: " + failure.getMessage());
+        }
+    }
+
+    private void step(Runnable action) {
+        try {
+            steps.execute(() -> {
+                try {
+                    action.run();
+                } catch (RuntimeException failure) {
+                    setup.trouble("Monitoring: " + failure);
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            // the workbench is going down: there is nothing left to do anything with
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.tocsin.workbench.internal.command;
+
+import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.BoardSnapshot;
+import org.tocsin.workbench.internal.live.AlertSelection;
+
+/** Does what a command says, with the services of the workbench. */
+abstract class WorkbenchHandler extends AbstractHandler {
+
+    static <T> T service(ExecutionEvent event, Class<T> type) {
+        return HandlerUtil.getActiveWorkbenchWindow(event).getService(type);
+    }
+
+    /** The alerts that are selected and still known, the first one first. */
+    static List<AlertStory> selected(ExecutionEvent event) {
+        BoardSnapshot board = service(event, AlertBoard.class).snapshot();
+        return service(event, AlertSelection.class).ids().stream()
+                .flatMap(id -> board.find(id).stream())
+                .toList();
+    }
+}

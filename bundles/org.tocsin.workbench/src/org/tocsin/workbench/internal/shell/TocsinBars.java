@@ -1,0 +1,92 @@
+package org.tocsin.workbench.internal.shell;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.tocsin.workbench.core.monitor.Lessons;
+import org.tocsin.workbench.core.monitor.Troubles;
+import org.tocsin.workbench.core.monitor.Watch;
+
+/** The menus as far as the platform brings what is in them; what Tocsin adds is in {@code plugin.xml}. */
+final class TocsinBars extends ActionBarAdvisor {
+
+    private IWorkbenchWindow window;
+    private IWorkbenchAction quit;
+    private IWorkbenchAction about;
+    private IWorkbenchAction preferences;
+    private IWorkbenchAction reset;
+    private IWorkbenchAction fullScreen;
+
+    TocsinBars(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    protected void makeActions(IWorkbenchWindow newWindow) {
+        window = newWindow;
+        quit = made(ActionFactory.QUIT, "&Quit");
+        about = made(ActionFactory.ABOUT, "&About Tocsin");
+        preferences = made(ActionFactory.PREFERENCES, "&Preferences…");
+        reset = made(ActionFactory.RESET_PERSPECTIVE, "&Reset Layout…");
+        fullScreen = made(ActionFactory.TOGGLE_COOLBAR, null);
+    }
+
+    private IWorkbenchAction made(ActionFactory factory, String text) {
+        IWorkbenchAction action = factory.create(window);
+        if (text != null) {
+            action.setText(text);
+        }
+        register(action);
+        return action;
+    }
+
+    @Override
+    protected void fillMenuBar(IMenuManager bar) {
+        MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+        file.add(new GroupMarker("open"));
+        file.add(new Separator("export"));
+        file.add(new Separator());
+        file.add(quit);
+        MenuManager monitor = new MenuManager("&Monitor", "monitor");
+        monitor.add(new GroupMarker("run"));
+        monitor.add(new Separator("sources"));
+        monitor.add(new Separator("alerts"));
+        MenuManager views = new MenuManager("Show &View", "showView");
+        views.add(new GroupMarker("views"));
+        views.add(new Separator());
+        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+        MenuManager windowMenu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+        windowMenu.add(views);
+        windowMenu.add(new Separator());
+        windowMenu.add(fullScreen);
+        windowMenu.add(reset);
+        windowMenu.add(new Separator());
+        windowMenu.add(preferences);
+        MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+        help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        help.add(new Separator("details"));
+        help.add(about);
+        bar.add(file);
+        bar.add(monitor);
+        bar.add(windowMenu);
+        bar.add(help);
+    }
+
+    @Override
+    protected void fillStatusLine(IStatusLineManager line) {
+        new HealthFigures(
+                        window.getService(Watch.class),
+                        window.getService(Troubles.class),
+                        window.getService(Lessons.class))
+                .fill(line);
+    }
+}
