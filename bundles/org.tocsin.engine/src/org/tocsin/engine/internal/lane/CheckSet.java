@@ -3,21 +3,21 @@ package org.tocsin.engine.internal.lane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
-import org.tocsin.engine.internal.alert.AlertScope;
 import org.tocsin.engine.internal.memory.RestartNotes;
 
 /** All checks on one source, or on one group of sources, with the life of their alerts. One thread at a time. */
-final class CheckSet {
+final class CheckSet implements Checks {
 
-    private final String name;
-    private final AlertScope scope;
+    private final CheckSubject subject;
     private final LaneWork work;
+    private final Optional<Audience> audience;
     private final Learners learners = new Learners();
     private List<DetectorState> detectors = List.of();
     private List<Check> checks = List.of();
@@ -25,49 +25,64 @@ final class CheckSet {
     private long deadline = Long.MAX_VALUE;
     private boolean watched = true;
 
-    CheckSet(String name, AlertScope scope, LaneWork work) {
-        this.name = name;
-        this.scope = scope;
+    /**
+     * @param audience who looks on, if the events are to be shown to anybody
+     */
+    CheckSet(CheckSubject subject, LaneWork work, Optional<Audience> audience) {
+        this.subject = subject;
         this.work = work;
+        this.audience = audience;
     }
 
-    /** The source or the group that the checks are about. */
-    String name() {
-        return name;
+    CheckSubject subject() {
+        return subject;
     }
 
-    AlertScope scope() {
-        return scope;
+    /** Whether it has no checks. */
+    boolean isEmpty() {
+        return checks.isEmpty();
     }
 
-    /** The checks that {@link #inspect} asks. */
-    List<Check> checks() {
-        return checks;
+    /** Never: events of a source are shown, whether or not anything is asked at them. */
+    @Override
+    public boolean idle() {
+        return false;
     }
 
-    /** The earliest event time until which a check can wait for the next event. */
-    long deadline() {
+    @Override
+    public boolean concern(String source) {
+        return true;
+    }
+
+    @Override
+    public long deadline() {
         return deadline;
     }
 
-    /** Nobody waits for the next event any more: until it comes, no deadline is missed. */
-    void unwatched() {
+    @Override
+    public void unwatched(String source) {
+        unwatched();
+    }
+
+    @Override
+    public void unwatched() {
         watched = false;
         deadline = Long.MAX_VALUE;
     }
 
-    boolean watched() {
+    @Override
+    public boolean watched() {
         return watched;
     }
 
-    /** Asks all detectors for a verdict each check. What is overdue by the time of the event comes first. */
-    Judgement inspect(Event event) {
-        List<Alert> before = overdue(event.epochMillis());
+    @Override
+    public List<Alert> inspect(Event event) {
+        Transitions transitions = new Transitions();
+        transitions.add(overdue(event.epochMillis()));
         watched = true;
         learners.beforeEvent();
         time = Math.max(time, event.epochMillis());
         List<Verdict> verdicts = new ArrayList<>(checks.size());
-        Transitions transitions = new Transitions();
         long nanos = System.nanoTime();
         long earliest = Long.MAX_VALUE;
         for (DetectorState detector : detectors) {
@@ -75,15 +90,11 @@ final class CheckSet {
             earliest = Math.min(earliest, detector.deadline());
         }
         deadline = earliest;
-        List<Alert> judged = noted(transitions.list());
+        noted(transitions.list());
         learners.afterEvent();
-        return new Judgement(verdicts, before.isEmpty() ? judged : both(before, judged));
-    }
-
-    private static List<Alert> both(List<Alert> some, List<Alert> more) {
-        Transitions transitions = new Transitions();
-        transitions.add(some);
-        transitions.add(more);
+        if (audience.isPresent()) {
+            audience.get().show(event, checks, verdicts);
+        }
         return transitions.list();
     }
 
@@ -95,8 +106,8 @@ final class CheckSet {
         return transitions;
     }
 
-    /** Asks the checks whose deadline is before this event time, in order of deadlines. */
-    List<Alert> overdue(long limit) {
+    @Override
+    public List<Alert> overdue(long limit) {
         if (deadline >= limit) {
             return List.of();
         }
@@ -123,15 +134,11 @@ final class CheckSet {
         return noted(transitions.list());
     }
 
-    /**
-     * Goes by this plan from now on. Checks that are the same keep their state; alerts of those that go are resolved.
-     *
-     * @param make makes the checks of a detector; what it throws is a failure of that detector
-     */
-    List<Alert> follow(DetectionPlan plan, Function<DetectionPlan.Entry, List<Check>> make) {
-        Succession succession = new Succession(name, scope, work, plan, detectors);
+    @Override
+    public List<Alert> follow(DetectionPlan plan) {
+        Succession succession = new Succession(subject, work, plan, detectors);
         List<DetectorState> next = plan.detectors().stream()
-                .map(entry -> new DetectorState(entry, name, succession.states(entry, make)))
+                .map(entry -> new DetectorState(entry, subject.name(), succession.states(entry)))
                 .toList();
         List<Check> nextChecks = next.stream()
                 .flatMap(detector -> detector.checks().stream())
@@ -148,24 +155,30 @@ final class CheckSet {
         return noted(transitions.list());
     }
 
-    List<Alert> acknowledge(String alertId, String by, String why) {
+    @Override
+    public List<Alert> acknowledge(String alertId, String by, String why) {
         return each(state -> state.acknowledge(alertId, time, by, why));
     }
 
-    /** The checks or what they are about are gone: what is open ends. */
-    List<Alert> retire(String why) {
+    @Override
+    public List<Alert> forget(String source, String why) {
         return each(state -> state.retire(time, why));
     }
 
-    void status(List<CheckStatus> statuses) {
+    @Override
+    public List<CheckStatus> status(String about) {
+        List<CheckStatus> statuses = new ArrayList<>();
         detectors.forEach(detector -> detector.status(statuses));
+        return statuses;
     }
 
-    Learners learners() {
-        return learners;
+    @Override
+    public void learners(String source, Consumer<Learner> action) {
+        learners.each(action);
     }
 
-    void remember(RestartNotes notes) {
+    @Override
+    public void remember(RestartNotes notes) {
         detectors.forEach(detector -> detector.remember(notes));
     }
 

@@ -19,7 +19,7 @@ public final class KnownSource {
     private record Correlating(DetectionPlan plan, boolean so) {}
 
     /** Touched by the thread of its lane only. */
-    Watched state;
+    OrderedInput input;
 
     public KnownSource(String name) {
         this(name, false);
@@ -78,8 +78,8 @@ public final class KnownSource {
 
     /** Hands on what is to be kept of it over a restart. While no lane runs. */
     public void remember(RestartNotes notes) {
-        if (state != null) {
-            state.remember(notes);
+        if (input != null) {
+            input.checks().remember(notes);
         }
     }
 

@@ -31,44 +31,47 @@ public final class LaneSources {
 
     /** An event has come. */
     List<Alert> arrive(Arrival arrival) {
-        Watched state = stateOf(arrival.source());
-        List<Alert> transitions = state.arrive(arrival);
-        due = Math.min(due, state.due());
+        OrderedInput input = inputOf(arrival.source());
+        List<Alert> transitions = input.arrive(arrival);
+        due = Math.min(due, input.due());
         return transitions;
     }
 
-    private Watched stateOf(KnownSource source) {
-        if (source.state == null) {
-            source.state = source.isAll() ? new Confluence(plan, work) : new SourceState(source.name(), plan, work);
+    private OrderedInput inputOf(KnownSource source) {
+        if (source.input == null) {
+            source.input = source.isAll()
+                    ? OrderedInput.ofAllSources(plan, work)
+                    : OrderedInput.ofSource(source.name(), plan, work);
             sources.add(source);
         }
-        return source.state;
+        return source.input;
     }
 
     /** Does as it is told. */
     List<Alert> carryOut(Instruction instruction) {
         return switch (instruction) {
             case Instruction.Advance advance -> advance(advance.now());
-            case Instruction.ReleaseHeld held -> each(state -> state.releaseHeld(held.cameBeforeNanos()));
-            case Instruction.ReleaseAll all -> of(all.source(), Watched::releaseAll);
+            case Instruction.ReleaseHeld held -> each(input -> input.releaseHeld(held.cameBeforeNanos()));
+            case Instruction.ReleaseAll all -> of(all.source(), OrderedInput::releaseAll);
             case Instruction.Unwatch unwatch ->
-                of(unwatch.source(), state -> {
-                    state.unwatched(unwatch.name());
+                of(unwatch.source(), input -> {
+                    input.unwatched(unwatch.name());
                     return List.of();
                 });
             case Instruction.UnwatchAll any -> {
-                sources.forEach(source -> source.state.unwatched());
+                sources.forEach(source -> source.input.unwatched());
                 yield List.of();
             }
             case Instruction.Forget forget -> forget(forget.source());
-            case Instruction.ForgetIn forget -> of(forget.all(), state -> state.forget(forget.source(), FORGOTTEN));
+            case Instruction.ForgetIn forget -> of(forget.all(), input -> input.forget(forget.source(), FORGOTTEN));
             case Instruction.Follow follow -> {
                 plan = follow.plan();
-                yield each(state -> state.follow(follow.plan()));
+                yield each(input -> input.follow(follow.plan()));
             }
-            case Instruction.Acknowledge one -> each(state -> state.acknowledge(one.alertId(), one.by(), one.why()));
+            case Instruction.Acknowledge one ->
+                each(input -> input.checks().acknowledge(one.alertId(), one.by(), one.why()));
             case Instruction.Remember remember -> {
-                sources.forEach(source -> source.state.remember(remember.notes()));
+                sources.forEach(source -> source.input.checks().remember(remember.notes()));
                 yield List.of();
             }
             case Instruction.Ask ask -> {
@@ -79,54 +82,54 @@ public final class LaneSources {
     }
 
     /** Has every source do something, in no order, and puts what comes of it into one. */
-    private List<Alert> each(Function<Watched, List<Alert>> action) {
+    private List<Alert> each(Function<OrderedInput, List<Alert>> action) {
         List<Alert> transitions = new ArrayList<>();
         due = Long.MAX_VALUE;
         for (KnownSource source : sources) {
-            transitions.addAll(action.apply(source.state));
-            due = Math.min(due, source.state.due());
+            transitions.addAll(action.apply(source.input));
+            due = Math.min(due, source.input.due());
         }
         transitions.sort(InputOrder.WITHIN_ONE_INPUT);
         return transitions;
     }
 
-    private List<Alert> of(KnownSource source, Function<Watched, List<Alert>> action) {
-        if (source.state == null) {
+    private List<Alert> of(KnownSource source, Function<OrderedInput, List<Alert>> action) {
+        if (source.input == null) {
             return List.of();
         }
-        List<Alert> transitions = action.apply(source.state);
-        due = Math.min(due, source.state.due());
+        List<Alert> transitions = action.apply(source.input);
+        due = Math.min(due, source.input.due());
         return transitions;
     }
 
     private List<Alert> advance(long now) {
-        return now > due ? each(state -> state.advance(now)) : List.of();
+        return now > due ? each(input -> input.advance(now)) : List.of();
     }
 
     private List<Alert> forget(KnownSource source) {
         if (!sources.remove(source)) {
             return List.of();
         }
-        List<Alert> transitions = source.state.forget(source.name(), FORGOTTEN);
-        source.state = null;
+        List<Alert> transitions = source.input.forget(source.name(), FORGOTTEN);
+        source.input = null;
         return transitions;
     }
 
     /** How the checks on a source or group stand, as far as this source knows. */
     public List<CheckStatus> status(KnownSource source, String name) {
-        return source.state == null ? List.of() : source.state.status(name);
+        return source.input == null ? List.of() : source.input.checks().status(name);
     }
 
     /** Does something with what the checks on a source have learned. */
     public void learners(KnownSource source, Consumer<Learner> action) {
-        if (source.state != null) {
-            source.state.learners(source.name(), action);
+        if (source.input != null) {
+            source.input.checks().learners(source.name(), action);
         }
     }
 
     /** Takes over a source with all that is known of it. */
     void adopt(KnownSource source) {
-        if (source.state != null) {
+        if (source.input != null) {
             sources.add(source);
             due = Long.MIN_VALUE;
         }

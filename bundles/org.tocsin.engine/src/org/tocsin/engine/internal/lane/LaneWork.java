@@ -1,6 +1,5 @@
 package org.tocsin.engine.internal.lane;
 
-import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.engine.internal.memory.Recollection;
@@ -9,9 +8,8 @@ import org.tocsin.engine.internal.model.KeptModels;
 /**
  * What all lanes of a monitor share.
  *
- * @param taps what watches the events
+ * @param audience who looks on when the events of a source are judged
  * @param output takes transitions and progress
- * @param events counts events that were inspected
  * @param late counts events that came too late
  * @param gauge how much learning is under way
  * @param memory how checks stood before a restart
@@ -19,9 +17,8 @@ import org.tocsin.engine.internal.model.KeptModels;
  * @param trainer trains what takes long
  */
 public record LaneWork(
-        List<GuardedTap> taps,
+        Audience audience,
         Output output,
-        LongAdder events,
         LongAdder late,
         WarmUpGauge gauge,
         Recollection memory,

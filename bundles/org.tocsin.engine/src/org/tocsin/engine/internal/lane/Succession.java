@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tocsin.api.detector.Check;
 import org.tocsin.engine.internal.alert.AlertPolicy;
@@ -26,8 +25,7 @@ final class Succession {
     /** A check is known again by its detector and its name. */
     private record CheckKey(String detector, String check) {}
 
-    private final String name;
-    private final AlertScope scope;
+    private final CheckSubject subject;
     private final LaneWork work;
     private final DetectionPlan plan;
     private final Map<CheckKey, CheckState> old = new LinkedHashMap<>();
@@ -35,9 +33,8 @@ final class Succession {
     /**
      * @param before the detectors as they were
      */
-    Succession(String name, AlertScope scope, LaneWork work, DetectionPlan plan, List<DetectorState> before) {
-        this.name = name;
-        this.scope = scope;
+    Succession(CheckSubject subject, LaneWork work, DetectionPlan plan, List<DetectorState> before) {
+        this.subject = subject;
         this.work = work;
         this.plan = plan;
         for (DetectorState detector : before) {
@@ -47,13 +44,9 @@ final class Succession {
         }
     }
 
-    /**
-     * The checks of this detector.
-     *
-     * @param make makes them; what it throws is a failure of that detector
-     */
-    List<CheckState> states(DetectionPlan.Entry entry, Function<DetectionPlan.Entry, List<Check>> make) {
-        List<Check> made = made(entry, make);
+    /** The checks of this detector. */
+    List<CheckState> states(DetectionPlan.Entry entry) {
+        List<Check> made = made(entry);
         Set<String> names = made.stream().map(Check::name).collect(Collectors.toSet());
         List<CheckState> states = new ArrayList<>();
         for (Check check : made) {
@@ -67,34 +60,35 @@ final class Succession {
         return old.values();
     }
 
-    private List<Check> made(DetectionPlan.Entry entry, Function<DetectionPlan.Entry, List<Check>> make) {
+    private List<Check> made(DetectionPlan.Entry entry) {
         try {
-            return make.apply(entry);
+            return subject.make().apply(entry);
         } catch (Exception | LinkageError failure) {
-            entry.record().failed(name, "could not be made: " + failure.getMessage(), failure);
+            entry.record().failed(subject.name(), "could not be made: " + failure.getMessage(), failure);
             return List.of();
         }
     }
 
     private CheckState keep(DetectionPlan.Entry entry, Check check, Set<String> names) {
         CheckKey key = new CheckKey(entry.id(), check.name());
-        AlertSubject subject = new AlertSubject(name, entry.id(), entry.kind(), check.name(), scope);
+        AlertSubject about = new AlertSubject(subject.name(), entry.id(), entry.kind(), check.name(), subject.scope());
         CheckState known = old.get(key);
         CheckKey before = known == null ? renamed(entry.id(), check, names) : key;
         CheckState same = old.get(before);
         if (same != null && same.check().definition().equals(check.definition())) {
             old.remove(before);
             same.policy().retime(check.timing(), plan.cooldown());
-            same.goOnAs(check, subject);
+            same.goOnAs(check, about);
             return same;
         }
-        AlertPolicy policy = new AlertPolicy(subject, check.timing(), plan.cooldown());
-        Optional<Remembered> remembered = known == null ? work.memory().recall(subject) : Optional.empty();
+        AlertPolicy policy = new AlertPolicy(about, check.timing(), plan.cooldown());
+        Optional<Remembered> remembered = known == null ? work.memory().recall(about) : Optional.empty();
         Optional<RecentState> recent =
-                known == null ? work.memory().recent(subject).filter(state -> state.fits(check)) : Optional.empty();
-        KeptModels kept = scope == AlertScope.SOURCE ? work.models() : KeptModels.NONE;
-        Optional<Learner> learner = Learner.of(name, entry, check, Optional.ofNullable(known), kept, work.trainer());
-        return new CheckState(check, subject, policy, work.gauge(), learner, remembered, recent);
+                known == null ? work.memory().recent(about).filter(state -> state.fits(check)) : Optional.empty();
+        KeptModels kept = subject.scope() == AlertScope.SOURCE ? work.models() : KeptModels.NONE;
+        Optional<Learner> learner =
+                Learner.of(subject.name(), entry, check, Optional.ofNullable(known), kept, work.trainer());
+        return new CheckState(check, about, policy, work.gauge(), learner, remembered, recent);
     }
 
     /** What a check was called before, if one with an equal definition has gone, and no other; its own name otherwise. */

@@ -22,6 +22,7 @@ import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Subscription;
 import org.tocsin.engine.internal.alert.AlertService;
+import org.tocsin.engine.internal.lane.Audience;
 import org.tocsin.engine.internal.lane.GuardedTap;
 import org.tocsin.engine.internal.lane.Instruction;
 import org.tocsin.engine.internal.lane.LaneWork;
@@ -102,7 +103,8 @@ public final class Pipeline implements Monitor {
                         new Pipeline(replay, pupils, List.of(), List.of(), told, clock, Optional.of(models)));
         this.taps = taps.stream().map(tap -> new GuardedTap(tap, this::trouble)).toList();
         this.trainer = new Trainer(trainers(settings), settings.replay());
-        LaneWork work = new LaneWork(this.taps, output, meter.events, meter.late, gauge, recollection, kept, trainer);
+        LaneWork work = new LaneWork(
+                new Audience(this.taps, meter.events), output, meter.late, gauge, recollection, kept, trainer);
         this.lanes = new Lanes(
                 settings.capacity().lanes(), settings.capacity().queue(), planner.plan(settings), output, work);
         this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()), this::trouble);

@@ -9,67 +9,83 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 
-class ReorderBufferTest {
+class EventBufferTest {
 
     private static final Schema SCHEMA = Schema.named("m");
     private static final KnownSource SOURCE = new KnownSource("s");
 
-    private final ReorderBuffer buffer = new ReorderBuffer();
+    private final EventBuffer buffer = new EventBuffer(new SourceHorizon());
     private long number;
 
-    private Arrival at(long time) {
-        return new Arrival(Event.of("s", time, SCHEMA, 0), SOURCE, false, ++number, number, time);
+    private Arrival at(boolean ordered, long time) {
+        return new Arrival(Event.of("s", time, SCHEMA, 0), SOURCE, ordered, ++number, number, time);
+    }
+
+    /** An event of a source that may send out of order comes; says whether it comes in time. */
+    private boolean add(long time) {
+        Arrival arrival = at(false, time);
+        boolean taken = buffer.admits(arrival, 500);
+        if (taken) {
+            buffer.hold(arrival);
+        }
+        return taken;
+    }
+
+    /** One comes of a source that sends in order, and says whether it comes in time and need not wait. */
+    private boolean pass(long time) {
+        Arrival arrival = at(true, time);
+        return buffer.admits(arrival, 500) && buffer.passes(arrival, 500);
     }
 
     @Test
     void holdsAnEventUntilOneHasComeThatIsLaterByTheTolerance() {
-        assertTrue(buffer.add(at(1000)));
+        assertTrue(add(1000));
         assertNull(buffer.next(500));
-        assertTrue(buffer.add(at(1400)));
+        assertTrue(add(1400));
         assertNull(buffer.next(500));
-        assertTrue(buffer.add(at(1500)));
+        assertTrue(add(1500));
         assertEquals(1000, buffer.next(500).event().epochMillis());
         assertNull(buffer.next(500));
     }
 
     @Test
     void leavesOutWhatComesAfterALaterOneIsGone() {
-        buffer.add(at(1000));
-        buffer.add(at(2000));
+        add(1000);
+        add(2000);
         assertEquals(1000, buffer.next(500).event().epochMillis());
-        assertFalse(buffer.add(at(999)));
-        assertTrue(buffer.add(at(1500)));
+        assertFalse(add(999));
+        assertTrue(add(1500));
     }
 
     @Test
     void withoutToleranceEverythingPassesAtOnce() {
-        buffer.add(at(5));
+        add(5);
         assertEquals(5, buffer.next(0).event().epochMillis());
     }
 
     @Test
     void aQuietSourceIsLetGoByTheClock() {
-        buffer.add(at(1000));
+        add(1000);
         assertNull(buffer.nextCameBefore(1));
         assertEquals(1000, buffer.nextCameBefore(2).event().epochMillis());
     }
 
     @Test
     void whatNeedNotWaitPassesUnlessALaterOneIsGone() {
-        assertTrue(buffer.pass(at(1000)));
-        assertTrue(buffer.pass(at(1000)));
-        assertFalse(buffer.pass(at(999)));
+        assertTrue(pass(1000));
+        assertTrue(pass(1000));
+        assertFalse(pass(999));
         assertTrue(buffer.isEmpty());
     }
 
     @Test
     void whatHasPassedCountsForThoseThatWait() {
-        buffer.pass(at(1000));
-        assertFalse(buffer.add(at(999)));
-        assertTrue(buffer.add(at(1200)));
+        pass(1000);
+        assertFalse(add(999));
+        assertTrue(add(1200));
         assertNull(buffer.next(500));
-        buffer.add(at(1700));
+        add(1700);
         assertEquals(1200, buffer.next(500).event().epochMillis());
-        assertFalse(buffer.pass(at(1100)));
+        assertFalse(pass(1100));
     }
 }

@@ -16,19 +16,25 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 
-class MergeBufferTest {
+class CrossHorizonTest {
 
     private static final Schema SCHEMA = Schema.named("m");
     private static final KnownSource ALL = KnownSource.allSources();
     private static final long TOLERANCE = 5_000;
 
-    private MergeBuffer buffer = new MergeBuffer();
+    private Horizon horizon = new CrossHorizon();
+    private EventBuffer buffer = new EventBuffer(horizon);
     private final List<String> out = new ArrayList<>();
     private long number;
 
     private boolean send(boolean ordered, String source, long time) {
-        boolean taken = buffer.add(
-                new Arrival(Event.of(source, time, SCHEMA, 0), ALL, ordered, ++number, number, time), TOLERANCE);
+        Arrival arrival = new Arrival(Event.of(source, time, SCHEMA, 0), ALL, ordered, ++number, number, time);
+        boolean taken = buffer.admits(arrival, TOLERANCE);
+        if (taken && buffer.passes(arrival, TOLERANCE)) {
+            out.add(text(arrival));
+        } else if (taken) {
+            buffer.hold(arrival);
+        }
         for (Arrival due = buffer.next(TOLERANCE); due != null; due = buffer.next(TOLERANCE)) {
             out.add(text(due));
         }
@@ -102,7 +108,7 @@ class MergeBufferTest {
     @Test
     void whoeverHasLeftIsNotWaitedFor() {
         begin(true, "a", "b", "gone");
-        buffer.leave("gone"::equals);
+        horizon.leave("gone"::equals);
         send(true, "a", 7_000);
         send(true, "b", 7_000);
         assertEquals(List.of("a 7000", "b 7000"), out());
@@ -121,7 +127,8 @@ class MergeBufferTest {
     void whateverTheDelaysAllComeOutInOrderOfTime(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 4_800) Integer> delays,
             @ForAll @Size(8) List<@IntRange(min = 1, max = 4_000) Integer> intervals) {
-        buffer = new MergeBuffer(); // all tries share this object
+        horizon = new CrossHorizon(); // all tries share this object
+        buffer = new EventBuffer(horizon);
         out.clear();
         record Sent(String source, long time, long at) {}
         List<Sent> sent = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.tocsin.engine.internal.lane;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,27 +10,20 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
-import org.tocsin.engine.internal.alert.AlertScope;
 import org.tocsin.engine.internal.memory.RestartNotes;
 
-/**
- * Where the events of the sources that a correlation concerns come together, in one order, for the checks that look at more
- * than one source. It belongs to one lane, as if it were a source.
- */
-final class Confluence implements Watched {
+/** The checks that look at more than one source: those on one in the light of all others, and those on groups. */
+final class CrossChecks implements Checks {
 
     private static final Comparator<CheckSet> BY_DEADLINE = Comparator.comparingLong(CheckSet::deadline)
-            .thenComparing(CheckSet::scope)
-            .thenComparing(CheckSet::name);
+            .thenComparing(set -> set.subject().scope())
+            .thenComparing(set -> set.subject().name());
 
     private final LaneWork work;
-    private final MergeBuffer waiting = new MergeBuffer();
-    private final Silence silence = new Silence();
     private final Map<String, Member> sources = new HashMap<>();
     private final Map<String, CheckSet> groups = new TreeMap<>();
     private final Correlations correlations = new Correlations();
@@ -46,9 +38,8 @@ final class Confluence implements Watched {
      */
     private record Member(CheckSet own, List<CheckSet> groups) {}
 
-    Confluence(DetectionPlan plan, LaneWork work) {
+    CrossChecks(LaneWork work) {
         this.work = work;
-        follow(plan);
     }
 
     @Override
@@ -56,27 +47,25 @@ final class Confluence implements Watched {
         Transitions transitions = new Transitions();
         plan = newPlan;
         correlations.follow(newPlan);
-        sources.forEach((name, member) ->
-                transitions.add(member.own().follow(newPlan, entry -> correlations.checks(entry, name))));
+        sources.forEach((name, member) -> transitions.add(member.own().follow(newPlan)));
         Set<String> names = new LinkedHashSet<>(groups.keySet());
         names.addAll(correlations.groups());
         for (String name : names) {
-            CheckSet group = groups.computeIfAbsent(name, one -> new CheckSet(one, AlertScope.GROUP, work));
-            transitions.add(group.follow(newPlan, entry -> correlations.groupChecks(entry, name)));
+            transitions.add(groups.computeIfAbsent(name, this::group).follow(newPlan));
         }
-        groups.values().removeIf(set -> set.checks().isEmpty());
+        groups.values().removeIf(CheckSet::isEmpty);
         sources.replaceAll((name, member) -> new Member(member.own(), groupsOf(name)));
-        waiting.leave(source -> !correlations.concern(source));
-        if (correlations.isEmpty()) {
-            waiting.clear();
-        }
-        earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
+        findEarliest();
         return transitions.list();
+    }
+
+    private CheckSet group(String name) {
+        return new CheckSet(CheckSubject.group(name, correlations), work, Optional.empty());
     }
 
     private List<CheckSet> groupsOf(String source) {
         return groups.values().stream()
-                .filter(group -> correlations.groupConcerns(group.name(), source))
+                .filter(group -> correlations.groupConcerns(group.subject().name(), source))
                 .toList();
     }
 
@@ -84,49 +73,48 @@ final class Confluence implements Watched {
         return Stream.concat(sources.values().stream().map(Member::own), groups.values().stream());
     }
 
-    @Override
-    public List<Alert> arrive(Arrival arrival) {
-        if (correlations.isEmpty()) {
-            return List.of();
-        }
-        long tolerance = plan.tolerance().toMillis();
-        if (!waiting.add(arrival, tolerance)) {
-            work.late().increment();
-            return List.of();
-        }
-        silence.broken(arrival);
-        return inspect(() -> waiting.next(tolerance));
+    private void findEarliest() {
+        earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
     }
 
-    /** All that is due, until there is nothing more. */
-    private List<Alert> inspect(Supplier<Arrival> next) {
+    @Override
+    public boolean idle() {
+        return correlations.isEmpty();
+    }
+
+    @Override
+    public boolean concern(String source) {
+        return correlations.concern(source);
+    }
+
+    @Override
+    public long deadline() {
+        return earliest;
+    }
+
+    @Override
+    public List<Alert> inspect(Event event) {
         Transitions transitions = new Transitions();
-        for (Arrival due = next.get(); due != null; due = next.get()) {
-            inspect(due.event(), transitions);
+        transitions.add(overdue(event.epochMillis()));
+        correlations.observe(event);
+        Member member = sources.computeIfAbsent(event.source(), this::begin);
+        transitions.add(member.own().inspect(event));
+        earliest = Math.min(earliest, member.own().deadline());
+        for (CheckSet group : member.groups()) {
+            transitions.add(group.inspect(event));
+            earliest = Math.min(earliest, group.deadline());
         }
         return transitions.list();
     }
 
-    private void inspect(Event event, Transitions transitions) {
-        transitions.add(overdue(event.epochMillis()));
-        correlations.observe(event);
-        Member member = sources.computeIfAbsent(event.source(), this::begin);
-        transitions.add(member.own().inspect(event).transitions());
-        earliest = Math.min(earliest, member.own().deadline());
-        for (CheckSet group : member.groups()) {
-            transitions.add(group.inspect(event).transitions());
-            earliest = Math.min(earliest, group.deadline());
-        }
-    }
-
     private Member begin(String source) {
-        CheckSet own = new CheckSet(source, AlertScope.ACROSS, work);
-        own.follow(plan, entry -> correlations.checks(entry, source));
+        CheckSet own = new CheckSet(CheckSubject.across(source, correlations), work, Optional.empty());
+        own.follow(plan);
         return new Member(own, groupsOf(source));
     }
 
-    /** Asks all checks whose deadline is before this event time, in order of deadlines. */
-    private List<Alert> overdue(long limit) {
+    @Override
+    public List<Alert> overdue(long limit) {
         if (earliest >= limit) {
             return List.of();
         }
@@ -140,63 +128,42 @@ final class Confluence implements Watched {
                 late.add(next);
             }
         }
-        earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
+        findEarliest();
         return transitions.list();
     }
 
+    /** Whether anybody waits for any source; groups are judged at the events of these. */
     @Override
-    public List<Alert> releaseHeld(long cameBeforeNanos) {
-        return inspect(() -> waiting.nextCameBefore(cameBeforeNanos));
-    }
-
-    @Override
-    public List<Alert> releaseAll() {
-        return inspect(waiting::nextOfAll);
-    }
-
-    @Override
-    public long due() {
-        return silence.due(earliest, plan.tolerance().toMillis());
-    }
-
-    @Override
-    public List<Alert> advance(long now) {
-        if (now <= due()) {
-            return List.of();
-        }
-        long tolerance = plan.tolerance().toMillis();
-        return overdue(Math.min(silence.sourceTime(now) - tolerance, waiting.firstTime()));
+    public boolean watched() {
+        return sources.values().stream().map(Member::own).anyMatch(CheckSet::watched);
     }
 
     @Override
     public void unwatched(String source) {
-        waiting.leave(source::equals);
         Member ended = sources.get(source);
         if (ended != null) {
             ended.own().unwatched();
         }
-        if (sources.values().stream().map(Member::own).noneMatch(CheckSet::watched)) {
+        if (!watched()) {
             unwatched();
         }
-        earliest = all().mapToLong(CheckSet::deadline).min().orElse(Long.MAX_VALUE);
+        findEarliest();
     }
 
     @Override
     public void unwatched() {
-        all().forEach(CheckSet::unwatched);
-        waiting.pause();
+        all().forEach(set -> set.unwatched());
         earliest = Long.MAX_VALUE;
     }
 
     @Override
     public List<Alert> forget(String source, String why) {
-        waiting.leave(source::equals);
         Member gone = sources.remove(source);
         if (gone == null) {
             return List.of();
         }
         correlations.forget(source);
-        return gone.own().retire(why);
+        return gone.own().forget(source, why);
     }
 
     @Override
@@ -207,11 +174,12 @@ final class Confluence implements Watched {
     }
 
     @Override
-    public List<CheckStatus> status(String name) {
-        List<CheckStatus> statuses = new ArrayList<>();
-        Optional.ofNullable(sources.get(name)).ifPresent(member -> member.own().status(statuses));
-        Optional.ofNullable(groups.get(name)).ifPresent(group -> group.status(statuses));
-        return statuses;
+    public List<CheckStatus> status(String about) {
+        return Stream.concat(
+                        Optional.ofNullable(sources.get(about)).map(Member::own).stream(),
+                        Optional.ofNullable(groups.get(about)).stream())
+                .flatMap(set -> set.status(about).stream())
+                .toList();
     }
 
     @Override

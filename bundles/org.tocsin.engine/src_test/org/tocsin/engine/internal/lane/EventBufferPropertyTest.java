@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 
-class ReorderBufferPropertyTest {
+class EventBufferPropertyTest {
 
     private static final Schema SCHEMA = Schema.named("m");
     private static final KnownSource SOURCE = new KnownSource("s");
@@ -30,10 +30,12 @@ class ReorderBufferPropertyTest {
                 .sorted((a, b) -> Long.compare(a * 100L + delays.get(a), b * 100L + delays.get(b)))
                 .map(i -> i * 100L)
                 .toList();
-        ReorderBuffer mixed = new ReorderBuffer();
+        EventBuffer mixed = new EventBuffer(new SourceHorizon());
         List<Long> released = new ArrayList<>();
         for (long time : arrivalOrder) {
-            assertTrue(mixed.add(at(time)));
+            Arrival arrival = at(time);
+            assertTrue(mixed.admits(arrival, 500));
+            mixed.hold(arrival);
             for (Arrival due = mixed.next(500); due != null; due = mixed.next(500)) {
                 released.add(due.event().epochMillis());
             }

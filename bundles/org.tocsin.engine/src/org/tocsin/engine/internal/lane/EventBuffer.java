@@ -4,49 +4,46 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /**
- * Holds the events of one source until no earlier one can come any more.
- *
- * <p>An event is released once one has come that is later by the tolerance. Ones of the same time come out in the order
- * in which they came.
+ * Holds events until no earlier one can come any more, which a {@link Horizon} knows. They come out in order of time; those
+ * of one instant in order of source names, and those of one source as they came.
  */
-final class ReorderBuffer {
+final class EventBuffer {
 
     private final PriorityQueue<Arrival> held = new PriorityQueue<>(
             Comparator.comparingLong((Arrival arrival) -> arrival.event().epochMillis())
+                    .thenComparing(arrival -> arrival.event().source())
                     .thenComparingLong(Arrival::number));
-    private long newest = Long.MIN_VALUE;
+    private final Horizon horizon;
     private long released = Long.MIN_VALUE;
 
-    /** Takes an event, unless one that is later by more than the tolerance has been released already. */
-    boolean add(Arrival arrival) {
+    EventBuffer(Horizon horizon) {
+        this.horizon = horizon;
+    }
+
+    /** Takes note of an event that has come, and says whether it comes in time. */
+    boolean admits(Arrival arrival, long tolerance) {
+        return horizon.reach(arrival, released, tolerance);
+    }
+
+    /** Whether an event that was just admitted need not be held: it is due, and no other waits. */
+    boolean passes(Arrival arrival, long tolerance) {
         long time = arrival.event().epochMillis();
-        if (time < released) {
+        if (!held.isEmpty() || !horizon.due(time, tolerance)) {
             return false;
         }
-        newest = Math.max(newest, time);
-        held.add(arrival);
+        released = Math.max(released, time);
         return true;
     }
 
-    /**
-     * Takes note of an event that is not to wait, while none does.
-     *
-     * @return false if one that is later has been released already
-     */
-    boolean pass(Arrival arrival) {
-        long time = arrival.event().epochMillis();
-        if (time < released) {
-            return false;
-        }
-        newest = Math.max(newest, time);
-        released = time;
-        return true;
+    /** Takes an event that was admitted. */
+    void hold(Arrival arrival) {
+        held.add(arrival);
     }
 
     /** The next event that is due, or null. */
-    Arrival next(long toleranceMillis) {
+    Arrival next(long tolerance) {
         Arrival head = held.peek();
-        return head != null && newest - head.event().epochMillis() >= toleranceMillis ? take() : null;
+        return head != null && horizon.due(head.event().epochMillis(), tolerance) ? take() : null;
     }
 
     /** The next event that came before this {@link System#nanoTime()}, or null. */
@@ -61,6 +58,11 @@ final class ReorderBuffer {
         return head != null && head.seen() <= time ? take() : null;
     }
 
+    /** The next event, due or not, or null. */
+    Arrival nextOfAll() {
+        return held.isEmpty() ? null : take();
+    }
+
     boolean isEmpty() {
         return held.isEmpty();
     }
@@ -70,9 +72,9 @@ final class ReorderBuffer {
         return held.isEmpty() ? Long.MAX_VALUE : held.element().event().epochMillis();
     }
 
-    /** The next event, due or not, or null. */
-    Arrival nextOfAll() {
-        return held.isEmpty() ? null : take();
+    /** Drops all that is held. */
+    void clear() {
+        held.clear();
     }
 
     private Arrival take() {
