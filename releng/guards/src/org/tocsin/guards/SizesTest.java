@@ -37,7 +37,6 @@ class SizesTest {
             "StoryPage.java",
             "TimelineView.java",
             "Watch.java",
-            "WriterQueue.java",
             "YamlFields.java",
             "YamlRuleBook.java");
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertWriter;
@@ -30,19 +29,15 @@ public final class WriterQueue implements AutoCloseable {
     private static final long END_MILLIS = 3_000;
 
     private final AlertWriter writer;
-    private final Consumer<String> trouble;
+    private final WriterTrouble trouble;
+    private final Ledger ledger = new Ledger();
     private final BlockingQueue<Alert> queue;
     private final Thread thread;
-    private final AtomicLong taken = new AtomicLong();
-    private final AtomicLong written = new AtomicLong();
-    private final AtomicLong lost = new AtomicLong();
-    private final AtomicLong failures = new AtomicLong();
-    private volatile String last = "";
     private volatile boolean closing;
 
     public WriterQueue(AlertWriter writer, int capacity, Consumer<String> trouble) {
         this.writer = writer;
-        this.trouble = trouble;
+        this.trouble = new WriterTrouble(writer.name(), trouble);
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.thread = Thread.ofPlatform()
                 .name("tocsin-writer-" + writer.name())
@@ -52,52 +47,38 @@ public final class WriterQueue implements AutoCloseable {
 
     /** Takes a transition, or counts it as lost if there is no room. */
     public void offer(Alert alert) {
-        taken.incrementAndGet();
+        ledger.take();
         if (closing || !queue.offer(alert)) {
-            lost.incrementAndGet();
+            ledger.lose();
         }
     }
 
     /** Takes a transition as soon as there is room; while the writer is in trouble, as {@link #offer} does. */
     public void put(Alert alert) {
-        taken.incrementAndGet();
+        ledger.take();
         try {
             while (!closing) {
                 if (queue.offer(alert, 50, TimeUnit.MILLISECONDS)) {
                     return;
                 }
-                if (!last.isEmpty()) {
+                if (!trouble.isOver()) {
                     break;
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        lost.incrementAndGet();
+        ledger.lose();
     }
 
     /** Waits until everything that was taken is written or lost, or this {@link System#nanoTime()} has come. */
     boolean awaitIdle(long deadlineNanos) throws InterruptedException {
-        synchronized (this) {
-            while (written.get() + lost.get() < taken.get()) {
-                long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime());
-                if (millis <= 0) {
-                    return false;
-                }
-                wait(Math.min(millis, 100));
-            }
-        }
-        return true;
+        return ledger.awaitBalance(deadlineNanos);
     }
 
     public WriterHealth health() {
         return new WriterHealth(
-                writer.name(),
-                written.get(),
-                (int) Math.max(0, taken.get() - written.get() - lost.get()),
-                lost.get(),
-                failures.get(),
-                last);
+                writer.name(), ledger.written(), ledger.waiting(), ledger.lost(), trouble.failures(), trouble.now());
     }
 
     private void run() {
@@ -122,7 +103,7 @@ public final class WriterQueue implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             LOG.log(Level.INFO, "Writer {0} was interrupted.", writer.name());
         }
-        lost.addAndGet(Math.max(0, taken.get() - written.get() - lost.get()));
+        ledger.end();
         closeWriter();
     }
 
@@ -153,26 +134,12 @@ public final class WriterQueue implements AutoCloseable {
                 writer.write(batch.get(i), i == batch.size() - 1);
             }
             // first, so that whoever waits until all is written finds a writer that is well
-            if (!last.isEmpty()) {
-                last = "";
-                trouble.accept("Writer " + writer.name() + " works again; nothing that waited was lost.");
-            }
-            written.addAndGet(batch.size());
+            trouble.end();
+            ledger.write(batch.size());
             batch.clear();
-            synchronized (this) {
-                notifyAll();
-            }
             return true;
         } catch (IOException | RuntimeException failure) {
-            failures.incrementAndGet();
-            String message = failure instanceof IOException && failure.getMessage() != null
-                    ? failure.getMessage()
-                    : "Writer " + writer.name() + " failed: " + failure;
-            if (!message.equals(last)) {
-                LOG.log(Level.WARNING, message, failure);
-                last = message;
-                trouble.accept(message + " It is tried again; detection goes on.");
-            }
+            trouble.begin(failure);
             return false;
         }
     }
@@ -181,12 +148,7 @@ public final class WriterQueue implements AutoCloseable {
         try {
             writer.close();
         } catch (IOException | RuntimeException failure) {
-            LOG.log(Level.WARNING, "Writer " + writer.name() + " could not be closed.", failure);
-            if (last.isEmpty() && failure instanceof IOException && failure.getMessage() != null) {
-                failures.incrementAndGet();
-                last = failure.getMessage();
-                trouble.accept(last);
-            }
+            trouble.atEnd(failure);
         }
     }
 
