@@ -9,7 +9,7 @@ import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.monitor.Health.WriterHealth;
 
 /** Hands every transition to the queue of every writer, and knows how many alerts are open. Thread-safe. */
-public final class AlertService implements AutoCloseable {
+public final class AlertService implements Outlet, AutoCloseable {
 
     private static final int WRITER_QUEUE = 65_536;
 
@@ -26,6 +26,12 @@ public final class AlertService implements AutoCloseable {
                 .map(writer -> new WriterQueue(writer, WRITER_QUEUE, trouble))
                 .toList();
         this.wait = wait;
+    }
+
+    /** Hands it on at once, whatever the input that brought it about. */
+    @Override
+    public void transition(int lane, long number, Alert alert) {
+        publish(alert);
     }
 
     public void publish(Alert alert) {

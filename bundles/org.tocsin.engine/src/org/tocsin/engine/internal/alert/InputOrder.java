@@ -16,7 +16,7 @@ import org.tocsin.api.alert.Alert;
  * each of them must have its transitions in the order {@link #WITHIN_ONE_INPUT}. The numbers must be given by one thread
  * for the order to be exact; with several, neighbours may change places.
  */
-public final class InputOrder {
+public final class InputOrder implements Outlet {
 
     /** The order of transitions that one piece of input brings about in several lanes. */
     public static final Comparator<Alert> WITHIN_ONE_INPUT =
@@ -46,17 +46,18 @@ public final class InputOrder {
         this.output = output;
     }
 
-    /** Input with this number is about to be given to the lane. Called before it is. */
+    @Override
     public void giving(int lane, long number) {
         given.accumulateAndGet(lane, number, Math::max);
     }
 
-    /** The lane has a transition because of the input with this number. Numbers of a lane never go down. */
-    public synchronized void add(int lane, long number, Alert alert) {
+    @Override
+    public synchronized void transition(int lane, long number, Alert alert) {
         waiting[lane].add(new Numbered(number, alert));
     }
 
-    /** The lane has done everything up to this number. Lets through what may go. */
+    /** Lets through what may go. */
+    @Override
     public void done(int lane, long number) {
         done.accumulateAndGet(lane, number, Math::max);
         release();
@@ -73,7 +74,7 @@ public final class InputOrder {
         releaseUpTo(limit);
     }
 
-    /** Lets through all that waits, after the lanes have ended. */
+    @Override
     public synchronized void flush() {
         releaseUpTo(Long.MAX_VALUE);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.engine.internal.alert.Outlet;
 
 /**
  * A bounded queue, and the thread that runs the detectors of the sources that belong to it: {@link LaneSources}.
@@ -21,9 +22,10 @@ public final class Lane {
 
     private static final Logger LOG = System.getLogger(Lane.class.getName());
     private static final int BATCH = 256;
+    private static final long TAKE_MILLIS = 50;
 
     private final int index;
-    private final LaneWork.Output output;
+    private final Outlet outlet;
     private final BlockingQueue<LaneItem> queue;
     private final LaneSources sources;
     private final Thread thread;
@@ -34,9 +36,9 @@ public final class Lane {
     private volatile boolean busy;
     private volatile boolean closing;
 
-    public Lane(int index, int capacity, DetectionPlan plan, LaneWork work) {
+    public Lane(int index, int capacity, DetectionPlan plan, Outlet outlet, LaneWork work) {
         this.index = index;
-        this.output = work.output();
+        this.outlet = outlet;
         this.sources = new LaneSources(plan, work);
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.thread = Thread.ofPlatform().name("tocsin-lane-" + index).daemon().unstarted(this::run);
@@ -46,13 +48,20 @@ public final class Lane {
         thread.start();
     }
 
+    /** Takes this, if there is room. */
     public boolean offer(LaneItem item) {
         return queue.offer(item);
     }
 
-    /** Waits for room for so long, and says whether there was any. */
-    public boolean offer(LaneItem item, long millis) throws InterruptedException {
-        return queue.offer(item, millis, TimeUnit.MILLISECONDS);
+    /** This is about to be given. Who gives the same to several lanes tells all of them first. */
+    public void announce(LaneItem item) {
+        outlet.giving(index, item.number());
+    }
+
+    /** Announces this and takes it, if there is room within a moment. */
+    public boolean take(LaneItem item) throws InterruptedException {
+        announce(item);
+        return queue.offer(item) || queue.offer(item, TAKE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     public int depth() {
@@ -100,7 +109,7 @@ public final class Lane {
                     }
                     case LaneCommand command -> emit(sources.carryOut(command.instruction()));
                     case LaneBarrier barrier -> {
-                        output.done(index, number);
+                        outlet.done(index, number);
                         barrier.passed().countDown();
                     }
                 }
@@ -109,13 +118,13 @@ public final class Lane {
             }
         }
         busy = false;
-        output.done(index, number);
+        outlet.done(index, number);
     }
 
     /** What happened to alerts leaves the lane here, and nowhere else. */
     private void emit(List<Alert> transitions) {
         for (int i = 0; i < transitions.size(); i++) {
-            output.transition(index, number, transitions.get(i));
+            outlet.transition(index, number, transitions.get(i));
         }
     }
 

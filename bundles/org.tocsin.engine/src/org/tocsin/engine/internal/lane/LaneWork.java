@@ -1,7 +1,6 @@
 package org.tocsin.engine.internal.lane;
 
 import java.util.concurrent.atomic.LongAdder;
-import org.tocsin.api.alert.Alert;
 import org.tocsin.engine.internal.memory.Recollection;
 import org.tocsin.engine.internal.model.KeptModels;
 
@@ -9,7 +8,6 @@ import org.tocsin.engine.internal.model.KeptModels;
  * What all lanes of a monitor share.
  *
  * @param audience who looks on when the events of a source are judged
- * @param output takes transitions and progress
  * @param late counts events that came too late
  * @param gauge how much learning is under way
  * @param memory how checks stood before a restart
@@ -18,20 +16,8 @@ import org.tocsin.engine.internal.model.KeptModels;
  */
 public record LaneWork(
         Audience audience,
-        Output output,
         LongAdder late,
         WarmUpGauge gauge,
         Recollection memory,
         KeptModels models,
-        Trainer trainer) {
-
-    /** Where the results of lanes go. Called from lane threads. */
-    public interface Output {
-
-        /** A transition that the input with this number brought about. */
-        void transition(int lane, long number, Alert alert);
-
-        /** Everything up to this number is done. */
-        void done(int lane, long number);
-    }
-}
+        Trainer trainer) {}

@@ -7,33 +7,30 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
 import org.tocsin.api.source.InputProblem;
 
-/** The sources that are being watched, and what they hand on. Thread-safe. */
-final class Feeds implements Intake, AutoCloseable {
+/** The sources that are being watched, and what they tell beside events. Thread-safe. */
+final class Feeds implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Feeds.class.getName());
 
-    private final Ingress ingress;
-    private final Meter meter;
+    private final Entrance entrance;
     private final MonitorListener listener;
     private final ProblemReport problems;
     private final Set<Feed> open = ConcurrentHashMap.newKeySet();
 
-    Feeds(Ingress ingress, Meter meter, MonitorListener listener) {
-        this.ingress = ingress;
-        this.meter = meter;
+    Feeds(Entrance entrance, MonitorListener listener) {
+        this.entrance = entrance;
         this.listener = listener;
         this.problems = new ProblemReport(listener);
     }
 
     /** Connects a source and starts it. */
     Feed start(String name, EventSource source, boolean ordered) {
-        Feed feed = new Feed(name, ordered, this);
+        Feed feed = new Feed(name, ordered, entrance, this);
         open.add(feed);
         try {
             feed.connect(source.start(feed));
@@ -63,35 +60,24 @@ final class Feeds implements Intake, AutoCloseable {
         }
     }
 
-    @Override
-    public boolean offer(Event event, Feed feed) {
-        return ingress.offer(event, feed);
-    }
-
-    @Override
-    public void put(Event event, Feed feed) throws InterruptedException {
-        ingress.put(event, feed);
-    }
-
-    @Override
-    public void problem(InputProblem problem) {
-        meter.problems.increment();
+    /** A source could not read something. */
+    void problem(InputProblem problem) {
+        entrance.meter().problems.increment();
         problems.add(problem);
     }
 
-    @Override
-    public void incident(Incident incident) {
+    /** A source knows what was wrong with what it watches. */
+    void incident(Incident incident) {
         listener.incident(incident);
     }
 
-    @Override
-    public void ended(Feed feed) {
+    /** This one brings nothing any more. */
+    void ended(Feed feed) {
         LOG.log(Level.DEBUG, "Source {0} has come to its end.", feed.name());
-        ingress.ended(feed);
         synchronized (open) {
             open.remove(feed);
             if (open.isEmpty()) {
-                ingress.allEnded();
+                entrance.time().end();
             }
             open.notifyAll();
         }

@@ -3,31 +3,32 @@ package org.tocsin.engine.internal.monitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.lane.KnownSource;
 
-/** Asks lanes, between two events, how the checks on a source or group stand. */
+/** Asks lanes, between two events, how checks stand. */
 final class Inquiry {
 
     private final Question question;
-    private final String name;
+    private final SourceDirectory sources;
 
-    /**
-     * @param name what is asked about: a source or a group
-     */
-    Inquiry(Lanes lanes, String name) {
+    Inquiry(Lanes lanes, SourceDirectory sources) {
         this.question = new Question(lanes);
-        this.name = name;
+        this.sources = sources;
     }
 
     /**
-     * Asks all of these, one after the other. Returns at once.
+     * Asks how the checks on the source or group of this name stand: what knows that source, and then what stands for all
+     * together. Returns at once.
      *
      * @return fails if the lanes are closed
      */
-    CompletableFuture<List<CheckStatus>> ask(List<KnownSource> sources) {
+    CompletableFuture<List<CheckStatus>> ask(String name) {
+        List<KnownSource> knowing = Stream.concat(sources.known(name).stream(), Stream.of(sources.together()))
+                .toList();
         CompletableFuture<List<CheckStatus>> all = CompletableFuture.completedFuture(List.of());
-        for (KnownSource source : sources) {
+        for (KnownSource source : knowing) {
             all = all.thenCombine(question.ask(source, lane -> lane.status(source, name)), (some, more) -> {
                 List<CheckStatus> together = new ArrayList<>(some);
                 together.addAll(more);

@@ -25,19 +25,19 @@ final class LaneModels implements Models {
 
     private static final Logger LOG = System.getLogger(LaneModels.class.getName());
 
-    private final Ingress ingress;
+    private final SourceDirectory sources;
     private final Lanes lanes;
     private final KeptModels kept;
 
-    LaneModels(Ingress ingress, Lanes lanes, KeptModels kept) {
-        this.ingress = ingress;
+    LaneModels(SourceDirectory sources, Lanes lanes, KeptModels kept) {
+        this.sources = sources;
         this.lanes = lanes;
         this.kept = kept;
     }
 
     @Override
     public CompletableFuture<List<LearnedModel>> of(String source) {
-        return ingress.known(source)
+        return sources.known(source)
                 .map(known -> new Question(lanes).<List<LearnedModel>>ask(known, lane -> {
                     List<LearnedModel> models = new ArrayList<>();
                     lane.learners(known, learner -> models.add(learner.model()));
@@ -57,7 +57,7 @@ final class LaneModels implements Models {
     public int keepAll(Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         int count = 0;
-        for (KnownSource source : ingress.all()) {
+        for (KnownSource source : sources.all()) {
             kept.awaitReady(Duration.ofNanos(deadline - System.nanoTime()));
             try {
                 count += new Question(lanes)
@@ -107,7 +107,7 @@ final class LaneModels implements Models {
     }
 
     private void tell(String source, Consumer<Learner> action) {
-        ingress.known(source)
+        sources.known(source)
                 .ifPresent(known -> new Question(lanes).ask(known, lane -> {
                     lane.learners(known, action);
                     return true;

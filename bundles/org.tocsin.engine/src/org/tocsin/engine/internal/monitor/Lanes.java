@@ -3,11 +3,12 @@ package org.tocsin.engine.internal.monitor;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntFunction;
 import java.util.function.LongFunction;
+import org.tocsin.engine.internal.alert.Outlet;
 import org.tocsin.engine.internal.lane.DetectionPlan;
 import org.tocsin.engine.internal.lane.Instruction;
 import org.tocsin.engine.internal.lane.KnownSource;
@@ -27,57 +28,49 @@ final class Lanes implements AutoCloseable {
 
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
     private static final Duration PATIENCE_AT_CHANGE = Duration.ofMinutes(1);
-    private static final long GIVE_MILLIS = 50;
 
     private final ReadWriteLock shape = new ReentrantReadWriteLock();
     private final AtomicLong numbers = new AtomicLong();
-    private final LaneOutput output;
+    private final IntFunction<Outlet> outlets;
     private final LaneWork work;
-    private volatile Lane[] lanes = {};
+    private volatile RunningLanes running;
     private volatile DetectionPlan plan;
-    private volatile int capacity;
     private volatile boolean closed;
 
-    Lanes(int count, int capacity, DetectionPlan plan, LaneOutput output, LaneWork work) {
+    /**
+     * @param outlets gives what so many lanes let their transitions out by
+     */
+    Lanes(int count, int capacity, DetectionPlan plan, IntFunction<Outlet> outlets, LaneWork work) {
         this.plan = plan;
-        this.output = output;
+        this.outlets = outlets;
         this.work = work;
-        build(count, capacity, List.of());
-    }
-
-    private void build(int count, int newCapacity, List<KnownSource> sources) {
-        Lane[] built = new Lane[count];
-        output.begin(count);
-        for (int i = 0; i < count; i++) {
-            built[i] = new Lane(i, newCapacity, plan, work);
-        }
-        sources.forEach(source -> built[source.laneOf(count)].adopt(source));
-        capacity = newCapacity;
-        lanes = built;
-        for (Lane lane : built) {
-            lane.start();
-        }
+        this.running = new RunningLanes(count, capacity, plan, outlets.apply(count), work, List.of());
     }
 
     /** Has so many lanes with such queues take over all sources with what is known of them. Loses nothing. */
-    void reshape(int count, int newCapacity, List<KnownSource> sources) {
-        if (count == lanes.length && newCapacity == capacity) {
+    void reshape(int count, int capacity, List<KnownSource> sources) {
+        if (running.are(count, capacity)) {
             return;
         }
         shape.writeLock().lock();
         try {
-            end(PATIENCE_AT_CHANGE);
-            build(count, newCapacity, sources);
+            running.end(PATIENCE_AT_CHANGE);
+            running = new RunningLanes(count, capacity, plan, outlets.apply(count), work, sources);
         } finally {
             shape.writeLock().unlock();
         }
+    }
+
+    /** Those that work now; in a moment it may be others. */
+    RunningLanes running() {
+        return running;
     }
 
     /** Gives to the lane of the source what is made for the next number, if there is room. */
     boolean offer(KnownSource source, LongFunction<LaneItem> item) {
         shape.readLock().lock();
         try {
-            return !closed && lanes[source.laneOf(lanes.length)].offer(item.apply(numbers.incrementAndGet()));
+            return !closed && running.of(source).offer(item.apply(numbers.incrementAndGet()));
         } finally {
             shape.readLock().unlock();
         }
@@ -89,7 +82,7 @@ final class Lanes implements AutoCloseable {
         while (!closed) {
             shape.readLock().lock();
             try {
-                if (give(source.laneOf(lanes.length), next)) {
+                if (running.of(source).take(next)) {
                     return true;
                 }
             } finally {
@@ -99,21 +92,14 @@ final class Lanes implements AutoCloseable {
         return false;
     }
 
-    private boolean give(int lane, LaneItem item) throws InterruptedException {
-        output.giving(lane, item.number());
-        return lanes[lane].offer(item) || lanes[lane].offer(item, GIVE_MILLIS);
-    }
-
     /** Gives the same to all lanes, under one number. */
     private void putEach(LongFunction<LaneItem> item) {
         shape.readLock().lock();
         try {
             LaneItem next = item.apply(numbers.incrementAndGet());
-            for (int lane = 0; lane < lanes.length; lane++) {
-                output.giving(lane, next.number());
-            }
-            for (int lane = 0; lane < lanes.length && !closed; lane++) {
-                while (!closed && !give(lane, next)) {
+            running.all().forEach(lane -> lane.announce(next));
+            for (Lane lane : running.all()) {
+                while (!closed && !lane.take(next)) {
                     Thread.onSpinWait();
                 }
             }
@@ -147,7 +133,7 @@ final class Lanes implements AutoCloseable {
     CountDownLatch barrier() {
         shape.readLock().lock();
         try {
-            CountDownLatch latch = new CountDownLatch(lanes.length);
+            CountDownLatch latch = new CountDownLatch(running.all().size());
             putEach(number -> new LaneBarrier(number, latch));
             return latch;
         } finally {
@@ -176,42 +162,13 @@ final class Lanes implements AutoCloseable {
         return source.correlates(plan);
     }
 
-    int depth() {
-        int depth = 0;
-        for (Lane lane : lanes) {
-            depth += lane.depth();
-        }
-        return depth;
-    }
-
-    int capacity() {
-        return lanes.length * capacity;
-    }
-
-    Duration lag() {
-        Duration lag = Duration.ZERO;
-        for (Lane lane : lanes) {
-            Duration one = lane.lag();
-            lag = one.compareTo(lag) > 0 ? one : lag;
-        }
-        return lag;
-    }
-
-    private void end(Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        for (Lane lane : lanes) {
-            lane.close(Duration.ofNanos(Math.max(TimeUnit.MILLISECONDS.toNanos(10), deadline - System.nanoTime())));
-        }
-        output.flush();
-    }
-
     /** Takes nothing any more, works off what waits for a few seconds at most, and ends. */
     @Override
     public void close() {
         closed = true;
         shape.writeLock().lock();
         try {
-            end(PATIENCE_AT_END);
+            running.end(PATIENCE_AT_END);
         } finally {
             shape.writeLock().unlock();
         }

@@ -15,14 +15,14 @@ final class MemoryKeeper implements AutoCloseable {
 
     private final RestartMemory memory;
     private final Lanes lanes;
-    private final Ingress ingress;
+    private final SourceDirectory sources;
     private int ticks;
     private boolean closed;
 
-    MemoryKeeper(RestartMemory memory, Lanes lanes, Ingress ingress) {
+    MemoryKeeper(RestartMemory memory, Lanes lanes, SourceDirectory sources) {
         this.memory = memory;
         this.lanes = lanes;
-        this.ingress = ingress;
+        this.sources = sources;
     }
 
     /** Every fifth time asks the lanes; every sixtieth they ask the detectors, too. Called about once a second, by one thread. */
@@ -57,7 +57,7 @@ final class MemoryKeeper implements AutoCloseable {
     @Override
     public void close() {
         RestartNotes notes = new RestartNotes(true);
-        ingress.remember(notes);
+        sources.allAndTogether().forEach(source -> source.remember(notes));
         save(notes);
         synchronized (this) {
             closed = true;

@@ -7,10 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.Health;
@@ -21,41 +17,20 @@ import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Subscription;
-import org.tocsin.engine.internal.alert.AlertService;
-import org.tocsin.engine.internal.lane.Audience;
-import org.tocsin.engine.internal.lane.GuardedTap;
 import org.tocsin.engine.internal.lane.Instruction;
-import org.tocsin.engine.internal.lane.LaneWork;
-import org.tocsin.engine.internal.lane.Trainer;
-import org.tocsin.engine.internal.lane.WarmUpGauge;
-import org.tocsin.engine.internal.memory.Recollection;
-import org.tocsin.engine.internal.memory.RestartMemory;
 import org.tocsin.engine.internal.model.KeptModels;
-import org.tocsin.engine.internal.model.ModelStore;
-import org.tocsin.engine.internal.model.TaughtModels;
 
-/** A running monitor: it connects feeds, lanes, alerts and writers, and ends them in the order of the flow. */
+/** A running monitor: what people want of it, and what is set, is handed on to the {@link Flow} of the events. */
 public final class Pipeline implements Monitor {
 
     private static final Logger LOG = System.getLogger(Pipeline.class.getName());
 
     private final MonitorListener listener;
-    private final Clock clock;
-    private final Meter meter = new Meter();
-    private final WarmUpGauge gauge = new WarmUpGauge();
-    private final AlertService alerts;
     private final Planner planner;
-    private final Trainer trainer;
-    private final Lanes lanes;
-    private final Ingress ingress;
-    private final Optional<MemoryKeeper> memory;
-    private final Optional<ModelStore> store;
-    private final Models models;
-    private final List<GuardedTap> taps;
-    private final Feeds feeds;
     private final HistoryLessons lessons;
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("tocsin-ticker").daemon().factory());
+    private final Flow flow;
+    private final Models models;
+    private final Inquiry inquiry;
     private volatile MonitorSettings settings;
     private boolean closed;
 
@@ -82,51 +57,23 @@ public final class Pipeline implements Monitor {
             Optional<KeptModels> instead) {
         this.settings = settings;
         this.listener = listener;
-        this.clock = clock;
-        this.alerts = new AlertService(writers, settings.replay(), this::trouble);
-        Optional<RestartMemory> file = settings.replay()
-                ? Optional.empty()
-                : settings.persistence().memory().map(path -> new RestartMemory(path, this::trouble));
         this.planner = new Planner(catalog, this::trouble, this::replan);
-        LaneOutput output = new LaneOutput(alerts, settings.replay());
-        Recollection recollection = file.isPresent() ? file.get() : Recollection.NONE;
-        this.store = instead.isPresent()
-                ? Optional.empty()
-                : settings.persistence().models().map(folder -> new ModelStore(folder, this::trouble));
-        TaughtModels taught = new TaughtModels(store.isPresent() ? store.get() : KeptModels.NONE);
-        KeptModels kept = instead.orElse(taught);
+        Keeping keeping = instead.map(kept -> Keeping.with(kept, settings, this::trouble))
+                .orElseGet(() -> Keeping.by(settings, this::trouble));
         this.lessons = new HistoryLessons(
                 catalog,
-                taught,
+                keeping.taught(),
                 listener,
-                (replay, pupils, models, told) ->
-                        new Pipeline(replay, pupils, List.of(), List.of(), told, clock, Optional.of(models)));
-        this.taps = taps.stream().map(tap -> new GuardedTap(tap, this::trouble)).toList();
-        this.trainer = new Trainer(trainers(settings), settings.replay());
-        LaneWork work = new LaneWork(
-                new Audience(this.taps, meter.events), output, meter.late, gauge, recollection, kept, trainer);
-        this.lanes = new Lanes(
-                settings.capacity().lanes(), settings.capacity().queue(), planner.plan(settings), output, work);
-        this.ingress = new Ingress(settings, lanes, meter, new EventClock(clock, settings.replay()), this::trouble);
-        this.models = new LaneModels(ingress, lanes, kept);
-        this.feeds = new Feeds(ingress, meter, listener);
-        this.memory = file.map(one -> new MemoryKeeper(one, lanes, ingress));
-        ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
-    }
-
-    /** Live, the lanes need their cores; a replay waits for what is trained. */
-    private static int trainers(MonitorSettings settings) {
-        return settings.replay()
-                ? settings.capacity().lanes()
-                : Math.clamp(
-                        Runtime.getRuntime().availableProcessors() / 2,
-                        1,
-                        settings.capacity().lanes());
+                (replay, pupils, kept, told) ->
+                        new Pipeline(replay, pupils, List.of(), List.of(), told, clock, Optional.of(kept)));
+        this.flow = new Flow(settings, planner.plan(settings), keeping, writers, taps, listener, this::trouble, clock);
+        this.models = new LaneModels(flow.entrance().sources(), flow.lanes(), keeping.models());
+        this.inquiry = new Inquiry(flow.lanes(), flow.entrance().sources());
     }
 
     @Override
     public Subscription watch(String name, EventSource source, boolean ordered) {
-        return feeds.start(name, lessons.before(name, source, settings), ordered);
+        return flow.feeds().start(name, lessons.before(name, source, settings), ordered);
     }
 
     @Override
@@ -136,17 +83,21 @@ public final class Pipeline implements Monitor {
 
     @Override
     public void pause() {
-        ingress.gate().shut();
+        flow.entrance().gate().shut();
     }
 
     @Override
     public void resume() {
-        ingress.resume();
+        if (paused() && !settings.replay()) {
+            // that nothing came in between is nobody's silence
+            flow.lanes().command(new Instruction.UnwatchAll());
+        }
+        flow.entrance().gate().open();
     }
 
     @Override
     public boolean paused() {
-        return ingress.gate().isShut();
+        return flow.entrance().gate().isShut();
     }
 
     @Override
@@ -164,24 +115,24 @@ public final class Pipeline implements Monitor {
         }
         settings = newSettings;
         planner.resume();
-        ingress.apply(newSettings);
-        lanes.follow(planner.plan(newSettings));
+        flow.entrance().apply(newSettings);
+        flow.lanes().follow(planner.plan(newSettings));
     }
 
     private synchronized void replan() {
         if (!closed) {
-            lanes.follow(planner.plan(settings));
+            flow.lanes().follow(planner.plan(settings));
         }
     }
 
     @Override
     public void acknowledge(String alertId, String by, String why) {
-        lanes.command(new Instruction.Acknowledge(alertId, by, why));
+        flow.lanes().command(new Instruction.Acknowledge(alertId, by, why));
     }
 
     @Override
     public CompletableFuture<List<CheckStatus>> status(String source) {
-        return ingress.status(source);
+        return inquiry.ask(source);
     }
 
     @Override
@@ -191,33 +142,13 @@ public final class Pipeline implements Monitor {
 
     @Override
     public Health health() {
-        return new Health(
-                meter.events.sum(),
-                meter.eventsPerSecond(),
-                lanes.depth(),
-                lanes.capacity(),
-                meter.dropped.sum(),
-                meter.late.sum(),
-                meter.future.sum(),
-                meter.refused.sum(),
-                meter.paused.sum(),
-                meter.problems.sum(),
-                ingress.sources(),
-                lanes.lag(),
-                gauge.reading(),
-                alerts.openAlerts(),
-                planner.health(),
-                alerts.health(),
-                taps.stream()
-                        .map(GuardedTap::health)
-                        .filter(one -> one.failures() > 0)
-                        .toList());
+        return flow.health(planner.health());
     }
 
     @Override
     public boolean awaitEnd(Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
-        if (!feeds.awaitEnd(deadline)) {
+        if (!flow.feeds().awaitEnd(deadline)) {
             return false;
         }
         return settle(Duration.ofNanos(deadline - System.nanoTime()));
@@ -225,23 +156,12 @@ public final class Pipeline implements Monitor {
 
     /** Waits until all that came so far is judged and written. */
     boolean settle(Duration timeout) throws InterruptedException {
-        long deadline = System.nanoTime() + timeout.toNanos();
-        CountDownLatch passed = lanes.barrier();
-        if (!passed.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-            return false;
-        }
-        return alerts.awaitIdle(deadline);
+        return flow.settle(timeout);
     }
 
     /** Lets time pass. Called about once a second. */
     void tick() {
-        try {
-            meter.tick();
-            ingress.tick(clock.millis());
-            memory.ifPresent(MemoryKeeper::tick);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A tick failed.", failure);
-        }
+        flow.tick();
     }
 
     private void trouble(String message) {
@@ -257,23 +177,10 @@ public final class Pipeline implements Monitor {
             }
             closed = true;
         }
-        quietly(planner::close);
-        feeds.each(feed -> quietly(feed::close));
-        ticker.shutdownNow();
-        quietly(ingress.gate()::open);
-        quietly(lanes::close);
-        quietly(trainer::close);
-        memory.ifPresent(keeper -> quietly(keeper::close));
-        store.ifPresent(one -> quietly(one::close));
-        quietly(alerts::close);
-        feeds.close();
-    }
-
-    private static void quietly(Runnable step) {
         try {
-            step.run();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A step of the end failed; the next ones follow.", failure);
+            planner.close();
+        } finally {
+            flow.close();
         }
     }
 }

@@ -7,17 +7,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.tocsin.engine.internal.lane.KnownSource;
 
-/** The sources that have sent something, up to a cap. Thread-safe. */
+/** The sources that have sent something, up to a cap, and what stands for all of them together. Thread-safe. */
 final class SourceDirectory {
 
     private static final Comparator<KnownSource> BY_NAME = Comparator.comparing(KnownSource::name);
 
     private final ConcurrentMap<String, KnownSource> sources = new ConcurrentHashMap<>();
+    private final KnownSource together = KnownSource.allSources();
+    private final LongAdder refused;
+    private volatile int cap;
 
-    /** The source of this name, made known if there is room below the cap; null if there is none. */
-    KnownSource find(String name, int cap) {
+    /**
+     * @param cap how many sources there can be
+     * @param refused counts events of others
+     */
+    SourceDirectory(int cap, LongAdder refused) {
+        this.cap = cap;
+        this.refused = refused;
+    }
+
+    /** From now on there can be so many sources; none that is known is forgotten for that. */
+    void limit(int newCap) {
+        cap = newCap;
+    }
+
+    /** The source of this name, of which an event has come; null, and counted, if there is no room for it. */
+    KnownSource admit(String name) {
+        KnownSource source = find(name);
+        if (source == null) {
+            refused.increment();
+        }
+        return source;
+    }
+
+    private KnownSource find(String name) {
         KnownSource known = sources.get(name);
         if (known != null) {
             return known;
@@ -43,6 +69,18 @@ final class SourceDirectory {
     List<KnownSource> all() {
         List<KnownSource> all = new ArrayList<>(sources.values());
         all.sort(BY_NAME);
+        return all;
+    }
+
+    /** All sources as a whole, for what judges them together. */
+    KnownSource together() {
+        return together;
+    }
+
+    /** All sources, and what stands for them together. */
+    List<KnownSource> allAndTogether() {
+        List<KnownSource> all = all();
+        all.add(together);
         return all;
     }
 

@@ -39,10 +39,10 @@ class InputOrderTest {
     void aFastLaneWaitsForASlowOneWithEarlierInput() {
         order.giving(0, 1);
         order.giving(1, 2);
-        order.add(1, 2, alert("second"));
+        order.transition(1, 2, alert("second"));
         order.done(1, 2);
         assertEquals(List.of(), output);
-        order.add(0, 1, alert("first"));
+        order.transition(0, 1, alert("first"));
         order.done(0, 1);
         assertEquals(List.of("first", "second"), output);
     }
@@ -53,7 +53,7 @@ class InputOrderTest {
         order.done(0, 1);
         order.giving(1, 2);
         order.giving(1, 3);
-        order.add(1, 2, alert("second"));
+        order.transition(1, 2, alert("second"));
         order.done(1, 2);
         assertEquals(List.of("second"), output);
     }
@@ -62,9 +62,9 @@ class InputOrderTest {
     void severalTransitionsOfOneInputStayTogether() {
         order.giving(0, 1);
         order.giving(1, 2);
-        order.add(0, 1, alert("a"));
-        order.add(0, 1, alert("b"));
-        order.add(1, 2, alert("c"));
+        order.transition(0, 1, alert("a"));
+        order.transition(0, 1, alert("b"));
+        order.transition(1, 2, alert("c"));
         order.done(1, 2);
         order.done(0, 1);
         assertEquals(List.of("a", "b", "c"), output);
@@ -74,7 +74,7 @@ class InputOrderTest {
     void nothingIsKeptBackAtTheEnd() {
         order.giving(0, 1);
         order.giving(1, 2);
-        order.add(1, 2, alert("second"));
+        order.transition(1, 2, alert("second"));
         order.flush();
         assertEquals(List.of("second"), output);
     }

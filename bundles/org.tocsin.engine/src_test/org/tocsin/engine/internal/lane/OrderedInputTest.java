@@ -106,7 +106,7 @@ class OrderedInputTest {
 
     private LaneWork work() {
         Audience audience = new Audience(List.of(), events);
-        return new LaneWork(audience, null, late, new WarmUpGauge(), Recollection.NONE, KeptModels.NONE, trainer);
+        return new LaneWork(audience, late, new WarmUpGauge(), Recollection.NONE, KeptModels.NONE, trainer);
     }
 
     private OrderedInput ofSource() {
