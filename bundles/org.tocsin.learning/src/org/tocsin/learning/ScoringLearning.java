@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.detector.Learning;
 import org.tocsin.api.detector.LearningStatus;
@@ -30,7 +31,7 @@ public final class ScoringLearning implements Learning {
     private boolean frozen;
 
     /** Null until somebody asks for the first time: a member of another detector is never asked. */
-    private RecentScores scores;
+    private @Nullable RecentScores scores;
 
     /**
      * @param user takes the state that is to be used from then on
@@ -137,10 +138,9 @@ public final class ScoringLearning implements Learning {
 
     @Override
     public LearningStatus status() {
-        if (scores == null) {
-            scores = RecentScores.coarse();
-        }
-        ScoreHistogram histogram = scores.histogram();
+        RecentScores recent = scores == null ? RecentScores.coarse() : scores;
+        scores = recent;
+        ScoreHistogram histogram = recent.histogram();
         SurpriseScale scale = state.scale();
         double interval = state.interval().millis();
         boolean ready = pace.learned().isPresent();

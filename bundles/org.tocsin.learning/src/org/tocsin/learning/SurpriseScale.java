@@ -1,5 +1,6 @@
 package org.tocsin.learning;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.detector.InvalidModelException;
 
 /**
@@ -18,7 +19,7 @@ public final class SurpriseScale {
     private static final int LATEST = 512;
 
     private ThinnedSample sample = new ThinnedSample(SAMPLE);
-    private ScoreTail tail;
+    private @Nullable ScoreTail tail;
     private long seen;
     private long next = LEAST;
     private float largest = Float.NEGATIVE_INFINITY;

@@ -17,7 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A text file that alerts are appended to, for writers: it holds whole records only, whatever happens.
@@ -27,7 +27,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  * the batch is in the file, and the next flush opens it anew; so it does when somebody moved or deleted it. Each day has
  * a file of its own. Used by one thread.
  */
-@NonNullByDefault({}) // what belongs to the open file is null while none is open
 public final class AlertFile implements AutoCloseable {
 
     private final Path file;
@@ -35,10 +34,12 @@ public final class AlertFile implements AutoCloseable {
     private final DailyFiles days;
     private final Clock clock;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-    private FileChannel channel;
-    private Object key;
+    /** Null while it is not open. */
+    private @Nullable FileChannel channel;
+
+    private @Nullable Object key;
     private long length;
-    private LocalDate day;
+    private LocalDate day = LocalDate.EPOCH;
     /** Some of a failed batch may still be in the file: the next open cuts it off. */
     private boolean unsure;
 
@@ -75,8 +76,7 @@ public final class AlertFile implements AutoCloseable {
 
     private void writeOut() throws IOException {
         try {
-            ready();
-            write(waiting.toByteArray());
+            write(waiting.toByteArray(), ready());
         } catch (IOException failed) {
             abandon();
             throw new IOException("Alerts cannot be written to " + file + ": " + reason(failed) + ".", failed);
@@ -92,22 +92,21 @@ public final class AlertFile implements AutoCloseable {
             writeOut();
         }
         flush();
-        if (channel != null) {
-            channel.close();
-            channel = null;
-        }
+        letGo();
     }
 
-    private void ready() throws IOException {
+    private FileChannel ready() throws IOException {
         LocalDate today = LocalDate.now(clock);
         if (channel != null && days.turned(day, today)) {
             letGo();
             days.rotate(day);
         }
-        if (channel == null || !isInPlace()) {
-            letGo();
-            open(today);
+        FileChannel known = channel;
+        if (known != null && isInPlace()) {
+            return known;
         }
+        letGo();
+        return open(today);
     }
 
     /** Whether the path still leads to the open file, and nobody else has written to it. */
@@ -120,7 +119,7 @@ public final class AlertFile implements AutoCloseable {
         }
     }
 
-    private void open(LocalDate today) throws IOException {
+    private FileChannel open(LocalDate today) throws IOException {
         Files.createDirectories(file.getParent());
         if (Files.isRegularFile(file)) {
             LocalDate written =
@@ -131,25 +130,28 @@ public final class AlertFile implements AutoCloseable {
                 days.setAside();
             }
         }
-        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        lock();
+        FileChannel open =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        channel = open;
+        lock(open);
         Object found = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-        if (unsure && Objects.equals(found, key) && channel.size() > length) {
-            channel.truncate(length);
+        if (unsure && Objects.equals(found, key) && open.size() > length) {
+            open.truncate(length);
         }
         unsure = false;
         key = found;
         day = today;
-        length = format.wholeRecords(channel);
-        channel.truncate(length);
+        length = format.wholeRecords(open);
+        open.truncate(length);
         if (length == 0 && !format.header().isEmpty()) {
-            write(format.header().getBytes(StandardCharsets.UTF_8));
+            write(format.header().getBytes(StandardCharsets.UTF_8), open);
         }
+        return open;
     }
 
-    private void lock() throws IOException {
+    private void lock(FileChannel open) throws IOException {
         try {
-            if (channel.tryLock() != null) {
+            if (open.tryLock() != null) {
                 return;
             }
         } catch (OverlappingFileLockException taken) {
@@ -161,19 +163,20 @@ public final class AlertFile implements AutoCloseable {
         throw new IOException("somebody else is writing to it");
     }
 
-    private void write(byte[] bytes) throws IOException {
+    private void write(byte[] bytes, FileChannel open) throws IOException {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
-        channel.position(length);
+        open.position(length);
         while (rest.hasRemaining()) {
-            channel.write(rest);
+            open.write(rest);
         }
         length += bytes.length;
     }
 
     private void abandon() {
         try {
-            if (channel != null && channel.size() > length) {
-                channel.truncate(length);
+            FileChannel open = channel;
+            if (open != null && open.size() > length) {
+                open.truncate(length);
             }
             letGo();
         } catch (IOException stillFailing) {
@@ -183,9 +186,9 @@ public final class AlertFile implements AutoCloseable {
     }
 
     private void letGo() throws IOException {
-        if (channel != null) {
-            FileChannel old = channel;
-            channel = null;
+        FileChannel old = channel;
+        channel = null;
+        if (old != null) {
             old.close();
         }
     }

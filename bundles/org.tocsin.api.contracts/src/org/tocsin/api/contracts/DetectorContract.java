@@ -103,7 +103,7 @@ public abstract class DetectorContract {
                 .flatMap(List::stream)
                 .filter(Verdict.Anomaly.class::isInstance)
                 .findFirst()
-                .orElse(null);
+                .orElse(Verdict.NORMAL);
         Verdict.Anomaly anomaly = assertInstanceOf(Verdict.Anomaly.class, found, "It did not find " + spike);
         assertTrue(Double.isFinite(anomaly.score()), "Its score is no number.");
         assertTrue(anomaly.score() >= anomaly.threshold(), "Its score has not passed the threshold.");

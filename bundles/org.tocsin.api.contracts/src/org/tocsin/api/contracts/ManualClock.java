@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** A clock that stands still until a test moves it. Safe to use from any thread. */
 public final class ManualClock extends Clock {
@@ -43,6 +44,7 @@ public final class ManualClock extends Clock {
 
     /** The same clock, which moves with this one, in another zone. */
     @Override
+    @NonNullByDefault({}) // the JDK says of no parameter that it is never null
     public Clock withZone(ZoneId other) {
         return new ManualClock(now, other);
     }

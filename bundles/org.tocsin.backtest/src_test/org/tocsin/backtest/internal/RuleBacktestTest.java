@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.alert.AlertWriter;
@@ -40,7 +41,7 @@ class RuleBacktestTest {
 
     private final List<String> calls = new ArrayList<>();
     private List<Rule> asked = List.of();
-    private MonitorSettings settings;
+    private final List<MonitorSettings> settings = new ArrayList<>();
     private int awaited;
 
     /** An engine that hands events on and fires an alert at the second event. */
@@ -57,6 +58,7 @@ class RuleBacktestTest {
             this.listener = listener;
         }
 
+        @Nullable
         Object call(String method, Object[] arguments) throws Exception {
             calls.add(method);
             return switch (method) {
@@ -155,7 +157,7 @@ class RuleBacktestTest {
                 List<AlertWriter> writers,
                 List<MetricTap> taps,
                 MonitorListener listener) {
-            settings = given;
+            settings.add(given);
             assertEquals(1, detectors.size());
             Engine engine = new Engine(writers.get(0), taps.get(0), listener);
             return (Monitor) Proxy.newProxyInstance(
@@ -202,7 +204,7 @@ class RuleBacktestTest {
     void runsTheRulesThatAreAwakeAsAReplayAndReports() throws InterruptedException {
         List<Long> progress = new ArrayList<>();
         BacktestReport report = new RuleBacktest(monitors, language).run(request(data(10)), progress::add);
-        assertTrue(settings.replay());
+        assertTrue(settings.getLast().replay());
         assertEquals(List.of("cpu-high"), asked.stream().map(Rule::name).toList());
         assertEquals(10, report.events());
         assertEquals(Optional.of(Instant.ofEpochMilli(Events.millis(0))), report.from());

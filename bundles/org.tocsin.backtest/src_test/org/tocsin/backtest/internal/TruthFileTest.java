@@ -15,8 +15,11 @@ import org.tocsin.api.source.Incident;
 
 class TruthFileTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    TruthFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private String complaint(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("truth.csv"), text);

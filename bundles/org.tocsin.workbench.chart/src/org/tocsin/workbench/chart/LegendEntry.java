@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.RGB;
 
 /**
@@ -9,7 +10,7 @@ import org.eclipse.swt.graphics.RGB;
  * @param colour of the sign; null for the colour of text
  * @param sign what it looks like
  */
-public record LegendEntry(String name, RGB colour, Sign sign) {
+public record LegendEntry(String name, @Nullable RGB colour, Sign sign) {
 
     /** What signs look like. */
     public enum Sign {

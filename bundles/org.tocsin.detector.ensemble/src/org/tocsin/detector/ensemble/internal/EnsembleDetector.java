@@ -1,9 +1,10 @@
 package org.tocsin.detector.ensemble.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tocsin.api.detector.Contribution;
@@ -124,22 +125,16 @@ final class EnsembleDetector implements Detector {
                 .filter(member -> member.counts() && member.surprise() > 0)
                 .sorted(Comparator.comparingDouble(Member::surprise).reversed())
                 .toList();
-        List<WeighedMetric> metrics = new ArrayList<>();
+        Map<String, WeighedMetric> metrics = new LinkedHashMap<>();
         for (Member member : telling) {
             for (Contribution one : member.contributions()) {
-                WeighedMetric known = metrics.stream()
-                        .filter(metric -> metric.name().equals(one.metric()))
-                        .findFirst()
-                        .orElse(null);
-                if (known == null) {
-                    known = new WeighedMetric(one);
-                    metrics.add(known);
-                }
-                known.weigh(one.share() * member.surprise());
+                metrics.computeIfAbsent(one.metric(), name -> new WeighedMetric(one))
+                        .weigh(one.share() * member.surprise());
             }
         }
-        double all = metrics.stream().mapToDouble(WeighedMetric::weight).sum();
-        return metrics.stream()
+        double all =
+                metrics.values().stream().mapToDouble(WeighedMetric::weight).sum();
+        return metrics.values().stream()
                 .sorted(Comparator.comparingDouble(WeighedMetric::weight).reversed())
                 .map(metric -> metric.contribution(all))
                 .toList();

@@ -45,7 +45,8 @@ final class EnsembleLearning implements Learning {
     private boolean handsOut;
 
     EnsembleLearning(List<Member> members, Supplier<List<Member>> maker, FalseAlertRate rate) {
-        use(members);
+        this.members = List.copyOf(members);
+        this.own = ofTheirOwn(this.members);
         this.maker = maker;
         this.rate = rate;
     }
@@ -81,7 +82,11 @@ final class EnsembleLearning implements Learning {
 
     private void use(List<Member> next) {
         members = List.copyOf(next);
-        own = members.stream().map(Member::learning).flatMap(Optional::stream).toList();
+        own = ofTheirOwn(members);
+    }
+
+    private static List<Learning> ofTheirOwn(List<Member> members) {
+        return members.stream().map(Member::learning).flatMap(Optional::stream).toList();
     }
 
     /** The words do not say how many false alerts are expected: that does not change what is learned. */

@@ -3,6 +3,9 @@ package org.tocsin.detector.ensemble.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
@@ -11,6 +14,7 @@ import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.detector.InstalledDetector;
 
 /** The detectors that are there, as the engine publishes them. Thread-safe. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // OSGi says nothing of parameters
 final class InstalledDetectors extends ServiceTracker<DetectorFactory, InstalledDetector> {
 
     private final List<InstalledDetector> detectors = new CopyOnWriteArrayList<>();
@@ -21,7 +25,7 @@ final class InstalledDetectors extends ServiceTracker<DetectorFactory, Installed
     }
 
     @Override
-    public InstalledDetector addingService(ServiceReference<DetectorFactory> reference) {
+    public @Nullable InstalledDetector addingService(ServiceReference<DetectorFactory> reference) {
         if (!(reference.getProperty(DetectorDescriptor.PROPERTY) instanceof DetectorDescriptor descriptor)) {
             return null;
         }

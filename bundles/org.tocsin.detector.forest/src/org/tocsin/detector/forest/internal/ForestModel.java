@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 
@@ -28,14 +29,19 @@ final class ForestModel {
 
     private final List<MetricProfile> profiles;
     private final List<MetricProfile> moving;
-    private final IsolationTrees trees;
+    /** Null where no metric moved. */
+    private final @Nullable IsolationTrees trees;
+
     private final ScoreThreshold threshold;
     private final ProfiledRow event;
     private final int[] places;
     private final double[] row;
 
     private ForestModel(
-            List<MetricProfile> profiles, List<MetricProfile> moving, IsolationTrees trees, ScoreThreshold threshold) {
+            List<MetricProfile> profiles,
+            List<MetricProfile> moving,
+            @Nullable IsolationTrees trees,
+            ScoreThreshold threshold) {
         this.profiles = profiles;
         this.moving = moving;
         this.trees = trees;
@@ -109,6 +115,10 @@ final class ForestModel {
         for (int i = 0; i < row.length; i++) {
             row[i] = event.usable(places[i]);
         }
+        return scored();
+    }
+
+    private double scored() {
         return trees == null ? 0 : trees.score(row);
     }
 
@@ -118,7 +128,7 @@ final class ForestModel {
         for (int i = 0; i < row.length; i++) {
             if (places[i] == place) {
                 row[i] = profiles.get(place).median();
-                return Math.max(0, score - trees.score(row));
+                return Math.max(0, score - scored());
             }
         }
         return 0;

@@ -1,6 +1,7 @@
 package org.tocsin.detector.forest.internal;
 
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.event.Metric;
 
@@ -27,7 +28,7 @@ record MetricProfile(
      *
      * @param covered whether the rows show all that is normal
      */
-    static MetricProfile of(Metric metric, int position, double[][] rows, boolean covered) {
+    static @Nullable MetricProfile of(Metric metric, int position, double[][] rows, boolean covered) {
         double[] values = Arrays.stream(rows)
                 .mapToDouble(row -> row[position])
                 .filter(Double::isFinite)

@@ -3,6 +3,8 @@ package org.tocsin.detector.rcf.internal;
 import com.amazon.randomcutforest.RandomCutForest;
 import com.amazon.randomcutforest.returntypes.DiVector;
 import java.util.List;
+import java.util.Objects;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.event.Event;
@@ -22,7 +24,7 @@ final class CutForestScorer implements Scorer {
     private final CutForestSettings settings;
     private final MetricColumns columns = new MetricColumns();
     private final MetricScale scale = new MetricScale();
-    private RandomCutForest forest;
+    private @Nullable RandomCutForest forest;
     private float[] factors = {};
     private float[] point = {};
     private boolean unlearned;
@@ -42,15 +44,17 @@ final class CutForestScorer implements Scorer {
         if (!scale.settled()) {
             return Double.NaN;
         }
-        if (forest == null || point.length != columns.count()) {
-            forest = settings.forest(columns.count());
+        RandomCutForest grown = forest;
+        if (grown == null || point.length != columns.count()) {
+            grown = settings.forest(columns.count());
+            forest = grown;
             point = new float[columns.count()];
             unlearned = false;
             // the forest keeps points as they were: a scale that changed later would tear them apart
             factors = scale.factors().clone();
         }
         if (unlearned) {
-            forest.update(point);
+            grown.update(point);
         }
         for (int column = 0; column < point.length; column++) {
             float value = columns.row()[column] * factors[column];
@@ -59,7 +63,7 @@ final class CutForestScorer implements Scorer {
         // learned when the next one comes: until then somebody may ask what the forest would have expected instead
         unlearned = true;
         waitingFor = "learns the first events";
-        return forest.isOutputReady() ? forest.getAnomalyScore(point) : Double.NaN;
+        return grown.isOutputReady() ? grown.getAnomalyScore(point) : Double.NaN;
     }
 
     @Override
@@ -69,8 +73,9 @@ final class CutForestScorer implements Scorer {
 
     @Override
     public List<Contribution> contributions() {
-        float[] scored = forest.transformToShingledPoint(point);
-        DiVector attribution = forest.getAnomalyAttribution(point);
+        RandomCutForest asked = Objects.requireNonNull(forest, "asked before there was a score");
+        float[] scored = asked.transformToShingledPoint(point);
+        DiVector attribution = asked.getAnomalyAttribution(point);
         int newest = scored.length - point.length;
         int[] places = new int[point.length];
         double[] shares = new double[point.length];
@@ -80,7 +85,7 @@ final class CutForestScorer implements Scorer {
                 shares[column] += attribution.getHighLowSum(place);
             }
         }
-        float[] expected = forest.imputeMissingValues(scored, places.length, places);
+        float[] expected = asked.imputeMissingValues(scored, places.length, places);
         return columns.contributions(shares, column -> expected(column, expected[newest + column]));
     }
 

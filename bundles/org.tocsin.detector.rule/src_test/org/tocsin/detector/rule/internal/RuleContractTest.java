@@ -15,8 +15,11 @@ import org.tocsin.detector.rule.internal.file.YamlRuleBook;
 
 class RuleContractTest extends DetectorContract {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    RuleContractTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Override
     protected DetectorFactory factory() {

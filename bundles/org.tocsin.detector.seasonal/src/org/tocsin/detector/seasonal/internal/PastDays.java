@@ -1,6 +1,8 @@
 package org.tocsin.detector.seasonal.internal;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.learning.ModelInput;
 import org.tocsin.learning.ModelOutput;
@@ -18,7 +20,7 @@ final class PastDays {
     private record Day(long number, BitSet kept, float[] values) {}
 
     private final DayTimes times;
-    private final Day[] days;
+    private final @Nullable Day[] days;
     private final int columns;
     private final float[] row;
 
@@ -44,7 +46,7 @@ final class PastDays {
     }
 
     /** The day of this number; null where it is not kept. */
-    private Day day(long number) {
+    private @Nullable Day day(long number) {
         Day day = days[place(number)];
         return day != null && day.number() == number ? day : null;
     }
@@ -65,7 +67,7 @@ final class PastDays {
      *
      * @return null where there is none; overwritten by the next call
      */
-    float[] row(long day, int at) {
+    float @Nullable [] row(long day, int at) {
         Day that = day(day + Math.floorDiv(at, times.count()));
         int place = Math.floorMod(at, times.count());
         if (that == null || !that.kept().get(place)) {
@@ -83,19 +85,21 @@ final class PastDays {
     boolean leaveOut(long from, long to) {
         boolean any = false;
         for (Day day : days) {
-            for (int at = next(day, 0); at >= 0; at = next(day, at + 1)) {
-                long start = day.number() * DayTimes.DAY + at * times.millis();
-                if (start <= to && start + times.millis() > from) {
-                    day.kept().clear(at);
-                    any = true;
-                }
-            }
+            any |= day != null && leaveOut(day, from, to);
         }
         return any;
     }
 
-    private static int next(Day day, int from) {
-        return day == null ? -1 : day.kept().nextSetBit(from);
+    private boolean leaveOut(Day day, long from, long to) {
+        boolean any = false;
+        for (int at = day.kept().nextSetBit(0); at >= 0; at = day.kept().nextSetBit(at + 1)) {
+            long start = day.number() * DayTimes.DAY + at * times.millis();
+            if (start <= to && start + times.millis() > from) {
+                day.kept().clear(at);
+                any = true;
+            }
+        }
+        return any;
     }
 
     void write(ModelOutput out) {
@@ -105,11 +109,17 @@ final class PastDays {
         }
         out.number(count);
         for (Day day : days) {
-            for (int at = next(day, 0); at >= 0; at = next(day, at + 1)) {
-                out.whole(day.number());
-                out.number(at);
-                out.floats(row(day.number(), at));
+            if (day != null) {
+                write(day, out);
             }
+        }
+    }
+
+    private void write(Day day, ModelOutput out) {
+        for (int at = day.kept().nextSetBit(0); at >= 0; at = day.kept().nextSetBit(at + 1)) {
+            out.whole(day.number());
+            out.number(at);
+            out.floats(Arrays.copyOfRange(day.values(), at * columns, (at + 1) * columns));
         }
     }
 

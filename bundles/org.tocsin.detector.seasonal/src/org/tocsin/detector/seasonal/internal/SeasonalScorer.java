@@ -2,6 +2,7 @@ package org.tocsin.detector.seasonal.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.event.Event;
@@ -28,7 +29,7 @@ final class SeasonalScorer implements KeptScorer {
     private MetricColumns columns = new MetricColumns();
     private MetricScale scale = new MetricScale();
     private DayTimes times = new DayTimes(DayTimes.DAY, 1);
-    private PastDays past;
+    private @Nullable PastDays past;
     private double[] distances = {};
     private double[] lows = {};
     private double[] highs = {};
@@ -49,14 +50,16 @@ final class SeasonalScorer implements KeptScorer {
         if (!frozen) {
             learnRange();
         }
-        if (past == null || times.count() < FEWEST_TIMES) {
-            waitingFor =
-                    past == null ? "learns how often the source sends" : "the source sends too seldom for times of day";
+        PastDays known = past;
+        if (known == null || times.count() < FEWEST_TIMES) {
+            waitingFor = known == null
+                    ? "learns how often the source sends"
+                    : "the source sends too seldom for times of day";
             return Double.NaN;
         }
-        double score = scale.settled() ? compare(event.epochMillis()) : Double.NaN;
+        double score = scale.settled() ? compare(event.epochMillis(), known) : Double.NaN;
         if (!frozen) {
-            past.keep(event.epochMillis(), columns.row());
+            known.keep(event.epochMillis(), columns.row());
         }
         return score;
     }
@@ -76,14 +79,14 @@ final class SeasonalScorer implements KeptScorer {
         highs = new double[count];
     }
 
-    private double compare(long time) {
+    private double compare(long time, PastDays known) {
         Arrays.fill(distances, Double.POSITIVE_INFINITY);
         Arrays.fill(lows, Double.POSITIVE_INFINITY);
         Arrays.fill(highs, Double.NEGATIVE_INFINITY);
         int found = 0;
         for (int back = 1; back <= days; back++) {
             for (int shift = -AROUND; shift <= AROUND; shift++) {
-                float[] row = past.row(times.day(time) - back, times.at(time) + shift);
+                float[] row = known.row(times.day(time) - back, times.at(time) + shift);
                 if (row != null) {
                     compare(row);
                     found++;
@@ -133,10 +136,11 @@ final class SeasonalScorer implements KeptScorer {
         interval.write(out);
         columns.write(out);
         scale.write(out);
-        out.flag(past != null);
-        if (past != null) {
+        PastDays known = past;
+        out.flag(known != null);
+        if (known != null) {
             times.write(out);
-            past.write(out);
+            known.write(out);
         }
     }
 

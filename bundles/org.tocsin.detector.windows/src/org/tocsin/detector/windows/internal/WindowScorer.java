@@ -30,7 +30,9 @@ final class WindowScorer implements KeptScorer {
 
     WindowScorer(WindowSettings settings) {
         this.settings = settings;
-        begin(0);
+        this.recent = new RecentPoints(settings, 0);
+        this.past = new PastWindows(settings.remembered(), 0);
+        this.neighbours = new Neighbours(settings.neighbours(), 0);
     }
 
     private void begin(int metrics) {

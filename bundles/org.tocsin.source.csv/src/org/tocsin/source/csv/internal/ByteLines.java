@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The lines of a stream of UTF-8, without a byte order mark, of which none takes more memory than a limit. The stream may
@@ -22,7 +23,7 @@ final class ByteLines implements AutoCloseable {
     private int to;
     private long number;
     private long position;
-    private byte[] cut;
+    private byte @Nullable [] cut;
 
     /**
      * @param limit the longest line, in bytes
@@ -33,6 +34,7 @@ final class ByteLines implements AutoCloseable {
     }
 
     /** The next line that has an end; null if there is none, yet. */
+    @Nullable
     Line next() throws IOException {
         while (true) {
             for (; searched < to; searched++) {
@@ -50,6 +52,7 @@ final class ByteLines implements AutoCloseable {
     }
 
     /** What stands after the last line end; null if nothing does. */
+    @Nullable
     Line rest() {
         if (from == to && cut == null) {
             return null;

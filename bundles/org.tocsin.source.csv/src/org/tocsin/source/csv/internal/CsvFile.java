@@ -3,6 +3,7 @@ package org.tocsin.source.csv.internal;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.InputProblem;
@@ -19,7 +20,7 @@ final class CsvFile implements AutoCloseable {
     private final Timestamps timestamps;
     private final EventSink sink;
     private final Labels labels;
-    private Reading reading;
+    private @Nullable Reading reading;
     private boolean finishing;
     private boolean idle;
     private boolean ended;
@@ -38,6 +39,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** The next event; null if there is none, yet. */
+    @Nullable
     Event next() {
         try {
             return ended ? null : read();
@@ -55,25 +57,29 @@ final class CsvFile implements AutoCloseable {
         return ended;
     }
 
-    private Event read() throws IOException {
-        if (reading == null) {
-            reading = new Reading(path, this::table, sink);
-            finishing = false;
-        }
-        Event event = reading.next();
+    private @Nullable Event read() throws IOException {
+        Reading open = reading == null ? begin() : reading;
+        Event event = open.next();
         if (event != null) {
             idle = false;
             return event;
         }
         if (finishing) {
-            return atEnd();
+            return atEnd(open);
         }
-        if (follow && !reading.isOutdated()) {
-            return whileIdle();
+        if (follow && !open.isOutdated()) {
+            return whileIdle(open);
         }
         finishing = true;
-        reading.finish();
+        open.finish();
         return read();
+    }
+
+    private Reading begin() throws IOException {
+        Reading begun = new Reading(path, this::table, sink);
+        reading = begun;
+        finishing = false;
+        return begun;
     }
 
     private Table table(Columns columns) {
@@ -83,24 +89,24 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** Rows of one event are written together: if none came since the last look, none will. */
-    private Event whileIdle() {
-        Event waiting = idle ? reading.pending() : null;
+    private @Nullable Event whileIdle(Reading open) {
+        Event waiting = idle ? open.pending() : null;
         idle = true;
         return waiting;
     }
 
-    private Event atEnd() {
-        Event waiting = reading.pending();
+    private @Nullable Event atEnd(Reading open) {
+        Event waiting = open.pending();
         if (!follow) {
             ended = true;
             labels.end();
-            reading.reportEmpty();
+            open.reportEmpty();
         }
         close();
         return waiting;
     }
 
-    private Event fail(String found) {
+    private @Nullable Event fail(String found) {
         ended = true;
         labels.end();
         sink.report(new InputProblem(path.toString(), 0, 0, found, "a file that can be read to its end"));

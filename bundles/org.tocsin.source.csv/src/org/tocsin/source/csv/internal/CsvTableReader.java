@@ -3,6 +3,7 @@ package org.tocsin.source.csv.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.tocsin.measure.api.RecordedTable;
 import org.tocsin.measure.api.TableReader;
@@ -26,7 +27,7 @@ public final class CsvTableReader implements TableReader {
         }
     }
 
-    private static void close(ByteLines lines) throws IOException {
+    private static void close(@Nullable ByteLines lines) throws IOException {
         if (lines != null) {
             lines.close();
         }

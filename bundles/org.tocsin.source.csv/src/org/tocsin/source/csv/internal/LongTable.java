@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.event.Schema;
@@ -38,7 +39,7 @@ final class LongTable implements Table {
     }
 
     @Override
-    public Event row(String[] cells) throws CellProblem {
+    public @Nullable Event row(String[] cells) throws CellProblem {
         long rowTime = WideTable.time(timestamps, cells);
         String rowSource = WideTable.source(cells, sourceColumn, usualSource);
         String metric = cells[metricColumn].strip();
@@ -56,7 +57,7 @@ final class LongTable implements Table {
     }
 
     @Override
-    public Event end() {
+    public @Nullable Event end() {
         if (metrics.isEmpty()) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.tocsin.source.csv.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 
 /** The events of several files as one stream, by event time; those of the same time in the order of the files. */
@@ -32,6 +33,7 @@ final class Merge implements AutoCloseable {
     }
 
     /** The next event; null if no file has one now. */
+    @Nullable
     Event next() {
         if (last >= 0 && !advance(last)) {
             waiting.add(last);

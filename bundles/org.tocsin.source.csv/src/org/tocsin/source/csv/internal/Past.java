@@ -2,6 +2,7 @@ package org.tocsin.source.csv.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 
 /** Tells past events from those that are to be judged. One thread after the other. */
@@ -9,7 +10,7 @@ final class Past {
 
     private final Beginning beginning;
     /** The newest past event of each source; null until all of them were read. */
-    private Map<String, Long> newest;
+    private @Nullable Map<String, Long> newest;
 
     private boolean over;
 
@@ -36,9 +37,13 @@ final class Past {
         return switch (beginning) {
             case Beginning.All all -> false;
             case Beginning.At at -> event.epochMillis() < at.millis();
-            case Beginning.Now now ->
-                !over && (newest == null || event.epochMillis() <= newest.getOrDefault(event.source(), Long.MIN_VALUE));
+            case Beginning.Now now -> !over && learned(event);
         };
+    }
+
+    private boolean learned(Event event) {
+        Map<String, Long> known = newest;
+        return known == null || event.epochMillis() <= known.getOrDefault(event.source(), Long.MIN_VALUE);
     }
 
     /** The files had nothing more for a moment: what comes from now on was written since. */

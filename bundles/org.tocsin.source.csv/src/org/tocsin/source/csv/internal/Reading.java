@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.InputProblem;
@@ -19,13 +20,19 @@ final class Reading implements AutoCloseable {
     private final String name;
     private final TableMaker tables;
     private final EventSink sink;
-    private final Object key;
+    private final @Nullable Object key;
     private final ByteLines lines;
     private final Rows rows;
-    private Header header;
-    private ICSVParser parser;
-    private Table table;
+    private @Nullable Layout layout;
     private long rowsTaken;
+
+    /** What the header says of the rows below it. */
+    private record Layout(Header header, ICSVParser parser, Table table) {
+
+        static Layout of(Header header, TableMaker tables) {
+            return new Layout(header, header.parser(), tables.table(header.columns()));
+        }
+    }
 
     Reading(Path path, TableMaker tables, EventSink sink) throws IOException {
         this.path = path;
@@ -42,6 +49,7 @@ final class Reading implements AutoCloseable {
      *
      * @throws IllegalArgumentException if it turns out to have no header
      */
+    @Nullable
     Event next() throws IOException {
         Event event = null;
         for (Row row = rows.next(); row != null; row = rows.next()) {
@@ -59,13 +67,15 @@ final class Reading implements AutoCloseable {
     }
 
     /** The event that waits for more rows; null if none does. */
+    @Nullable
     Event pending() {
-        return table == null ? null : table.end();
+        Layout known = layout;
+        return known == null ? null : known.table().end();
     }
 
     /** Reports a file without any data. */
     void reportEmpty() {
-        if (header == null) {
+        if (layout == null) {
             sink.report(new InputProblem(name, 1, 1, "", Header.EXPECTED));
         } else if (rowsTaken == 0) {
             sink.report(new InputProblem(name, 2, 1, "", "at least one line below the header"));
@@ -89,7 +99,7 @@ final class Reading implements AutoCloseable {
         }
     }
 
-    private Event take(Row row) throws IOException {
+    private @Nullable Event take(Row row) throws IOException {
         if (row.lines().get(0).tooLong()) {
             return refuse(row.problem(name, row.text(), "a line of at most " + CsvInput.LONGEST_LINE + " bytes"));
         }
@@ -97,34 +107,34 @@ final class Reading implements AutoCloseable {
         if (unreadable >= 0) {
             sink.report(row.problemAt(name, unreadable, row.text().substring(unreadable), "text in UTF-8"));
         }
-        if (header == null) {
-            header = Header.of(name, row);
-            parser = header.parser();
-            table = tables.table(header.columns());
+        Layout known = layout;
+        if (known == null) {
+            layout = Layout.of(Header.of(name, row), tables);
             return null;
         }
         rowsTaken++;
-        return unreadable >= 0 ? null : event(row);
+        return unreadable >= 0 ? null : event(row, known);
     }
 
-    private Event event(Row row) throws IOException {
+    private @Nullable Event event(Row row, Layout known) throws IOException {
         if (row.unclosed()) {
             int mark = row.text().lastIndexOf('"');
             return refuse(row.problemAt(name, mark, row.text().substring(mark), "a closing quotation mark"));
         }
-        String[] cells = parser.parseLine(row.text());
+        String[] cells = known.parser().parseLine(row.text());
+        Header header = known.header();
         if (cells.length != header.size()) {
             rows.keepFirst(row);
             return refuse(row.problem(name, count(cells.length), count(header.size()) + " as in the header"));
         }
         try {
-            return table.row(cells);
+            return known.table().row(cells);
         } catch (CellProblem problem) {
             return refuse(row.problem(name, header.separator(), problem));
         }
     }
 
-    private Event refuse(InputProblem problem) {
+    private @Nullable Event refuse(InputProblem problem) {
         sink.report(problem);
         return null;
     }

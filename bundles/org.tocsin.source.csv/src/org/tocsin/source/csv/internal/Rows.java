@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Puts lines together to rows. Blank lines are passed over. Used by one thread.
@@ -27,6 +28,7 @@ final class Rows {
     }
 
     /** The next row that is complete; null if there is none, yet. */
+    @Nullable
     Row next() throws IOException {
         Line line;
         while ((line = line()) != null) {
@@ -57,7 +59,7 @@ final class Rows {
         }
     }
 
-    private Line line() throws IOException {
+    private @Nullable Line line() throws IOException {
         if (!returned.isEmpty()) {
             return returned.removeFirst();
         }

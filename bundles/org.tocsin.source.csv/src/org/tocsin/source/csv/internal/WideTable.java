@@ -1,6 +1,8 @@
 package org.tocsin.source.csv.internal;
 
 import java.time.DateTimeException;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 
@@ -26,7 +28,7 @@ final class WideTable implements Table {
     }
 
     @Override
-    public Event row(String[] cells) throws CellProblem {
+    public @NonNull Event row(String[] cells) throws CellProblem {
         long time = time(timestamps, cells);
         String source = source(cells, sourceColumn, usualSource);
         double[] values = new double[metrics.length];
@@ -40,7 +42,7 @@ final class WideTable implements Table {
     }
 
     @Override
-    public Event end() {
+    public @Nullable Event end() {
         return null;
     }
 

@@ -29,8 +29,11 @@ import org.tocsin.api.source.InputProblem;
 
 class CsvReplayTest {
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    CsvReplayTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private RecordingSink replay(String text) throws IOException {
         RecordingSink sink = Replays.of(home, text);

@@ -14,8 +14,11 @@ import org.tocsin.api.source.EventSource;
 
 class CsvSourceContractTest extends EventSourceContract {
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    CsvSourceContractTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Override
     protected EventSource endless() {

@@ -22,8 +22,11 @@ import org.tocsin.measure.api.RecordedTable;
 
 class CsvTableTest {
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    CsvTableTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(home.resolve(name), text);

@@ -25,8 +25,11 @@ class FollowTest {
     private final RecordingSink sink = new RecordingSink();
     private Subscription running = () -> {};
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    FollowTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private Path follow(String text) throws IOException {
         Path file = Replays.file(home, "data.csv", text);

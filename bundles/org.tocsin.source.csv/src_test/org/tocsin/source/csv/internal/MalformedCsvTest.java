@@ -23,8 +23,11 @@ class MalformedCsvTest {
     private static final String WIDE = "timestamp,cpu,memory,source\n1,10,20,a\n";
     private static final String LONG = "timestamp,source,metric,value\n1,a,cpu,10\n";
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    MalformedCsvTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     static Stream<Arguments> badLines() {
         return Stream.of(

@@ -26,8 +26,11 @@ class PastTest {
 
     private static final String TEXT = "t,cpu\n1,5\n2,5\n3,5\n4,5\n";
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    PastTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private static CsvSource source(String from, boolean follow, Path... files) {
         Map<String, String> values = Map.of(

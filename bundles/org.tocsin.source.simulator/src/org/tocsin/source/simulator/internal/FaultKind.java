@@ -2,6 +2,7 @@ package org.tocsin.source.simulator.internal;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** What can go wrong with a simulated source. */
 enum FaultKind {
@@ -51,7 +52,7 @@ enum FaultKind {
     }
 
     /** The kind with this word, or null. */
-    static FaultKind of(String word) {
+    static @Nullable FaultKind of(String word) {
         for (FaultKind kind : values()) {
             if (kind.word().equals(word)) {
                 return kind;

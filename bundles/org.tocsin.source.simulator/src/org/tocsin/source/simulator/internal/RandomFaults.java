@@ -1,6 +1,7 @@
 package org.tocsin.source.simulator.internal;
 
 import java.util.random.RandomGenerator;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Faults at random: the gaps between them are exponential, the kinds equally likely. */
 final class RandomFaults implements FaultSchedule {
@@ -32,7 +33,7 @@ final class RandomFaults implements FaultSchedule {
     }
 
     @Override
-    public Fault at(long time) {
+    public @Nullable Fault at(long time) {
         while (time > next.to()) {
             next = draw(next.to());
         }

@@ -2,6 +2,7 @@ package org.tocsin.source.simulator.internal;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.event.Schema;
@@ -57,11 +58,13 @@ final class SimulatedSource {
     }
 
     /** The fault that is on at this time, or null. Times never go back. */
+    @Nullable
     Fault faultAt(long time) {
         return faults.at(time);
     }
 
     /** What it measures at this time; null while it is silent. Called once for each step, in order. */
+    @Nullable
     Event measure(long time) {
         double load = load(time);
         memoryNoise = STEADY * memoryNoise + 0.15 * random.nextGaussian();

@@ -3,6 +3,7 @@ package org.tocsin.source.simulator.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 
 /**
@@ -14,13 +15,13 @@ import org.tocsin.api.event.Event;
 final class Simulation {
 
     /** An event, or null where the source was silent, and the fault that began with it, or null. */
-    record Step(long time, Event event, Fault begun) {}
+    record Step(long time, @Nullable Event event, @Nullable Fault begun) {}
 
     private static final String[] FIRST = {"web-1", "web-2", "api-1", "db-1", "cache-1", "worker-1"};
     private static final String[] ROLES = {"web", "api", "db", "cache", "worker"};
 
     private final List<SimulatedSource> sources = new ArrayList<>();
-    private final Fault[] faults;
+    private final @Nullable Fault[] faults;
     private final long start;
     private final long intervalMillis;
     private long round;
@@ -44,7 +45,7 @@ final class Simulation {
             sources.add(
                     new SimulatedSource(name, born, random.split(), settings.faultsOf(name, start, random.split())));
         }
-        this.faults = new Fault[sources.size()];
+        this.faults = new @Nullable Fault[sources.size()];
     }
 
     /** The name of the i-th source: {@code web-1, web-2, api-1, db-1, cache-1, worker-1, web-3, api-2, …}. */

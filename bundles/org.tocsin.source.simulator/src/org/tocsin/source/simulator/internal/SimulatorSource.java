@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.SourceHistory;
@@ -46,7 +47,10 @@ final class SimulatorSource implements EventSource {
             Simulation calm = new Simulation(
                     settings.withoutFaults(), end - settings.learnedPast().toMillis(), end);
             while (calm.nextTime() < end && !thread.closed()) {
-                sink.put(calm.next().event());
+                Event event = calm.next().event();
+                if (event != null) {
+                    sink.put(event);
+                }
             }
         });
         return Optional.of(new SourceHistory(past, true, events * settings.sources(), names));
@@ -97,16 +101,18 @@ final class SimulatorSource implements EventSource {
         }
 
         private void send(Simulation.Step step) throws InterruptedException {
-            if (step.begun() != null) {
-                sink.label(step.begun().incident());
+            Fault begun = step.begun();
+            if (begun != null) {
+                sink.label(begun.incident());
             }
-            if (step.event() == null) {
+            Event event = step.event();
+            if (event == null) {
                 return;
             }
             if (settings.speed() == 0 || step.time() < liveFrom) {
-                sink.put(step.event());
+                sink.put(event);
             } else {
-                sink.offer(step.event());
+                sink.offer(event);
             }
         }
 

@@ -28,8 +28,11 @@ class FaultsTest {
     private static final int FROM = 100;
     private static final int LENGTH = 60;
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    FaultsTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private SimulatorSettings script(String text) throws IOException {
         Path file = Files.writeString(home.resolve("faults.txt"), text);
@@ -94,13 +97,17 @@ class FaultsTest {
     void shouldBeLabelledOnceWhenItBegins() throws IOException {
         SimulatorSettings settings =
                 script("# a comment\n\n 10s , web-1 , level-shift , 5s , 0.5\n30s,web-1,silent,5s\n");
-        List<Simulation.Step> begun = Simulations.steps(settings, 60).stream()
-                .filter(step -> step.begun() != null)
-                .toList();
+        List<Fault> begun = new ArrayList<>();
+        for (Simulation.Step step : Simulations.steps(settings, 60)) {
+            Fault fault = step.begun();
+            if (fault != null) {
+                begun.add(fault);
+            }
+        }
         assertEquals(
                 List.of("level-shift", "silent"),
-                begun.stream().map(step -> step.begun().kind().word()).toList());
-        Incident incident = begun.get(0).begun().incident();
+                begun.stream().map(fault -> fault.kind().word()).toList());
+        Incident incident = begun.get(0).incident();
         assertEquals("2026-01-01T00:00:10Z", incident.from().toString());
         assertEquals("2026-01-01T00:00:15Z", incident.to().toString());
         assertEquals(List.of("latency"), incident.metrics());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -82,10 +83,14 @@ class SimulationTest {
     }
 
     private static List<Event> events(SimulatorSettings settings, int steps) {
-        return Simulations.steps(settings, steps).stream()
-                .map(Simulation.Step::event)
-                .filter(event -> event != null)
-                .toList();
+        List<Event> events = new ArrayList<>();
+        for (Simulation.Step step : Simulations.steps(settings, steps)) {
+            Event event = step.event();
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        return events;
     }
 
     private static int hour(Event event) {

@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart.internal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.workbench.chart.TimeSpan;
 
 /** Where the mouse points to in time, for all plots at once. Lives on the UI thread. */
@@ -7,7 +8,7 @@ final class Cursor {
 
     private double time = Double.NaN;
     private double anchor = Double.NaN;
-    private TimeSpan aim;
+    private @Nullable TimeSpan aim;
 
     boolean shown() {
         return !Double.isNaN(time);
@@ -43,11 +44,12 @@ final class Cursor {
     }
 
     /** The span that was asked for and is not shown yet; null if there is none. */
+    @Nullable
     TimeSpan aim() {
         return aim;
     }
 
-    void aimAt(TimeSpan newAim) {
+    void aimAt(@Nullable TimeSpan newAim) {
         aim = newAim;
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart.internal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -24,7 +25,7 @@ final class Gestures {
     private ChartListener listener;
     private int pressedAt = -1;
     private int pressedY;
-    private TimeSpan moving;
+    private @Nullable TimeSpan moving;
     private final LevelDrag levels;
 
     Gestures(PlotPane pane, Cursor cursor, ChartListener listener, Runnable redraw) {
@@ -49,7 +50,8 @@ final class Gestures {
 
     /** What is shown, or will be in a moment: quick turns of the wheel must add up. */
     private TimeSpan span() {
-        return cursor.aim() == null ? pane.span() : cursor.aim();
+        TimeSpan aim = cursor.aim();
+        return aim == null ? pane.span() : aim;
     }
 
     private void want(TimeSpan span) {

@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart.internal;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.tocsin.workbench.chart.ChartListener;
@@ -11,7 +12,7 @@ final class LevelDrag {
     private static final int LEAST_DRAG = 3;
 
     private final PlotPane pane;
-    private Level level;
+    private Optional<Level> level = Optional.empty();
     private int pressedAt;
     private double value = Double.NaN;
 
@@ -20,15 +21,13 @@ final class LevelDrag {
     }
 
     boolean active() {
-        return level != null;
+        return level.isPresent();
     }
 
     /** Takes the level that is pressed on, if there is one. */
     boolean press(Event event) {
         boolean plain = event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0;
-        level = plain && pane.markerAt(event.x, event.y).isEmpty()
-                ? pane.levelAt(event.y).orElse(null)
-                : null;
+        level = plain && pane.markerAt(event.x, event.y).isEmpty() ? pane.levelAt(event.y) : Optional.empty();
         pressedAt = event.y;
         value = Double.NaN;
         return active();
@@ -42,21 +41,19 @@ final class LevelDrag {
             pane.area().setCursor(near ? pane.area().getDisplay().getSystemCursor(SWT.CURSOR_SIZENS) : null);
         } else if (!Double.isNaN(value) || Math.abs(event.y - pressedAt) >= LEAST_DRAG) {
             value = pane.valueAt(event.y);
-            pane.lift(level, value);
+            level.ifPresent(moving -> pane.lift(moving, value));
         }
     }
 
     void release(ChartListener listener) {
-        Level moved = level;
+        Optional<Level> moved = level;
         double to = value;
         cancel();
-        if (moved != null && !Double.isNaN(to) && to != moved.value()) {
-            listener.levelMoved(moved, to);
-        }
+        moved.filter(from -> !Double.isNaN(to) && to != from.value()).ifPresent(from -> listener.levelMoved(from, to));
     }
 
     void cancel() {
-        level = null;
+        level = Optional.empty();
         value = Double.NaN;
         pane.putDown();
     }

@@ -50,10 +50,10 @@ final class Overlay {
         plot.levels().forEach(level -> level(gc, level, labels));
     }
 
-    void before(GC gc, Marker picked) {
+    void before(GC gc) {
         for (Marker marker : plot.markers()) {
             if (span.contains(marker.time())) {
-                marker(gc, marker, marker.equals(picked));
+                marker(gc, marker);
             }
         }
     }
@@ -143,12 +143,12 @@ final class Overlay {
         gc.drawText(level.text(), 14, top + 1, true);
     }
 
-    private void marker(GC gc, Marker marker, boolean picked) {
+    private void marker(GC gc, Marker marker) {
         Point place = place(marker);
         Color fill = new Color(colours.of(marker.emphasis()));
         Color edge = new Color(colours.background());
         int radius = Signs.radius(marker.emphasis());
-        if (marker.selected() || picked) {
+        if (marker.selected()) {
             gc.setForeground(fill);
             gc.setAntialias(SWT.ON);
             gc.setLineWidth(2);

@@ -3,6 +3,8 @@ package org.tocsin.workbench.chart.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
@@ -40,7 +42,7 @@ final class PlotPane {
     private TimeSpan span = new TimeSpan(0, 1);
     private ValueScale scale = new ValueScale(0, 1);
     private List<TimeTicks.Tick> ticks = List.of();
-    private Level lifted;
+    private @Nullable Level lifted;
 
     PlotPane(Composite parent, Cursor cursor) {
         this.cursor = cursor;
@@ -59,6 +61,7 @@ final class PlotPane {
         lines = new PlotLines(chart);
         chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
             @Override
+            @NonNullByDefault({}) // SWT says of no parameter that it is never null
             public void paintControl(PaintEvent event) {
                 overlay()
                         .behind(
@@ -202,7 +205,7 @@ final class PlotPane {
         if (cursor.shown()) {
             overlay.cursor(event.gc, cursor.time());
         }
-        overlay.before(event.gc, null);
+        overlay.before(event.gc);
         if (lifted != null) {
             overlay.lifted(event.gc, lifted);
         }

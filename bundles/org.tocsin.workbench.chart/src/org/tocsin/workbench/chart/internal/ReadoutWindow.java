@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart.internal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -15,8 +16,7 @@ final class ReadoutWindow {
 
     private final Control owner;
     private ChartColours colours = ChartColours.LIGHT;
-    private Shell shell;
-    private Label label;
+    private @Nullable Label label;
 
     ReadoutWindow(Control owner) {
         this.owner = owner;
@@ -29,11 +29,11 @@ final class ReadoutWindow {
     }
 
     void show(Point mouse, String text) {
-        if (shell == null || shell.isDisposed()) {
-            open();
-        }
-        if (!label.getText().equals(text)) {
-            label.setText(text);
+        Label known = label;
+        Label words = known == null || known.isDisposed() ? open() : known;
+        Shell shell = words.getShell();
+        if (!words.getText().equals(text)) {
+            words.setText(text);
             shell.pack();
         }
         Rectangle screen = owner.getMonitor().getClientArea();
@@ -45,26 +45,30 @@ final class ReadoutWindow {
     }
 
     void hide() {
-        if (shell != null && !shell.isDisposed()) {
-            shell.dispose();
+        Label known = label;
+        if (known != null && !known.isDisposed()) {
+            known.getShell().dispose();
         }
-        shell = null;
+        label = null;
     }
 
     /** What it says now; empty if it is not there. */
     String text() {
-        return shell == null || shell.isDisposed() ? "" : label.getText();
+        Label known = label;
+        return known == null || known.isDisposed() ? "" : known.getText();
     }
 
-    private void open() {
-        shell = new Shell(owner.getShell(), SWT.TOOL | SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);
+    private Label open() {
+        Shell shell = new Shell(owner.getShell(), SWT.TOOL | SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);
         FillLayout layout = new FillLayout();
         layout.marginWidth = 8;
         layout.marginHeight = 6;
         shell.setLayout(layout);
         shell.setBackground(new Color(colours.grid()));
-        label = new Label(shell, SWT.NONE);
-        label.setBackground(new Color(colours.grid()));
-        label.setForeground(new Color(colours.text()));
+        Label words = new Label(shell, SWT.NONE);
+        words.setBackground(new Color(colours.grid()));
+        words.setForeground(new Color(colours.text()));
+        label = words;
+        return words;
     }
 }

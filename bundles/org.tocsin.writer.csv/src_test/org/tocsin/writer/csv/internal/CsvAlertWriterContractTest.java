@@ -15,8 +15,11 @@ class CsvAlertWriterContractTest extends AlertWriterContract {
 
     private final ManualClock clock = ManualClock.at("2000-01-01T12:00:00Z");
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    CsvAlertWriterContractTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private Path logs() {
         return home.resolve("logs");

@@ -27,8 +27,11 @@ class CsvAlertWriterTest {
 
     private final ManualClock clock = ManualClock.at("2000-01-01T12:00:00Z");
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    CsvAlertWriterTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private Path file() {
         return home.resolve("alert_data.csv");

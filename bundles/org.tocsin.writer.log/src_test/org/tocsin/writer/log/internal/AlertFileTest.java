@@ -25,8 +25,11 @@ class AlertFileTest {
 
     private final ManualClock clock = ManualClock.at("2000-01-01T12:00:00Z");
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    AlertFileTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private Path path() {
         return home.resolve("alerts.log");

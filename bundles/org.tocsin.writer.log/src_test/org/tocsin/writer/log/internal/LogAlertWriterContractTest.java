@@ -12,8 +12,11 @@ import org.tocsin.api.contracts.ManualClock;
 
 class LogAlertWriterContractTest extends AlertWriterContract {
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    LogAlertWriterContractTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private Path file() {
         return home.resolve("logs").resolve("alerts.log");

@@ -22,8 +22,11 @@ class LogAlertWriterTest {
     private final ManualClock clock = ManualClock.at("2000-01-01T12:00:00Z");
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    LogAlertWriterTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private LogAlertWriter writer(Path file, boolean colour) {
         PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);

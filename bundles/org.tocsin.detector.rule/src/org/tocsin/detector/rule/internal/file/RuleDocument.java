@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -143,7 +144,7 @@ final class RuleDocument {
         return new RuleDocument(text, new RuleSet(rules, problems, true), places, block);
     }
 
-    private static SequenceNode listOf(Node root, List<RuleProblem> problems) {
+    private static @Nullable SequenceNode listOf(Node root, List<RuleProblem> problems) {
         if (root instanceof MappingNode mapping) {
             SequenceNode list = null;
             for (NodeTuple tuple : mapping.getValue()) {

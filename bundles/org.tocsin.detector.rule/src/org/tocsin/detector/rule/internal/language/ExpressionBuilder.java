@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.detector.rule.internal.grammar.ConditionParser;
 import org.tocsin.detector.rule.internal.grammar.ConditionParser.ExpressionContext;
 import org.tocsin.detector.rule.internal.grammar.ConditionParserBaseVisitor;
 import org.tocsin.rule.api.Comparison;
 
 /** Makes expressions from what the grammar has found; numbers, units and functions are checked here. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // ANTLR says nothing of parameters
 final class ExpressionBuilder extends ConditionParserBaseVisitor<Expression> {
 
     private final Kinds typed;

@@ -15,7 +15,6 @@ final class QuantityReader {
     static Expression.Quantity read(String text, Span span) {
         Matcher part = PART.matcher(text);
         double total = 0;
-        int parts = 0;
         Unit unit = null;
         while (part.find()) {
             double number = Double.parseDouble(part.group(1));
@@ -31,9 +30,8 @@ final class QuantityReader {
             }
             total += number * (unit == null ? 1 : next.factor() / unit.factor());
             unit = unit == null ? next : unit;
-            parts++;
         }
-        if (parts == 0) {
+        if (unit == null) {
             throw new FlawException(span, "found '" + text + "', expected a number");
         }
         return new Expression.Quantity(total, Optional.of(unit), span);

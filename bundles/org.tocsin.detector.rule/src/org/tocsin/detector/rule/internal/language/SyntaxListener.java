@@ -6,12 +6,14 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.detector.rule.internal.grammar.ConditionLexer;
 
 /** Ends the reading at the first place that the grammar does not allow, and says what was expected there. */
 final class SyntaxListener extends BaseErrorListener {
 
     @Override
+    @NonNullByDefault({}) // ANTLR says nothing of parameters
     public void syntaxError(
             Recognizer<?, ?> recognizer,
             Object offending,

@@ -164,8 +164,7 @@ final class Compiler {
         Expression.MetricValue metric = age.argument();
         if (metric.source().isPresent()) {
             OtherSources.Cell cell = workspace.cell(metric.source().get(), metric.metric());
-            return () ->
-                    cell.time() == Long.MIN_VALUE ? Double.NaN : frame.event().epochMillis() - cell.time();
+            return () -> cell.time() == Long.MIN_VALUE ? Double.NaN : frame.time() - cell.time();
         }
         return workspace.remembered(key(age), () -> new OverTime.Age(number(metric)));
     }

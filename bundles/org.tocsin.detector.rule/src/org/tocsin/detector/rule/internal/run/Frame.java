@@ -11,11 +11,16 @@ import org.tocsin.detector.rule.internal.language.Unit;
 /** The event that compiled conditions look at, with the places of their metrics in it. */
 final class Frame {
 
+    /** Of no event, so that the first one that is shown is found to have another. */
+    private static final Schema UNBOUND = Schema.of(List.of());
+
+    private static final Event NOTHING = Event.of("", 0, UNBOUND);
+
     private final List<String> metrics = new ArrayList<>(1);
     private final List<Level> levels = new ArrayList<>(0);
     private int[] positions = {};
-    private Schema schema;
-    private Event event;
+    private Schema schema = UNBOUND;
+    private Event event = NOTHING;
     private String mismatch = "";
 
     /** A number with a unit, as it is in the unit of a metric. */
@@ -43,7 +48,7 @@ final class Frame {
             return known;
         }
         metrics.add(metric);
-        schema = null;
+        schema = UNBOUND;
         return metrics.size() - 1;
     }
 
@@ -61,7 +66,7 @@ final class Frame {
         }
         Level level = new Level(base, unit, metric);
         levels.add(level);
-        schema = null;
+        schema = UNBOUND;
         return level;
     }
 
@@ -102,8 +107,14 @@ final class Frame {
         return position < 0 ? Double.NaN : event.value(position);
     }
 
-    Event event() {
-        return event;
+    /** Whether an event was shown yet. */
+    boolean shows() {
+        return event != NOTHING;
+    }
+
+    /** The time of the event, in milliseconds. */
+    long time() {
+        return event.epochMillis();
     }
 
     /** Why a number cannot be turned into the unit of its metric; empty if all can. */
@@ -113,7 +124,7 @@ final class Frame {
 
     /** The unit of a metric as its source states it; empty where that is not known. */
     String unit(String metric) {
-        int position = schema == null ? -1 : schema.position(metric);
+        int position = schema.position(metric);
         return position < 0 ? "" : schema.metric(position).unit();
     }
 }

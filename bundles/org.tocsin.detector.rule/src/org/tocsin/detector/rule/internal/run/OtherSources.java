@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.api.event.Event;
 import org.tocsin.detector.rule.internal.language.Condition;
@@ -101,7 +102,7 @@ final class OtherSources {
         private int truth = Truth.UNKNOWN;
 
         private Member(Condition condition, Expression question, OtherSources others) {
-            this.workspace = new Workspace(others);
+            this.workspace = new Workspace(Optional.of(others));
             this.program = new Program(condition, question, workspace);
         }
     }
@@ -132,7 +133,7 @@ final class OtherSources {
             tallies.put(key, known);
             observed = new ArrayList<>(tallies.values());
             // What the condition asks of other sources has to be remembered from the beginning, too.
-            new Program(condition, across.question(), new Workspace(this));
+            new Program(condition, across.question(), new Workspace(Optional.of(this)));
         }
         return known;
     }

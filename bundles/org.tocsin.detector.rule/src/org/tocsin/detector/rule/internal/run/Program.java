@@ -97,7 +97,7 @@ final class Program {
     /** Every part with its value, the whole first. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        if (frame().event() != null) {
+        if (frame().shows()) {
             find(root, 0, findings);
         }
         return findings;

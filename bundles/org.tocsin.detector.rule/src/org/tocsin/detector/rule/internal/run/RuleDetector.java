@@ -3,6 +3,7 @@ package org.tocsin.detector.rule.internal.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.InvalidModelException;
@@ -17,23 +18,23 @@ final class RuleDetector implements Detector {
 
     private final String subject;
     private final RuleVariant variant;
-    private final OtherSources others;
+    private final Optional<OtherSources> others;
     private final long pendingMillis;
     private Conditions conditions;
     private RuleMessage message;
     private final Silence silence;
     private final Verdict between;
-    private Verdict unknown;
-    private Program unknownOf;
+    private @Nullable Verdict unknown;
+    private @Nullable Program unknownOf;
     private String unknownWhy = "";
-    private Verdict.Anomaly anomaly;
+    private Verdict.@Nullable Anomaly anomaly;
     private long holdsSince = Long.MIN_VALUE;
     private long saidAt;
 
     /** What it judges by, with what that remembers. */
     private record Conditions(Workspace workspace, Program when, Optional<Program> clear) {
 
-        static Conditions of(RuleVariant variant, OtherSources others) {
+        static Conditions of(RuleVariant variant, Optional<OtherSources> others) {
             Workspace workspace = new Workspace(others);
             return new Conditions(
                     workspace,
@@ -44,21 +45,26 @@ final class RuleDetector implements Detector {
 
     /**
      * @param subject the source, or what stands in its place
-     * @param others what is known of other sources; null for a rule that does not look at any
+     * @param others what is known of other sources; empty for a rule that does not look at any
      */
-    RuleDetector(String subject, RuleVariant variant, OtherSources others) {
+    RuleDetector(String subject, RuleVariant variant, Optional<OtherSources> others) {
         this.subject = subject;
         this.variant = variant;
         this.pendingMillis = variant.rule().pending().toMillis();
         this.others = others;
-        goBy(Conditions.of(variant, others));
+        this.conditions = Conditions.of(variant, others);
+        this.message = saying(conditions);
         this.silence = new Silence(subject, variant.rule(), message.metric());
         this.between = variant.between();
     }
 
     private void goBy(Conditions next) {
         conditions = next;
-        message = new RuleMessage(subject, variant, next.when(), next.workspace());
+        message = saying(next);
+    }
+
+    private RuleMessage saying(Conditions about) {
+        return new RuleMessage(subject, variant, about.when(), about.workspace());
     }
 
     /** Keeps the windows and how long the rule has held; what is said, and how bad it is, is said the new way from now on. */
@@ -107,10 +113,10 @@ final class RuleDetector implements Detector {
         if (raised == Truth.UNKNOWN) {
             return unknown(conditions.when());
         }
-        Program clear = conditions.clear().orElse(null);
-        if (clear == null) {
+        if (conditions.clear().isEmpty()) {
             return Verdict.NORMAL;
         }
+        Program clear = conditions.clear().get();
         int cleared = clear.now();
         return cleared == Truth.TRUE ? Verdict.NORMAL : cleared == Truth.FALSE ? between : unknown(clear);
     }
@@ -121,21 +127,25 @@ final class RuleDetector implements Detector {
             holdsSince = time;
         }
         boolean fires = saidAt - holdsSince < pendingMillis && time - holdsSince >= pendingMillis;
-        if (begins || fires || time - saidAt >= REFRESH_MILLIS) {
-            anomaly = message.anomaly(time - holdsSince);
+        Verdict.Anomaly said = anomaly;
+        if (said == null || begins || fires || time - saidAt >= REFRESH_MILLIS) {
+            said = message.anomaly(time - holdsSince);
+            anomaly = said;
             saidAt = time;
         }
-        return anomaly;
+        return said;
     }
 
     private Verdict unknown(Program program) {
         String missing = program.missing();
-        if (unknown == null || program != unknownOf || !missing.equals(unknownWhy)) {
+        Verdict said = unknown;
+        if (said == null || program != unknownOf || !missing.equals(unknownWhy)) {
             unknownOf = program;
             unknownWhy = missing;
-            unknown = new Verdict.Unknown(program.unknown());
+            said = new Verdict.Unknown(program.unknown());
+            unknown = said;
         }
-        return unknown;
+        return said;
     }
 
     @Override

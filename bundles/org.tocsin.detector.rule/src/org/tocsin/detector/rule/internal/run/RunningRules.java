@@ -49,7 +49,7 @@ public final class RunningRules {
                 rule.name(),
                 rule.judging(),
                 new AlertTiming(rule.pending(), rule.keep(), rule.flapping()),
-                new RuleDetector(subject, variant, others.orElse(null)));
+                new RuleDetector(subject, variant, others));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class RunningRules {
         rules.stream()
                 .flatMap(rule -> rule.variants().stream())
                 .filter(RuleVariant::acrossSources)
-                .forEach(variant -> new RuleDetector("", variant, others));
+                .forEach(variant -> new RuleDetector("", variant, Optional.of(others)));
     }
 
     /** Whether an event of this source can change the answer of any rule that looks at other sources. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.tocsin.api.event.Event;
 import org.tocsin.detector.rule.internal.language.Condition;
@@ -17,7 +18,7 @@ import org.tocsin.detector.rule.internal.window.Archive;
 final class Workspace {
 
     private final Frame frame = new Frame();
-    private final OtherSources others;
+    private final Optional<OtherSources> others;
     private final Map<List<String>, OtherSources.Cell> cells;
     private final Map<Expression.Across, OtherSources.Tally> tallies;
     private String[] texts = {};
@@ -25,12 +26,12 @@ final class Workspace {
     private OverTime[] memories = {};
 
     /**
-     * @param others what is known of other sources; null for a rule that does not look at any
+     * @param others what is known of other sources; empty for a rule that does not look at any
      */
-    Workspace(OtherSources others) {
+    Workspace(Optional<OtherSources> others) {
         this.others = others;
-        this.cells = others == null ? Map.of() : new HashMap<>();
-        this.tallies = others == null ? Map.of() : new HashMap<>();
+        this.cells = others.isEmpty() ? Map.of() : new HashMap<>();
+        this.tallies = others.isEmpty() ? Map.of() : new HashMap<>();
     }
 
     Frame frame() {
@@ -39,12 +40,13 @@ final class Workspace {
 
     /** The last known value of a metric of another source; asked once for all that ask here. */
     OtherSources.Cell cell(String source, String metric) {
-        return cells.computeIfAbsent(List.of(source, metric), key -> others.cell(source, metric));
+        return cells.computeIfAbsent(
+                List.of(source, metric), key -> others.orElseThrow().cell(source, metric));
     }
 
     /** For how many sources a part of a condition holds; asked once for all that ask here. */
     OtherSources.Tally tally(Condition condition, Expression.Across across) {
-        return tallies.computeIfAbsent(across, part -> others.tally(condition, part));
+        return tallies.computeIfAbsent(across, part -> others.orElseThrow().tally(condition, part));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Where windows write down what they remember, and read it again. Whoever remembers something passes each part of it
@@ -17,9 +18,10 @@ public final class Archive {
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(written);
-    private final ByteBuffer in;
+    /** Null while it is written. */
+    private final @Nullable ByteBuffer in;
 
-    private Archive(ByteBuffer in) {
+    private Archive(@Nullable ByteBuffer in) {
         this.in = in;
     }
 
@@ -56,10 +58,11 @@ public final class Archive {
     }
 
     private ByteBuffer more(int bytes) {
-        if (in.remaining() < bytes) {
+        ByteBuffer rest = in;
+        if (rest == null || rest.remaining() < bytes) {
             throw new IllegalArgumentException("its end is missing", new BufferUnderflowException());
         }
-        return in;
+        return rest;
     }
 
     public int whole(int number) {
@@ -100,7 +103,7 @@ public final class Archive {
     }
 
     public byte[] bytes(byte[] bytes) {
-        int length = within(0, reads() ? in.remaining() : bytes.length, bytes.length);
+        int length = within(0, in == null ? bytes.length : in.remaining(), bytes.length);
         if (reads()) {
             byte[] read = new byte[length];
             more(length).get(read);

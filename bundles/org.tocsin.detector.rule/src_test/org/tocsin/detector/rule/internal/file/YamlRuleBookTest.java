@@ -21,8 +21,11 @@ class YamlRuleBookTest {
 
     private static final String ONE = "rules:\n  - name: a\n    when: x > 1\n";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    YamlRuleBookTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final AtomicInteger changes = new AtomicInteger();
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
@@ -14,7 +15,7 @@ class CompilerTest {
 
     private static final Schema SCHEMA = Schema.of(List.of(new Metric("latency", "s")));
 
-    private final Workspace workspace = new Workspace(null);
+    private final Workspace workspace = new Workspace(Optional.empty());
 
     private Number number(String text) {
         Condition condition = Condition.number(text);
