@@ -120,7 +120,11 @@ public final class AlertFile implements AutoCloseable {
     }
 
     private FileChannel open(LocalDate today) throws IOException {
-        Files.createDirectories(file.getParent());
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        Files.createDirectories(folder);
         if (Files.isRegularFile(file)) {
             LocalDate written =
                     LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), clock.getZone());

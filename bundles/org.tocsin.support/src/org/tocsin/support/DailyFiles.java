@@ -24,10 +24,16 @@ final class DailyFiles {
     DailyFiles(Path file, int keep) {
         this.file = file;
         this.keep = keep;
-        String name = file.getFileName().toString();
+        String name = name(file);
         int dot = name.lastIndexOf('.');
         this.stem = dot <= 0 ? name : name.substring(0, dot);
         this.extension = dot <= 0 ? "" : name.substring(dot);
+    }
+
+    /** Nothing, for the root of a file system. */
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
     }
 
     /** Whether a file of that day should give way to a new one. */
@@ -43,8 +49,7 @@ final class DailyFiles {
         Pattern rotated =
                 Pattern.compile(Pattern.quote(stem) + "-(\\d{4}-\\d\\d-\\d\\d)(\\.\\d+)?" + Pattern.quote(extension));
         try (Stream<Path> all = Files.list(file.getParent())) {
-            List<Path> old = all.filter(path ->
-                            rotated.matcher(path.getFileName().toString()).matches())
+            List<Path> old = all.filter(path -> rotated.matcher(name(path)).matches())
                     .sorted(Comparator.<Path>naturalOrder().reversed())
                     .skip(keep)
                     .toList();

@@ -37,7 +37,11 @@ class NullsTest {
                 Files.readAllLines(Bundle.of("org.tocsin.api").folder().resolve(SETTINGS));
         for (String problem : List.of("nullReference", "potentialNullReference", "nullSpecViolation")) {
             assertEquals(
-                    1, wanted.stream().filter(line -> line.endsWith("problem." + problem + "=error")).count(), problem);
+                    1,
+                    wanted.stream()
+                            .filter(line -> line.endsWith("problem." + problem + "=error"))
+                            .count(),
+                    problem);
         }
         List<String> others = new ArrayList<>();
         for (Bundle bundle : judged().toList()) {

@@ -21,7 +21,7 @@ public final class Settings {
 
     private Settings(Map<String, Parameter> parameters, Map<String, String> values) {
         this.parameters = parameters;
-        this.values = values;
+        this.values = Map.copyOf(values);
     }
 
     public static Settings defaults(List<Parameter> parameters) {
@@ -41,7 +41,7 @@ public final class Settings {
         }
         Map<String, Parameter> declared = HashMap.newHashMap(parameters.size());
         parameters.forEach(parameter -> declared.put(parameter.name(), parameter));
-        return new Settings(declared, Map.copyOf(values));
+        return new Settings(declared, values);
     }
 
     /** What is wrong with these values, one sentence each; empty if nothing is. */

@@ -77,7 +77,7 @@ final class TrainingWindow {
             giveUpOldest(rows, capacity);
         } else {
             stride *= 2;
-            rows.keep(row -> row % 2 == 1);
+            rows.keep(row -> row % 2 != 0);
         }
     }
 

@@ -30,15 +30,19 @@ final class SourceNames {
     }
 
     private static String base(Path file) {
-        String name = file.toAbsolutePath().normalize().getFileName().toString();
+        String name = last(file.toAbsolutePath().normalize());
         String base = name.replaceFirst("(?i)(\\.csv)?(\\.gz)?$", "");
         return base.isEmpty() ? name : base;
     }
 
     private static String folder(Path file) {
         Path parent = file.toAbsolutePath().normalize().getParent();
-        return parent == null || parent.getFileName() == null
-                ? ""
-                : parent.getFileName().toString();
+        return parent == null || parent.getParent() == null ? "" : last(parent);
+    }
+
+    /** The last part of a path; of a root, which has none, all of it. */
+    private static String last(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
     }
 }

@@ -155,6 +155,11 @@ class CsvReplayTest {
     }
 
     @Test
+    void shouldCallTheRootOfTheFileSystemByItsPath() {
+        assertEquals(List.of("/"), SourceNames.of(List.of(Path.of("/"))));
+    }
+
+    @Test
     void shouldReadTimesInTheGivenZone() throws IOException {
         Path file = Replays.file(home, "data.csv", "t,cpu\n2026-07-01 12:00:00,1\n2026-07-01 12:00:00Z,1\n");
         CsvSettings settings = new CsvSettings(

@@ -144,6 +144,14 @@ class AlertFileTest {
     }
 
     @Test
+    void shouldSayThatTheRootOfTheFileSystemIsNoFile() {
+        AlertFile root = new AlertFile(Path.of("/"), LINES, 1, clock);
+        assertEquals(
+                "Alerts cannot be written to /: it is a folder.",
+                assertThrows(IOException.class, () -> write(root, "one")).getMessage());
+    }
+
+    @Test
     void shouldNotWriteToAFileThatAnotherWriterHasOpen() throws IOException {
         AlertFile second = file(1);
         try (AlertFile first = file(1)) {

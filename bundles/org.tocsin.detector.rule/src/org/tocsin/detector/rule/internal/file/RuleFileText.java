@@ -46,10 +46,14 @@ final class RuleFileText {
      */
     static void write(Path path, String text) throws IOException {
         Path whole = path.toAbsolutePath();
+        Path folder = whole.getParent();
+        Path name = whole.getFileName();
+        if (folder == null || name == null) {
+            throw new IOException("The rule file " + path + " cannot be written: it is a folder.");
+        }
         try {
-            Files.createDirectories(whole.getParent());
-            Path part =
-                    Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, name.toString(), ".part");
             Files.writeString(part, text);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {

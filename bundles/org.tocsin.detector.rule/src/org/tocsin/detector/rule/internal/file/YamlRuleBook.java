@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class YamlRuleBook implements RuleBook {
     private static final Logger LOG = System.getLogger(YamlRuleBook.class.getName());
     private static final String SHIPPED = "/org/tocsin/detector/rule/default-rules.yaml";
     private static final String SHIPPED_TEXT = shipped();
-    private static final Set<String> KNOWN_METRICS = metricsOf(SHIPPED_TEXT);
+    private static final Set<String> KNOWN_METRICS = Collections.unmodifiableSet(metricsOf(SHIPPED_TEXT));
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Path file;

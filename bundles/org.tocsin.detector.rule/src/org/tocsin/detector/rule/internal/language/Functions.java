@@ -8,7 +8,7 @@ import org.tocsin.rule.api.FunctionHelp;
 /** All functions of the language, for those who look for one. */
 public final class Functions {
 
-    private static final List<FunctionHelp> ALL = all();
+    private static final List<FunctionHelp> ALL = List.copyOf(all());
     private static final List<String> NAMES =
             ALL.stream().map(FunctionHelp::name).distinct().toList();
 
@@ -47,7 +47,7 @@ public final class Functions {
                 "How long ago the metric was last known, when an event of the source comes.",
                 "age(cpu)"));
         all.sort(Comparator.comparing(FunctionHelp::name).thenComparing(FunctionHelp::signature));
-        return List.copyOf(all);
+        return all;
     }
 
     /** All functions, by name; one that has two forms comes twice. */

@@ -30,7 +30,7 @@ public final class RuleCheck {
         for (int i = 0; i < rule.overrides().size(); i++) {
             check.override(rule, rule.overrides().get(i), i);
         }
-        return check.flaws;
+        return List.copyOf(check.flaws);
     }
 
     private void override(Rule rule, RuleOverride override, int number) {

@@ -21,13 +21,12 @@ class YamlRuleBookTest {
 
     private static final String ONE = "rules:\n  - name: a\n    when: x > 1\n";
 
+    private final AtomicInteger changes = new AtomicInteger();
     private final Path folder;
 
     YamlRuleBookTest(@TempDir Path folder) {
         this.folder = folder;
     }
-
-    private final AtomicInteger changes = new AtomicInteger();
 
     private YamlRuleBook book(Path file) {
         YamlRuleBook book = new YamlRuleBook(file);
@@ -81,6 +80,19 @@ class YamlRuleBookTest {
         assertEquals(shipped - 1, names(book).size());
         assertTrue(Files.readString(file).startsWith("# The rules of Tocsin"));
         assertFalse(book.reload());
+    }
+
+    @Test
+    void aFileThatIsTheRootIsRefusedInOneSentence() {
+        IOException refused = assertThrows(IOException.class, () -> RuleFileText.write(Path.of("/"), ONE));
+        assertEquals("The rule file / cannot be written: it is a folder.", refused.getMessage());
+    }
+
+    @Test
+    void nobodyChangesTheNamesOfMetricsThatAreKnown() {
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> YamlRuleBook.knownMetrics().add("cpu-of-mine"));
     }
 
     @Test

@@ -256,6 +256,17 @@ class RuleDetectorTest {
         assertFalse(detector(rule).goOnFrom(detector(rule)), "Nothing was edited.");
     }
 
+    /** Times begin with 1970, and so may a recording. */
+    @Test
+    void goesOnWithWhatHeldBeforeInTheFirstSecondsOfTime() {
+        Rule rule = Rule.of("hot", "cpu > 80").withTimes(Duration.ofSeconds(5), Duration.ZERO);
+        Detector before = detector(rule);
+        anomaly(before.inspect(cpu(1, 90)));
+        Detector after = detector(rule.withMessage(Severity.CRITICAL, "{source} is hot"));
+        assertTrue(after.goOnFrom(before));
+        assertEquals("web-1 is hot", anomaly(after.inspect(cpu(2, 90))).reason());
+    }
+
     @Test
     void isTheSameCheckWhateverItSaysAndIsCalled() {
         Rule rule = Rule.of("hot", "cpu > 90");
