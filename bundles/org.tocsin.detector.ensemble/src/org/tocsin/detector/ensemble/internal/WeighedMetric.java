@@ -12,10 +12,6 @@ final class WeighedMetric {
         this.seen = seen;
     }
 
-    String name() {
-        return seen.metric();
-    }
-
     double weight() {
         return weight;
     }
