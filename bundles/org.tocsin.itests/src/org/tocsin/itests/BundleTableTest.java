@@ -62,6 +62,14 @@ class BundleTableTest {
                             "org.tocsin.session")),
             Map.entry("org.tocsin.workbench.chart", Set.of()),
             Map.entry(
+                    "org.tocsin.workbench.core",
+                    Set.of(
+                            "org.tocsin.api",
+                            "org.tocsin.measure.api",
+                            "org.tocsin.rule.api",
+                            "org.tocsin.session",
+                            "org.tocsin.support")),
+            Map.entry(
                     "org.tocsin.workbench",
                     Set.of(
                             "org.tocsin.api",
@@ -69,7 +77,8 @@ class BundleTableTest {
                             "org.tocsin.rule.api",
                             "org.tocsin.session",
                             "org.tocsin.support",
-                            "org.tocsin.workbench.chart")));
+                            "org.tocsin.workbench.chart",
+                            "org.tocsin.workbench.core")));
 
     /** Who alone may see these libraries. */
     private static final Map<String, Set<String>> ONLY_FOR = Map.of(

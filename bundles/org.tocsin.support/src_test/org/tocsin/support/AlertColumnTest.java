@@ -25,14 +25,12 @@ class AlertColumnTest {
                 AlertState.FIRING,
                 Instant.EPOCH,
                 Severity.MAJOR,
-                DetectorKind.RULE,
-                "rule",
-                "cpu-high",
-                "=web-1",
-                97,
-                90.5,
-                "-cpu is \"hot\"",
-                List.of(new Contribution("cpu", 97, ExpectedRange.atMost(90.5), 1)));
+                new Alert.Subject("=web-1", DetectorKind.RULE, "rule", "cpu-high"),
+                new Alert.Evidence(
+                        97,
+                        90.5,
+                        "-cpu is \"hot\"",
+                        List.of(new Contribution("cpu", 97, ExpectedRange.atMost(90.5), 1))));
         assertEquals(
                 "timestamp,alert_id,state,severity,type,detector,source,metric,value,expected_low,expected_high,score,threshold,message",
                 String.join(

@@ -65,13 +65,13 @@ final class PipelinedDetectors implements Contender {
     /** The question after the status of a source is answered when all its events are judged. */
     @Override
     public void run() throws Exception {
-        long before = monitor.health().events();
+        long before = monitor.health().traffic().events();
         for (Event event : slice) {
             sink.put(event);
         }
         CompletableFuture.allOf(sources.stream().map(monitor::status).toArray(CompletableFuture[]::new))
                 .get();
-        long judged = monitor.health().events() - before;
+        long judged = monitor.health().traffic().events() - before;
         if (judged != slice.length) {
             throw new IllegalStateException(judged + " of " + slice.length + " events were judged.");
         }

@@ -98,13 +98,7 @@ public final class Alerts {
                 state,
                 time,
                 severity,
-                kind,
-                detector,
-                check,
-                source,
-                score,
-                threshold,
-                message,
-                List.of(contribution));
+                new Alert.Subject(source, kind, detector, check),
+                new Alert.Evidence(score, threshold, message, List.of(contribution)));
     }
 }

@@ -17,14 +17,8 @@ import org.tocsin.api.detector.Severity;
  * @param state the state that it went into
  * @param since when the first anomaly of this alert was, in event time
  * @param severity the worst severity so far
- * @param kind whether a rule or learning found it
- * @param detector the id of the detector, such as {@code forest}
- * @param check the check within the detector, such as the name of a rule; empty where it has just one
- * @param source what it happened to
- * @param score the score of the last anomaly, finite
- * @param threshold the score from which on it is an anomaly
- * @param message one sentence for a person
- * @param contributions the metrics that did it, the most guilty first; at least one
+ * @param subject what it is about, and who noticed
+ * @param evidence what was seen last
  */
 public record Alert(
         String id,
@@ -32,26 +26,92 @@ public record Alert(
         AlertState state,
         Instant since,
         Severity severity,
-        DetectorKind kind,
-        String detector,
-        String check,
-        String source,
-        double score,
-        double threshold,
-        String message,
-        List<Contribution> contributions) {
+        Subject subject,
+        Evidence evidence) {
 
-    public Alert {
-        contributions = List.copyOf(contributions);
+    /**
+     * What an alert is about, and who noticed.
+     *
+     * @param source what it happened to
+     * @param kind whether a rule or learning found it
+     * @param detector the id of the detector, such as {@code forest}
+     * @param check the check within the detector, such as the name of a rule; empty where it has just one
+     */
+    public record Subject(String source, DetectorKind kind, String detector, String check) {
+
+        /** Detector and check in one: {@code rule/cpu-saturated}, {@code forest}. */
+        public String origin() {
+            return check.isEmpty() ? detector : detector + "/" + check;
+        }
     }
 
-    /** The metric that has most part in it. */
-    public Contribution main() {
-        return contributions.get(0);
+    /**
+     * What was seen.
+     *
+     * @param score the score of the last anomaly, finite
+     * @param threshold the score from which on it is an anomaly
+     * @param message one sentence for a person
+     * @param contributions the metrics that did it, the most guilty first; at least one
+     */
+    public record Evidence(double score, double threshold, String message, List<Contribution> contributions) {
+
+        public Evidence {
+            contributions = List.copyOf(contributions);
+        }
+
+        /** The metric that has most part in it. */
+        public Contribution main() {
+            return contributions.get(0);
+        }
+    }
+
+    /** What it happened to. */
+    public String source() {
+        return subject.source();
+    }
+
+    /** Whether a rule or learning found it. */
+    public DetectorKind kind() {
+        return subject.kind();
+    }
+
+    /** The id of the detector. */
+    public String detector() {
+        return subject.detector();
+    }
+
+    /** The check within the detector; empty where it has just one. */
+    public String check() {
+        return subject.check();
     }
 
     /** Detector and check in one: {@code rule/cpu-saturated}, {@code forest}. */
     public String origin() {
-        return check.isEmpty() ? detector : detector + "/" + check;
+        return subject.origin();
+    }
+
+    /** The score of the last anomaly, finite. */
+    public double score() {
+        return evidence.score();
+    }
+
+    /** The score from which on it is an anomaly. */
+    public double threshold() {
+        return evidence.threshold();
+    }
+
+    /** One sentence for a person. */
+    public String message() {
+        return evidence.message();
+    }
+
+    /** The metrics that did it, the most guilty first; at least one. */
+    public List<Contribution> contributions() {
+        return evidence.contributions();
+    }
+
+    /** The metric that has most part in it. */
+    public Contribution main() {
+        return evidence.main();
     }
 }

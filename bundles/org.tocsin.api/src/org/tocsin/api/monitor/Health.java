@@ -6,48 +6,52 @@ import java.util.List;
 /**
  * How the pipeline is doing, as one record that is never updated.
  *
- * @param events events that detectors have seen
- * @param eventsPerSecond events over the last second of the clock
- * @param queueDepth events that wait, over all lanes
- * @param queueCapacity events that could wait, over all lanes
- * @param dropped events that a live source offered to a full queue
- * @param late events that came later than the tolerance and were left out, counted once for their source and once for
- *     checks across sources
- * @param future events that were refused because their time was far ahead of all others of their source
- * @param refused events of sources beyond the cap
- * @param paused events that came while the monitor was paused
- * @param problems lines and the like that could not become events
+ * @param traffic what flows
+ * @param leftOut what does not
  * @param sources sources that are known now
- * @param lag how long the oldest waiting event has waited; zero if none does
- * @param warmingUp checks that are still learning, and how far they are
  * @param firing open alerts
- * @param detectors failures by detector
- * @param writers failures by writer
- * @param taps failures of what looks on, such as charts
+ * @param warmingUp checks that are still learning, and how far they are
+ * @param failures what fails
  */
-public record Health(
-        long events,
-        double eventsPerSecond,
-        int queueDepth,
-        int queueCapacity,
-        long dropped,
-        long late,
-        long future,
-        long refused,
-        long paused,
-        long problems,
-        int sources,
-        Duration lag,
-        WarmUp warmingUp,
-        int firing,
-        List<DetectorHealth> detectors,
-        List<WriterHealth> writers,
-        List<TapHealth> taps) {
+public record Health(Traffic traffic, LeftOut leftOut, int sources, int firing, WarmUp warmingUp, Failures failures) {
 
-    public Health {
-        detectors = List.copyOf(detectors);
-        writers = List.copyOf(writers);
-        taps = List.copyOf(taps);
+    /**
+     * What flows through a monitor.
+     *
+     * @param events events that detectors have seen
+     * @param eventsPerSecond events over the last second of the clock
+     * @param queueDepth events that wait, over all lanes
+     * @param queueCapacity events that could wait, over all lanes
+     * @param lag how long the oldest waiting event has waited; zero if none does
+     */
+    public record Traffic(long events, double eventsPerSecond, int queueDepth, int queueCapacity, Duration lag) {}
+
+    /**
+     * Events that detectors have not seen, and why not.
+     *
+     * @param dropped events that a live source offered to a full queue
+     * @param late events that came later than the tolerance, counted once for their source and once for checks across
+     *     sources
+     * @param future events that were refused because their time was far ahead of all others of their source
+     * @param refused events of sources beyond the cap
+     * @param paused events that came while the monitor was paused
+     * @param problems lines and the like that could not become events
+     */
+    public record LeftOut(long dropped, long late, long future, long refused, long paused, long problems) {}
+
+    /**
+     * What fails.
+     *
+     * @param detectors by detector
+     * @param writers by writer
+     * @param taps what looks on, such as charts
+     */
+    public record Failures(List<DetectorHealth> detectors, List<WriterHealth> writers, List<TapHealth> taps) {
+        public Failures {
+            detectors = List.copyOf(detectors);
+            writers = List.copyOf(writers);
+            taps = List.copyOf(taps);
+        }
     }
 
     /**

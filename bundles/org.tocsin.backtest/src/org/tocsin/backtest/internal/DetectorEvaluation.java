@@ -82,7 +82,9 @@ final class DetectorEvaluation implements Evaluation {
             }
             log.measure();
             await(monitor, recorded, recorded.events(), () -> progress.accept(log.events()));
-            monitor.health().detectors().stream().filter(one -> one.paused()).forEach(one -> log.trouble(one.last()));
+            monitor.health().failures().detectors().stream()
+                    .filter(one -> one.paused())
+                    .forEach(one -> log.trouble(one.last()));
         }
     }
 

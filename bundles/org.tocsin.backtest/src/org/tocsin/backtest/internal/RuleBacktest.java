@@ -48,10 +48,10 @@ final class RuleBacktest implements Backtest {
                 settings(request.settings()), List.of(detector), List.of(recording), List.of(recording), recording)) {
             monitor.watch("backtest", request.data(), request.ordered());
             while (!monitor.awaitEnd(STEP)) {
-                progress.accept(monitor.health().events());
+                progress.accept(monitor.health().traffic().events());
             }
-            events = monitor.health().events();
-            unreadable = monitor.health().problems();
+            events = monitor.health().traffic().events();
+            unreadable = monitor.health().leftOut().problems();
             progress.accept(events);
             status = request.statusOf().isEmpty()
                     ? List.of()

@@ -66,23 +66,12 @@ class RuleBacktestTest {
                 case "awaitEnd" -> awaitEnd();
                 case "health" ->
                     new Health(
-                            events,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            problems,
+                            new Health.Traffic(events, 0, 0, 0, Duration.ZERO),
+                            new Health.LeftOut(0, 0, 0, 0, 0, problems),
                             1,
-                            Duration.ZERO,
-                            new Health.WarmUp(0, 0, 0),
                             0,
-                            List.of(),
-                            List.of(),
-                            List.of());
+                            new Health.WarmUp(0, 0, 0),
+                            new Health.Failures(List.of(), List.of(), List.of()));
                 case "status" -> CompletableFuture.completedFuture(List.of());
                 default -> null;
             };

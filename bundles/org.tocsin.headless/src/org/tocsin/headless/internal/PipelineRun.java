@@ -85,7 +85,9 @@ final class PipelineRun {
             }
             boolean ended = monitor.awaitEnd(left.compareTo(LOOK) < 0 ? left : LOOK);
             Health health = monitor.health();
-            worst = health.lag().compareTo(worst) > 0 ? health.lag() : worst;
+            worst = health.traffic().lag().compareTo(worst) > 0
+                    ? health.traffic().lag()
+                    : worst;
             progress.show(health);
             if (ended) {
                 break;
@@ -136,8 +138,8 @@ final class PipelineRun {
                 err.printf(
                         Locale.ROOT,
                         "\r%,d events, %,.0f a second, %d alerts open ",
-                        health.events(),
-                        health.eventsPerSecond(),
+                        health.traffic().events(),
+                        health.traffic().eventsPerSecond(),
                         health.firing());
                 err.flush();
                 dirty = true;

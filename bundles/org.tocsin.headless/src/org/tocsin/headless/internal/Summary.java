@@ -29,19 +29,19 @@ record Summary(Duration took, Health health, Duration worstLag, AlertCount alert
                 to,
                 "events",
                 "%,d from %,d sources in %.1f s (%,.0f a second)",
-                health.events(),
+                health.traffic().events(),
                 health.sources(),
                 seconds,
-                health.events() / seconds);
+                health.traffic().events() / seconds);
         line(
                 to,
                 "left out",
                 "%,d dropped, %,d too late, %,d from the future, %,d beyond the cap of sources, %,d unreadable",
-                health.dropped(),
-                health.late(),
-                health.future(),
-                health.refused(),
-                health.problems());
+                health.leftOut().dropped(),
+                health.leftOut().late(),
+                health.leftOut().future(),
+                health.leftOut().refused(),
+                health.leftOut().problems());
         line(to, "lag", "%s at worst", millis(worstLag));
         line(
                 to,
@@ -94,7 +94,7 @@ record Summary(Duration took, Health health, Duration worstLag, AlertCount alert
 
     private String failures() {
         List<String> parts = new ArrayList<>();
-        for (Health.DetectorHealth detector : health.detectors()) {
+        for (Health.DetectorHealth detector : health.failures().detectors()) {
             parts.add(String.format(
                     Locale.ROOT,
                     "detector %s failed %,d times%s (%s)",
@@ -103,7 +103,7 @@ record Summary(Duration took, Health health, Duration worstLag, AlertCount alert
                     detector.paused() ? " and is paused" : "",
                     detector.last()));
         }
-        for (Health.TapHealth tap : health.taps()) {
+        for (Health.TapHealth tap : health.failures().taps()) {
             parts.add(String.format(
                     Locale.ROOT,
                     "tap %s failed %,d times%s (%s)",
@@ -112,7 +112,7 @@ record Summary(Duration took, Health health, Duration worstLag, AlertCount alert
                     tap.paused() ? " and is paused" : "",
                     tap.last()));
         }
-        for (Health.WriterHealth writer : health.writers()) {
+        for (Health.WriterHealth writer : health.failures().writers()) {
             if (writer.lost() > 0 || !writer.last().isEmpty()) {
                 parts.add(String.format(
                         Locale.ROOT,
@@ -127,6 +127,6 @@ record Summary(Duration took, Health health, Duration worstLag, AlertCount alert
 
     /** Whether something was lost that should have been written. */
     boolean lost() {
-        return health.writers().stream().anyMatch(writer -> writer.lost() > 0);
+        return health.failures().writers().stream().anyMatch(writer -> writer.lost() > 0);
     }
 }

@@ -30,36 +30,21 @@ class SummaryTest {
                         state,
                         Instant.EPOCH,
                         severity,
-                        kind,
-                        "d",
-                        "",
-                        "s",
-                        2,
-                        1,
-                        "It is 2.",
-                        List.of(new Contribution("m", 2, ExpectedRange.atMost(1), 1))),
+                        new Alert.Subject("s", kind, "d", ""),
+                        new Alert.Evidence(
+                                2, 1, "It is 2.", List.of(new Contribution("m", 2, ExpectedRange.atMost(1), 1)))),
                 true);
     }
 
     private static Health health(List<Health.DetectorHealth> detectors, List<Health.WriterHealth> writers) {
         return new Health(
-                12_345,
-                0,
-                0,
-                16,
-                3,
-                2,
-                5,
-                1,
-                0,
-                4,
+                new Health.Traffic(12_345, 0, 0, 16, Duration.ZERO),
+                new Health.LeftOut(3, 2, 5, 1, 0, 4),
                 6,
-                Duration.ZERO,
-                new Health.WarmUp(0, 0, 0),
                 0,
-                detectors,
-                writers,
-                List.of(new Health.TapHealth("Chart", 3, true, "Chart threw.")));
+                new Health.WarmUp(0, 0, 0),
+                new Health.Failures(
+                        detectors, writers, List.of(new Health.TapHealth("Chart", 3, true, "Chart threw."))));
     }
 
     private Summary summary(Health health) {

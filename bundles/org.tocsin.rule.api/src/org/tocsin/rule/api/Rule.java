@@ -14,45 +14,79 @@ import org.tocsin.api.detector.Severity;
  *
  * @param name unique in its file
  * @param enabled whether it is asked at all
- * @param when the condition that raises an alert
- * @param clear the condition that clears it; empty for the contrary of {@code when}
- * @param pending how long {@code when} must hold before it fires, in event time
- * @param keep how long it must be clear before it is resolved, in event time
- * @param sources patterns of source names: globs with {@code *} and {@code ?}, or regular expressions between slashes;
- *     empty means all
- * @param exclude patterns of sources that it does not concern
- * @param severity how bad it is
- * @param message a sentence for a person with expressions in braces filled in; empty for one made from the rule
- * @param runbook where it says what to do, as a URL; may be empty
- * @param labels words for the people who read the alert, in the order of the file
- * @param noData what happens when the condition cannot be told
- * @param flapping when several alerts become one that flaps; empty for never
+ * @param trigger what raises and what clears it
+ * @param targets what it concerns
+ * @param notice what it says to people
+ * @param noise what it makes of gaps and of what comes and goes
  * @param overrides what is different for some sources; later ones win
  */
 public record Rule(
         String name,
         boolean enabled,
-        String when,
-        String clear,
-        Duration pending,
-        Duration keep,
-        List<String> sources,
-        List<String> exclude,
-        Severity severity,
-        String message,
-        String runbook,
-        Map<String, String> labels,
-        NoData noData,
-        Optional<Flapping> flapping,
+        Trigger trigger,
+        Targets targets,
+        Notice notice,
+        Noise noise,
         List<RuleOverride> overrides) {
 
     /** How long it must be calm where nothing is said. */
     public static final Duration DEFAULT_KEEP = Duration.ofSeconds(10);
 
+    /**
+     * What raises and what clears an alert.
+     *
+     * @param when the condition that raises it
+     * @param clear the condition that clears it; empty for the contrary of {@code when}
+     * @param pending how long {@code when} must hold before it fires, in event time
+     * @param keep how long it must be clear before it is resolved, in event time
+     */
+    public record Trigger(String when, String clear, Duration pending, Duration keep) {}
+
+    /**
+     * The sources that a rule concerns.
+     *
+     * @param sources patterns of source names: globs with {@code *} and {@code ?}, or regular expressions between
+     *     slashes; empty means all
+     * @param exclude patterns of sources that it does not concern
+     */
+    public record Targets(List<String> sources, List<String> exclude) {
+
+        /** All sources. */
+        public static final Targets ALL = new Targets(List.of(), List.of());
+
+        public Targets {
+            sources = List.copyOf(sources);
+            exclude = List.copyOf(exclude);
+        }
+    }
+
+    /**
+     * What an alert says to people.
+     *
+     * @param severity how bad it is
+     * @param message a sentence with expressions in braces filled in; empty for one made from the rule
+     * @param runbook where it says what to do, as a URL; may be empty
+     * @param labels words for those who read it, in the order of the file
+     */
+    public record Notice(Severity severity, String message, String runbook, Map<String, String> labels) {
+
+        /** A warning with a message made from the rule. */
+        public static final Notice WARNING = new Notice(Severity.WARNING, "", "", Map.of());
+
+        public Notice {
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        }
+    }
+
+    /**
+     * What a rule makes of gaps and of what comes and goes.
+     *
+     * @param noData what happens when the condition cannot be told
+     * @param flapping when several alerts become one that flaps; empty for never
+     */
+    public record Noise(NoData noData, Optional<Flapping> flapping) {}
+
     public Rule {
-        sources = List.copyOf(sources);
-        exclude = List.copyOf(exclude);
-        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         overrides = List.copyOf(overrides);
     }
 
@@ -61,50 +95,99 @@ public record Rule(
         return new Rule(
                 name,
                 true,
-                when,
-                "",
-                Duration.ZERO,
-                DEFAULT_KEEP,
-                List.of(),
-                List.of(),
-                Severity.WARNING,
-                "",
-                "",
-                Map.of(),
-                NoData.KEEP,
-                Optional.empty(),
+                new Trigger(when, "", Duration.ZERO, DEFAULT_KEEP),
+                Targets.ALL,
+                Notice.WARNING,
+                new Noise(NoData.KEEP, Optional.empty()),
                 List.of());
+    }
+
+    public String when() {
+        return trigger.when();
+    }
+
+    public String clear() {
+        return trigger.clear();
+    }
+
+    public Duration pending() {
+        return trigger.pending();
+    }
+
+    public Duration keep() {
+        return trigger.keep();
+    }
+
+    public List<String> sources() {
+        return targets.sources();
+    }
+
+    public List<String> exclude() {
+        return targets.exclude();
+    }
+
+    public Severity severity() {
+        return notice.severity();
+    }
+
+    public String message() {
+        return notice.message();
+    }
+
+    public String runbook() {
+        return notice.runbook();
+    }
+
+    public Map<String, String> labels() {
+        return notice.labels();
+    }
+
+    public NoData noData() {
+        return noise.noData();
+    }
+
+    public Optional<Flapping> flapping() {
+        return noise.flapping();
     }
 
     /** The same rule, asked or put to sleep. */
     public Rule withEnabled(boolean newEnabled) {
-        Copy copy = new Copy(this);
-        copy.enabled = newEnabled;
-        return copy.rule();
+        return new Rule(name, newEnabled, trigger, targets, notice, noise, overrides);
     }
 
     /** The same rule with other conditions. */
     public Rule withConditions(String newWhen, String newClear) {
-        Copy copy = new Copy(this);
-        copy.when = newWhen;
-        copy.clear = newClear;
-        return copy.rule();
+        return with(new Trigger(newWhen, newClear, pending(), keep()));
     }
 
     /** The same rule with other times. */
     public Rule withTimes(Duration newPending, Duration newKeep) {
-        Copy copy = new Copy(this);
-        copy.pending = newPending;
-        copy.keep = newKeep;
-        return copy.rule();
+        return with(new Trigger(when(), clear(), newPending, newKeep));
+    }
+
+    private Rule with(Trigger newTrigger) {
+        return new Rule(name, enabled, newTrigger, targets, notice, noise, overrides);
     }
 
     /** The same rule for other sources. */
     public Rule withSources(List<String> newSources, List<String> newExclude) {
-        Copy copy = new Copy(this);
-        copy.sources = newSources;
-        copy.exclude = newExclude;
-        return copy.rule();
+        return new Rule(name, enabled, trigger, new Targets(newSources, newExclude), notice, noise, overrides);
+    }
+
+    /** The same rule that says something else. */
+    public Rule withMessage(Severity newSeverity, String newMessage) {
+        Notice other = new Notice(newSeverity, newMessage, runbook(), labels());
+        return new Rule(name, enabled, trigger, targets, other, noise, overrides);
+    }
+
+    /** The same rule with another answer to missing data and flapping. */
+    public Rule withNoise(NoData newNoData, Optional<Flapping> newFlapping) {
+        return new Rule(name, enabled, trigger, targets, notice, new Noise(newNoData, newFlapping), overrides);
+    }
+
+    /** The same rule with something else different for some sources. */
+    public Rule withOverrides(List<RuleOverride> newOverrides) {
+        return new Rule(name, enabled, trigger, targets, notice, noise, newOverrides);
     }
 
     /**
@@ -112,87 +195,6 @@ public record Rule(
      * that are equal in this do the same.
      */
     public Rule judging() {
-        return new Rule(
-                "",
-                enabled,
-                when,
-                clear,
-                pending,
-                keep,
-                sources,
-                exclude,
-                Severity.WARNING,
-                "",
-                "",
-                Map.of(),
-                noData,
-                flapping,
-                List.of());
-    }
-
-    /** The same rule that says something else. */
-    public Rule withMessage(Severity newSeverity, String newMessage) {
-        Copy copy = new Copy(this);
-        copy.severity = newSeverity;
-        copy.message = newMessage;
-        return copy.rule();
-    }
-
-    /** The same rule with another answer to missing data and flapping. */
-    public Rule withNoise(NoData newNoData, Optional<Flapping> newFlapping) {
-        Copy copy = new Copy(this);
-        copy.noData = newNoData;
-        copy.flapping = newFlapping;
-        return copy.rule();
-    }
-
-    /** A rule on its way to another one. */
-    private static final class Copy {
-        private final Rule from;
-        private boolean enabled;
-        private String when;
-        private String clear;
-        private Duration pending;
-        private Duration keep;
-        private List<String> sources;
-        private List<String> exclude;
-        private Severity severity;
-        private String message;
-        private NoData noData;
-        private Optional<Flapping> flapping;
-
-        private Copy(Rule from) {
-            this.from = from;
-            this.enabled = from.enabled;
-            this.when = from.when;
-            this.clear = from.clear;
-            this.pending = from.pending;
-            this.keep = from.keep;
-            this.sources = from.sources;
-            this.exclude = from.exclude;
-            this.severity = from.severity;
-            this.message = from.message;
-            this.noData = from.noData;
-            this.flapping = from.flapping;
-        }
-
-        private Rule rule() {
-            return new Rule(
-                    from.name,
-                    enabled,
-                    when,
-                    clear,
-                    pending,
-                    keep,
-                    sources,
-                    exclude,
-                    severity,
-                    message,
-                    from.runbook,
-                    from.labels,
-                    noData,
-                    flapping,
-                    from.overrides);
-        }
+        return new Rule("", enabled, trigger, targets, Notice.WARNING, noise, List.of());
     }
 }

@@ -62,14 +62,14 @@ public record LearningRun(MonitorFactory monitors, TableReader tables, Duration 
             for (PastFeed feed : feeds) {
                 monitor.watch(feed.name(), feed, false);
                 while (!monitor.awaitEnd(LOOK)) {
-                    progress.accept(monitor.health().events());
+                    progress.accept(monitor.health().traffic().events());
                 }
                 if (feed.failure().isPresent()) {
                     throw new IOException(feed.failure().get());
                 }
             }
             int models = monitor.models().keepAll(KEEPING);
-            return new Learned(models, monitor.health().events());
+            return new Learned(models, monitor.health().traffic().events());
         }
     }
 }

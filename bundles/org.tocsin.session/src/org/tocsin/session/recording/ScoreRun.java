@@ -90,7 +90,7 @@ public final class ScoreRun {
     /** Scores of a detector that was paused would look like those of one that finds nothing. */
     private Optional<String> paused(Monitor monitor) {
         Optional<String> paused = Optional.empty();
-        for (Health.DetectorHealth failed : monitor.health().detectors()) {
+        for (Health.DetectorHealth failed : monitor.health().failures().detectors()) {
             String sentence = failed.last() + " (" + failed.failures() + " failures)";
             if (failed.paused()) {
                 paused = Optional.of(sentence);

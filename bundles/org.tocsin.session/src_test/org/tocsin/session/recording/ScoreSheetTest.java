@@ -46,14 +46,8 @@ class ScoreSheetTest {
                         state,
                         Instant.ofEpochSecond(second),
                         Severity.MAJOR,
-                        DetectorKind.ML,
-                        "d",
-                        "",
-                        "a",
-                        1,
-                        1,
-                        "",
-                        GUILTY),
+                        new Alert.Subject("a", DetectorKind.ML, "d", ""),
+                        new Alert.Evidence(1, 1, "", GUILTY)),
                 true);
     }
 

@@ -32,8 +32,8 @@ import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Replays;
 import org.tocsin.workbench.core.monitor.Watch;
-import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 import org.tocsin.workbench.core.monitor.WatchState;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 import org.tocsin.workbench.internal.alerts.AlertsView;
 
 /** Drives the product as a person would, against the real engine, with the simulator running. */

@@ -143,13 +143,13 @@ final class ForestLearning implements Learning {
 
     @Override
     public byte[] save() {
-        return ModelFormat.bytes(new ModelFormat.Kept(
+        return ForestFormat.bytes(new ForestFormat.Kept(
                 learnedAt, Math.max(1, enough), interval.millis(), window.stride(), window.schema(), window.rows()));
     }
 
     @Override
     public void restore(byte[] bytes) throws InvalidModelException {
-        ModelFormat.Kept kept = ModelFormat.read(bytes);
+        ForestFormat.Kept kept = ForestFormat.read(bytes);
         if (kept.rows().size() < settings.training() / 2) {
             throw new InvalidModelException("The model cannot be used: it has "
                     + kept.rows().size() + " rows, and there must be " + settings.training() / 2 + " or more.");

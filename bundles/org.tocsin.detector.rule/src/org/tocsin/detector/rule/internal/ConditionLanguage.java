@@ -17,11 +17,11 @@ import org.tocsin.detector.rule.internal.file.YamlRuleBook;
 import org.tocsin.detector.rule.internal.language.Condition;
 import org.tocsin.detector.rule.internal.language.Flaw;
 import org.tocsin.detector.rule.internal.language.Functions;
-import org.tocsin.detector.rule.internal.language.Levels;
 import org.tocsin.detector.rule.internal.language.MetricNames;
 import org.tocsin.detector.rule.internal.language.PatternCache;
 import org.tocsin.detector.rule.internal.language.RuleCheck;
 import org.tocsin.detector.rule.internal.language.RuleFlaw;
+import org.tocsin.detector.rule.internal.language.ThresholdLevels;
 import org.tocsin.detector.rule.internal.run.RunningRules;
 import org.tocsin.rule.api.ConditionReading;
 import org.tocsin.rule.api.FunctionHelp;
@@ -86,7 +86,7 @@ public final class ConditionLanguage implements RuleLanguage {
 
     @Override
     public String withLevel(String condition, Threshold threshold, double level) {
-        return Levels.moved(condition, threshold, level);
+        return ThresholdLevels.moved(condition, threshold, level);
     }
 
     @Override

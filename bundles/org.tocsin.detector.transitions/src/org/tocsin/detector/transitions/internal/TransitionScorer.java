@@ -25,7 +25,7 @@ final class TransitionScorer implements KeptScorer {
     /** How slowly the usual surprise of a metric follows, in events. */
     private static final double SLOW = 1_000;
 
-    private final List<Transitions> chains = new ArrayList<>();
+    private final List<LevelTransitions> chains = new ArrayList<>();
     private MetricColumns columns = new MetricColumns();
     /** Bits of the newest events: by event, then by metric. */
     private float[][] bits = new float[RECENT][0];
@@ -43,7 +43,7 @@ final class TransitionScorer implements KeptScorer {
             return Double.NaN;
         }
         while (!frozen && chains.size() < columns.count()) {
-            chains.add(new Transitions());
+            chains.add(new LevelTransitions());
         }
         if (usual.length < chains.size()) {
             usual = Arrays.copyOf(usual, chains.size());
@@ -139,7 +139,7 @@ final class TransitionScorer implements KeptScorer {
         read.usual = new double[count];
         read.bits = new float[RECENT][count];
         for (int column = 0; column < count; column++) {
-            read.chains.add(Transitions.read(in));
+            read.chains.add(LevelTransitions.read(in));
             read.usual[column] = in.finite();
             for (float[] event : read.bits) {
                 event[column] = in.finiteFloats(1)[0];

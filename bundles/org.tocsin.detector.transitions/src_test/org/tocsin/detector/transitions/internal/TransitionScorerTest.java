@@ -77,7 +77,7 @@ class TransitionScorerTest {
 
     @Test
     void shouldHalveItsCountsBeforeTheyAreTooLarge() {
-        Transitions chain = new Transitions();
+        LevelTransitions chain = new LevelTransitions();
         for (int i = 0; i < 200_000; i++) {
             chain.surprise(i % 8, true);
         }

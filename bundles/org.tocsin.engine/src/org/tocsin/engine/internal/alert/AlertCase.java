@@ -146,14 +146,8 @@ final class AlertCase {
                 next,
                 Instant.ofEpochMilli(since),
                 severity,
-                subject.kind(),
-                subject.detector(),
-                subject.check(),
-                subject.source(),
-                score,
-                threshold,
-                message,
-                contributions);
+                new Alert.Subject(subject.source(), subject.kind(), subject.detector(), subject.check()),
+                new Alert.Evidence(score, threshold, message, contributions));
         last = Optional.of(alert);
         return alert;
     }

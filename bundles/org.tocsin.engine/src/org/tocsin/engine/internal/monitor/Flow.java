@@ -137,26 +137,29 @@ final class Flow implements AutoCloseable {
     Health health(List<Health.DetectorHealth> detectors) {
         RunningLanes running = lanes.running();
         return new Health(
-                meter.events.sum(),
-                meter.eventsPerSecond(),
-                running.depth(),
-                running.capacity(),
-                meter.dropped.sum(),
-                meter.late.sum(),
-                meter.future.sum(),
-                meter.refused.sum(),
-                meter.paused.sum(),
-                meter.problems.sum(),
+                new Health.Traffic(
+                        meter.events.sum(),
+                        meter.eventsPerSecond(),
+                        running.depth(),
+                        running.capacity(),
+                        running.lag()),
+                new Health.LeftOut(
+                        meter.dropped.sum(),
+                        meter.late.sum(),
+                        meter.future.sum(),
+                        meter.refused.sum(),
+                        meter.paused.sum(),
+                        meter.problems.sum()),
                 entrance.sources().size(),
-                running.lag(),
-                gauge.reading(),
                 alerts.openAlerts(),
-                detectors,
-                alerts.health(),
-                taps.stream()
-                        .map(GuardedTap::health)
-                        .filter(one -> one.failures() > 0)
-                        .toList());
+                gauge.reading(),
+                new Health.Failures(
+                        detectors,
+                        alerts.health(),
+                        taps.stream()
+                                .map(GuardedTap::health)
+                                .filter(one -> one.failures() > 0)
+                                .toList()));
     }
 
     @Override

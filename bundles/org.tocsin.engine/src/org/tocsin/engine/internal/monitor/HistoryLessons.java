@@ -80,11 +80,11 @@ final class HistoryLessons {
         try (Pipeline pipeline = school.open(replay, pupils, models.pupil(), trouble())) {
             Subscription past = pipeline.watch(name, history.events(), history.ordered());
             while (!skipped.contains(name) && !pipeline.awaitEnd(LOOK)) {
-                learned = pipeline.health().events();
+                learned = pipeline.health().traffic().events();
                 listener.history(new HistoryProgress(name, learned, history.expected(), false));
             }
             past.close();
-            learned = pipeline.health().events();
+            learned = pipeline.health().traffic().events();
             pipeline.models().keepAll(PATIENCE);
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "The past of " + name + " cannot be learned.", failure);

@@ -25,14 +25,8 @@ class InputOrderTest {
                 AlertState.FIRING,
                 Instant.EPOCH,
                 Severity.INFO,
-                DetectorKind.ML,
-                "d",
-                "",
-                "s",
-                2,
-                1,
-                "It is 2.",
-                List.of(new Contribution("m", 2, ExpectedRange.atMost(1), 1)));
+                new Alert.Subject("s", DetectorKind.ML, "d", ""),
+                new Alert.Evidence(2, 1, "It is 2.", List.of(new Contribution("m", 2, ExpectedRange.atMost(1), 1))));
     }
 
     @Test

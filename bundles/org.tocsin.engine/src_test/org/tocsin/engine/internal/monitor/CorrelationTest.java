@@ -49,7 +49,7 @@ class CorrelationTest {
             one.with("mean", new MeanCorrelation.Factory()).open(settings, ordered);
             one.push(events);
             List<Alert> alerts = one.end();
-            assertEquals(0, one.pipeline().health().late());
+            assertEquals(0, one.pipeline().health().leftOut().late());
             return alerts;
         }
     }
@@ -150,8 +150,8 @@ class CorrelationTest {
         rig.with("mean", new MeanCorrelation.Factory()).open(EngineRig.replay(2), true);
         rig.push(event("s1", 100, 0), event("s2", 94, 0), event("s3", 95, 0));
         rig.end();
-        assertEquals(1, rig.pipeline().health().late());
-        assertEquals(3, rig.pipeline().health().events());
+        assertEquals(1, rig.pipeline().health().leftOut().late());
+        assertEquals(3, rig.pipeline().health().traffic().events());
     }
 
     @Test
@@ -183,7 +183,8 @@ class CorrelationTest {
             rig.push(event("s1", second, second % 10));
         }
         assertEquals(11, rig.end().size());
-        assertEquals("broken", rig.pipeline().health().detectors().get(0).detector());
+        assertEquals(
+                "broken", rig.pipeline().health().failures().detectors().get(0).detector());
     }
 
     private static final class MeanCorrelationThatThrows implements org.tocsin.api.detector.DetectorFactory {

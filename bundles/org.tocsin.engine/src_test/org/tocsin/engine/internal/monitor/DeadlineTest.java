@@ -167,7 +167,13 @@ class DeadlineTest {
         rig.open(EngineRig.replay(1), true);
         rig.push(event("a", 0, 0), event("a", 10, 0), event("a", 20, 0));
         rig.end();
-        assertTrue(rig.pipeline().health().detectors().get(0).last().contains("deadline that does not move on"));
-        assertEquals(3, rig.pipeline().health().events());
+        assertTrue(rig.pipeline()
+                .health()
+                .failures()
+                .detectors()
+                .get(0)
+                .last()
+                .contains("deadline that does not move on"));
+        assertEquals(3, rig.pipeline().health().traffic().events());
     }
 }

@@ -120,7 +120,7 @@ class HistoryTest {
                     true);
             assertTrue(pipeline.awaitEnd(PATIENCE));
             assertEquals(List.of("11 a firing"), lines(writer.alerts()));
-            assertEquals(2, pipeline.health().events(), "The past is nobody's event.");
+            assertEquals(2, pipeline.health().traffic().events(), "The past is nobody's event.");
         }
         assertEquals(new HistoryProgress("s", 3, 3, true), told.getLast());
         assertEquals(List.of(), troubles);
@@ -217,7 +217,7 @@ class HistoryTest {
         try (Pipeline pipeline = open(live())) {
             pipeline.watch("s", new Given(List.of(event("a", 10, 6)), Optional.of(broken)), true);
             assertTrue(pipeline.awaitEnd(PATIENCE));
-            assertEquals(1, pipeline.health().events());
+            assertEquals(1, pipeline.health().traffic().events());
         }
         assertTrue(
                 troubles.getFirst().startsWith("The past of s cannot be learned: no such past."), troubles.toString());

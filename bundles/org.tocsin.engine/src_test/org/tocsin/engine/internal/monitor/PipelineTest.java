@@ -189,7 +189,7 @@ class PipelineTest {
                         event("a", 21, 0)),
                 false);
         assertEquals(List.of(10L, 11L, 13L, 20L, 21L), seen);
-        assertEquals(1, pipeline.health().late());
+        assertEquals(1, pipeline.health().leftOut().late());
     }
 
     @Test
@@ -202,9 +202,11 @@ class PipelineTest {
         run(pipeline, mixed(1, 40), true);
         assertEquals(
                 List.of("broken"),
-                pipeline.health().detectors().stream().map(d -> d.detector()).toList());
-        assertEquals(5, pipeline.health().detectors().get(0).failures());
-        assertTrue(pipeline.health().detectors().get(0).paused());
+                pipeline.health().failures().detectors().stream()
+                        .map(d -> d.detector())
+                        .toList());
+        assertEquals(5, pipeline.health().failures().detectors().get(0).failures());
+        assertTrue(pipeline.health().failures().detectors().get(0).paused());
         assertEquals(
                 List.of("Detector broken is paused on s0 after repeated failures: it threw IllegalStateException."),
                 troubles);
@@ -225,8 +227,8 @@ class PipelineTest {
                         List.of(new Contribution("m", 0, ExpectedRange.UNKNOWN, 1))));
         Pipeline pipeline = pipeline(replay(1));
         run(pipeline, mixed(1, 10), true);
-        assertEquals(3, pipeline.health().detectors().size());
-        assertTrue(pipeline.health().detectors().stream().allMatch(detector -> detector.paused()));
+        assertEquals(3, pipeline.health().failures().detectors().size());
+        assertTrue(pipeline.health().failures().detectors().stream().allMatch(detector -> detector.paused()));
         assertEquals(List.of(), written);
     }
 
@@ -237,7 +239,7 @@ class PipelineTest {
         });
         Pipeline pipeline = pipeline(replay(1));
         run(pipeline, mixed(100, 4), true);
-        assertEquals(25, pipeline.health().detectors().get(0).failures());
+        assertEquals(25, pipeline.health().failures().detectors().get(0).failures());
         assertTrue(troubles.stream().anyMatch(text -> text.startsWith("Detector broken is paused on all sources")));
     }
 
@@ -254,7 +256,7 @@ class PipelineTest {
         catalog.remove(factory);
         run(pipeline, List.of(event("s0", 9, 0)), true);
         assertEquals(6, seen.size());
-        assertEquals(7, pipeline.health().events());
+        assertEquals(7, pipeline.health().traffic().events());
     }
 
     @Test
@@ -290,7 +292,7 @@ class PipelineTest {
             pipeline.apply(replay(lanes));
         }
         assertTrue(pipeline.awaitEnd(PATIENCE));
-        assertEquals(1000, pipeline.health().events());
+        assertEquals(1000, pipeline.health().traffic().events());
         assertEquals(10, written.size());
     }
 
@@ -326,8 +328,8 @@ class PipelineTest {
         Pipeline pipeline = pipeline(replay(2).withMaxSources(3));
         run(pipeline, mixed(5, 4), true);
         assertEquals(3, pipeline.health().sources());
-        assertEquals(8, pipeline.health().refused());
-        assertEquals(12, pipeline.health().events());
+        assertEquals(8, pipeline.health().leftOut().refused());
+        assertEquals(12, pipeline.health().traffic().events());
     }
 
     @Test
@@ -369,11 +371,11 @@ class PipelineTest {
             taken += sink[0].offer(event("a", i, 0)) ? 1 : 0;
         }
         assertEquals(16, taken);
-        assertEquals(84, pipeline.health().dropped());
+        assertEquals(84, pipeline.health().leftOut().dropped());
         release.countDown();
         subscription.close();
         assertTrue(pipeline.awaitEnd(PATIENCE));
-        assertEquals(17, pipeline.health().events());
+        assertEquals(17, pipeline.health().traffic().events());
     }
 
     @Test
@@ -393,8 +395,8 @@ class PipelineTest {
         assertTrue(sink[0].offer(event("a", 1, 0)));
         subscription.close();
         assertTrue(pipeline.awaitEnd(PATIENCE));
-        assertEquals(1, pipeline.health().paused());
-        assertEquals(1, pipeline.health().events());
+        assertEquals(1, pipeline.health().leftOut().paused());
+        assertEquals(1, pipeline.health().traffic().events());
     }
 
     @Test
@@ -424,7 +426,7 @@ class PipelineTest {
         }
         pipeline.close();
         pipeline.close();
-        assertEquals(500, pipeline.health().events());
+        assertEquals(500, pipeline.health().traffic().events());
         assertEquals(500, written.size());
         assertFalse(sink[0].offer(event("a", 900, 9)));
     }

@@ -111,7 +111,8 @@ class RecentMemoryTest {
             rig.push(
                     event("a", 200, 1), event("a", 201, 1), event("a", 202, 1), event("a", 203, 1), event("a", 204, 1));
             assertTrue(lines(rig.soFar()).contains("204 a firing"));
-            assertEquals(1, rig.pipeline().health().detectors().getFirst().failures());
+            assertEquals(
+                    1, rig.pipeline().health().failures().detectors().getFirst().failures());
         }
     }
 

@@ -89,7 +89,7 @@ class TrainingTest {
         try (EngineRig rig = rig(EngineRig.live())) {
             rig.push(events("a", 1, 200));
             assertEquals(List.of(), rig.soFar());
-            assertEquals(200, rig.pipeline().health().events());
+            assertEquals(200, rig.pipeline().health().traffic().events());
             mayEnd.countDown();
         }
     }
@@ -128,7 +128,8 @@ class TrainingTest {
         try (EngineRig rig = rig(EngineRig.replay(1))) {
             rig.push(events("a", 1, 100));
             assertEquals(List.of(), lines(rig.end()));
-            assertEquals(1, rig.pipeline().health().detectors().get(0).failures());
+            assertEquals(
+                    1, rig.pipeline().health().failures().detectors().get(0).failures());
         }
     }
 

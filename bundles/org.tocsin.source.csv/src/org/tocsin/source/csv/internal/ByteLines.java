@@ -35,11 +35,11 @@ final class ByteLines implements AutoCloseable {
 
     /** The next line that has an end; null if there is none, yet. */
     @Nullable
-    Line next() throws IOException {
+    CsvLine next() throws IOException {
         while (true) {
             for (; searched < to; searched++) {
                 if (buffer[searched] == '\n') {
-                    Line line = line(searched);
+                    CsvLine line = line(searched);
                     searched++;
                     from = searched;
                     return line;
@@ -53,11 +53,11 @@ final class ByteLines implements AutoCloseable {
 
     /** What stands after the last line end; null if nothing does. */
     @Nullable
-    Line rest() {
+    CsvLine rest() {
         if (from == to && cut == null) {
             return null;
         }
-        Line line = line(to);
+        CsvLine line = line(to);
         from = to;
         searched = to;
         return line;
@@ -68,16 +68,16 @@ final class ByteLines implements AutoCloseable {
         return position;
     }
 
-    private Line line(int end) {
+    private CsvLine line(int end) {
         number++;
         if (cut != null) {
             String beginning = new String(cut, StandardCharsets.UTF_8);
             cut = null;
-            return new Line(number, beginning, true);
+            return new CsvLine(number, beginning, true);
         }
         int begin = number == 1 && startsWithMark(end) ? from + 3 : from;
         int length = end - begin - (end > begin && buffer[end - 1] == '\r' ? 1 : 0);
-        return new Line(number, new String(buffer, begin, length, StandardCharsets.UTF_8), false);
+        return new CsvLine(number, new String(buffer, begin, length, StandardCharsets.UTF_8), false);
     }
 
     private boolean startsWithMark(int end) {

@@ -10,7 +10,7 @@ import org.tocsin.api.source.InputProblem;
  * @param text all of it
  * @param unclosed whether it has a quotation mark too few
  */
-record Row(List<Line> lines, String text, boolean unclosed) {
+record Row(List<CsvLine> lines, String text, boolean unclosed) {
 
     private static final int SHOWN = 80;
 

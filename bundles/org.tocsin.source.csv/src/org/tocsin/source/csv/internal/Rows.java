@@ -18,8 +18,8 @@ final class Rows {
     private static final int MOST_LINES = 100;
 
     private final ByteLines source;
-    private final Deque<Line> returned = new ArrayDeque<>();
-    private final List<Line> open = new ArrayList<>();
+    private final Deque<CsvLine> returned = new ArrayDeque<>();
+    private final List<CsvLine> open = new ArrayList<>();
     private boolean quoted;
     private boolean last;
 
@@ -30,7 +30,7 @@ final class Rows {
     /** The next row that is complete; null if there is none, yet. */
     @Nullable
     Row next() throws IOException {
-        Line line;
+        CsvLine line;
         while ((line = line()) != null) {
             if (open.isEmpty() && line.text().isBlank() && !line.tooLong()) {
                 continue;
@@ -59,11 +59,11 @@ final class Rows {
         }
     }
 
-    private @Nullable Line line() throws IOException {
+    private @Nullable CsvLine line() throws IOException {
         if (!returned.isEmpty()) {
             return returned.removeFirst();
         }
-        Line line = source.next();
+        CsvLine line = source.next();
         return line == null && last ? source.rest() : line;
     }
 
@@ -75,7 +75,7 @@ final class Rows {
         }
         Row row = new Row(
                 List.copyOf(open),
-                String.join("\n", open.stream().map(Line::text).toList()),
+                String.join("\n", open.stream().map(CsvLine::text).toList()),
                 false);
         reset();
         return row;

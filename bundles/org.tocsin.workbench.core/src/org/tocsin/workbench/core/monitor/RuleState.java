@@ -26,6 +26,11 @@ public record RuleState(Optional<AlertState> worst, int sources, int firedToday)
     private static final List<AlertState> LOUDEST_FIRST = List.of(
             AlertState.FIRING, AlertState.FLAPPING, AlertState.ACKNOWLEDGED, AlertState.RECOVERING, AlertState.PENDING);
 
+    /** How all rules stand, where days begin as they do here. */
+    public static Map<String, RuleState> today(BoardSnapshot board) {
+        return of(board, LocalDate.now(), ZoneId.systemDefault());
+    }
+
     /** The states of all rules that are known from alerts, by name. */
     public static Map<String, RuleState> of(BoardSnapshot board, LocalDate today, ZoneId zone) {
         Map<String, Map<AlertState, Set<String>>> states = new HashMap<>();

@@ -2,10 +2,7 @@ package org.tocsin.workbench.core.monitor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -22,9 +19,6 @@ import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.LearnedModel;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.source.EventSourceFactory;
-import org.tocsin.api.source.Subscription;
-import org.tocsin.session.MonitorPlan;
-import org.tocsin.session.SourcePlan;
 
 /**
  * The one pipeline that the workbench looks at: opens, feeds, pauses and closes it, one step after the other on a
@@ -52,8 +46,6 @@ public final class Watch implements AutoCloseable {
         void trouble(String message);
     }
 
-    private record Running(WatchedSource feed, Subscription subscription) {}
-
     private final Setup setup;
     private final ExecutorService steps = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "tocsin-desk");
@@ -61,13 +53,14 @@ public final class Watch implements AutoCloseable {
         return thread;
     });
     private final Observable<WatchState> state = new Observable<>(WatchState.STOPPED);
-    private final Map<String, Running> running = new HashMap<>();
+    private final Connections connections;
     private volatile Monitor monitor;
 
     /** Nothing is watched before {@link #start}. */
     @Activate
     public Watch(@Reference Setup setup) {
         this.setup = setup;
+        this.connections = new Connections(setup);
         setup.onChange(() -> {
             refresh();
             apply();
@@ -92,7 +85,7 @@ public final class Watch implements AutoCloseable {
                     state.set(WatchState.STOPPED);
                     throw failure;
                 }
-                connect();
+                connections.update(monitor);
             } else {
                 monitor.resume();
             }
@@ -118,7 +111,7 @@ public final class Watch implements AutoCloseable {
     public void refresh() {
         step(() -> {
             if (monitor != null) {
-                connect();
+                connections.update(monitor);
             }
         });
     }
@@ -181,39 +174,12 @@ public final class Watch implements AutoCloseable {
         state.set(WatchState.STOPPING);
         Monitor ending = monitor;
         monitor = null;
-        running.clear();
+        connections.forget();
         try {
             ending.close();
         } finally {
             setup.ended();
             state.set(WatchState.STOPPED);
-        }
-    }
-
-    private void connect() {
-        List<WatchedSource> wanted = setup.feeds();
-        for (Running old : List.copyOf(running.values())) {
-            boolean stays = wanted.contains(old.feed())
-                    && setup.factory(old.feed().factory()).isPresent();
-            if (!stays) {
-                running.remove(old.feed().key());
-                old.subscription().close();
-            }
-        }
-        for (WatchedSource feed : new ArrayList<>(wanted)) {
-            if (!running.containsKey(feed.key())) {
-                setup.factory(feed.factory()).ifPresent(factory -> connect(feed, factory));
-            }
-        }
-    }
-
-    private void connect(WatchedSource feed, EventSourceFactory factory) {
-        try {
-            Subscription subscription =
-                    MonitorPlan.watch(monitor, new SourcePlan(feed.name(), factory, feed.settings()));
-            running.put(feed.key(), new Running(feed, subscription));
-        } catch (RuntimeException failure) {
-            setup.trouble(feed.name() + " cannot be watched: " + failure.getMessage());
         }
     }
 

@@ -82,21 +82,6 @@ public record LevelMove(Rule rule, OptionalInt override, Threshold threshold) {
                         old.keep(),
                         old.severity(),
                         old.message()));
-        return new Rule(
-                rule.name(),
-                rule.enabled(),
-                rule.when(),
-                rule.clear(),
-                rule.pending(),
-                rule.keep(),
-                rule.sources(),
-                rule.exclude(),
-                rule.severity(),
-                rule.message(),
-                rule.runbook(),
-                rule.labels(),
-                rule.noData(),
-                rule.flapping(),
-                overrides);
+        return rule.withOverrides(overrides);
     }
 }

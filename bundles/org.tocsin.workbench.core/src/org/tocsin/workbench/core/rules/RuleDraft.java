@@ -96,18 +96,19 @@ public record RuleDraft(Map<DraftField, String> texts, List<RuleOverride> overri
         return new Rule(
                 text(DraftField.NAME).strip(),
                 Boolean.parseBoolean(text(DraftField.ENABLED)),
-                text(DraftField.WHEN).strip(),
-                text(DraftField.CLEAR).strip(),
-                duration(text(DraftField.PENDING)),
-                duration(text(DraftField.KEEP)),
-                PatternList.split(text(DraftField.SOURCES)),
-                PatternList.split(text(DraftField.EXCLUDE)),
-                severity(text(DraftField.SEVERITY)),
-                text(DraftField.MESSAGE).strip(),
-                text(DraftField.RUNBOOK).strip(),
-                labels(text(DraftField.LABELS)),
-                noData(text(DraftField.NO_DATA)),
-                flapping(text(DraftField.FLAPPING)),
+                new Rule.Trigger(
+                        text(DraftField.WHEN).strip(),
+                        text(DraftField.CLEAR).strip(),
+                        duration(text(DraftField.PENDING)),
+                        duration(text(DraftField.KEEP))),
+                new Rule.Targets(
+                        PatternList.split(text(DraftField.SOURCES)), PatternList.split(text(DraftField.EXCLUDE))),
+                new Rule.Notice(
+                        severity(text(DraftField.SEVERITY)),
+                        text(DraftField.MESSAGE).strip(),
+                        text(DraftField.RUNBOOK).strip(),
+                        labels(text(DraftField.LABELS))),
+                new Rule.Noise(noData(text(DraftField.NO_DATA)), flapping(text(DraftField.FLAPPING))),
                 overrides);
     }
 

@@ -60,8 +60,7 @@ public final class RuleEditor {
             RuleDraft draft = request.draft().get();
             create(draft.with(DraftField.NAME, RuleDraft.free(draft.text(DraftField.NAME), rules.all())));
         } else {
-            Optional<Rule> wanted = request.rule().flatMap(rules::find);
-            wanted.or(rules::first).ifPresentOrElse(this::show, this::nothing);
+            show(request.rule().flatMap(rules::find).or(rules::first));
         }
     }
 
@@ -80,14 +79,16 @@ public final class RuleEditor {
         edited();
     }
 
-    private void edited() {
+    /** Shows what is edited as it is now. */
+    void edited() {
         face.tell("");
         face.rules(rules.set(), shown());
         face.edited(session.draft());
         recheck();
     }
 
-    private void recheck() {
+    /** Checks what is edited. */
+    void recheck() {
         Set<String> taken = rules.without(shown());
         check = session.draft().map(draft -> DraftCheck.of(draft, taken, language, metrics.get()));
         face.checked(check, session.changed());
@@ -106,7 +107,7 @@ public final class RuleEditor {
         }
         if (leave()) {
             // saving may have changed it
-            rules.find(rule.name()).ifPresentOrElse(this::show, this::nothing);
+            show(rules.find(rule.name()));
         } else {
             face.rules(rules.set(), shown());
         }
@@ -150,8 +151,8 @@ public final class RuleEditor {
 
     /** Shows the rule as the file has it now. */
     private boolean done(Optional<String> name) {
-        rules = new RuleNames(book.current());
-        name.flatMap(rules::find).ifPresentOrElse(this::show, this::nothing);
+        look();
+        show(name.flatMap(rules::find));
         return true;
     }
 
@@ -164,20 +165,13 @@ public final class RuleEditor {
         }
     }
 
-    /** The file is another one: shows the same rule of it, or the first. */
-    public void replaced() {
-        Optional<String> name = shown();
+    /** Looks at the file as it is now. */
+    void look() {
         rules = new RuleNames(book.current());
-        show(name.flatMap(rules::find).or(rules::first));
     }
 
-    /** The rule is gone: shows the one that has its place in the list now. */
-    void removed(int place) {
-        rules = new RuleNames(book.current());
-        show(rules.at(place));
-    }
-
-    private void show(Optional<Rule> rule) {
+    /** Edits this rule, or nothing. */
+    void show(Optional<Rule> rule) {
         rule.ifPresentOrElse(this::show, this::nothing);
     }
 
@@ -186,47 +180,12 @@ public final class RuleEditor {
         return rules;
     }
 
+    RuleSession session() {
+        return session;
+    }
+
     /** Whether there is something to save. */
     public boolean changed() {
         return session.changed();
-    }
-
-    /** Switches the rule that is edited on or off, to be saved with the rest of what was changed. */
-    void edit(boolean enabled) {
-        session.draft().ifPresent(draft -> session.edit(draft.with(DraftField.ENABLED, Boolean.toString(enabled))));
-        face.edited(session.draft());
-        recheck();
-    }
-
-    /** Something else of the file has changed: shows that, and what is edited as it is. */
-    void refresh() {
-        Optional<String> shown = shown();
-        rules = new RuleNames(book.current());
-        if (session.changed()) {
-            face.rules(rules.set(), shown);
-        } else {
-            show(shown.flatMap(rules::find));
-        }
-    }
-
-    /** The file has changed, by whoever. */
-    public void fileChanged() {
-        rules = new RuleNames(book.current());
-        RuleSession.News news = session.news(rules.set());
-        face.rules(rules.set(), shown());
-        switch (news) {
-            case RELOAD -> edited();
-            case CHANGED ->
-                face.tell("This rule has changed in the file since you began. What you typed is still here; saving"
-                        + " puts both together or asks.");
-            case GONE -> {
-                if (session.changed()) {
-                    face.tell("This rule is not in the file any more. What you typed is still here.");
-                } else {
-                    begin(RuleRequest.any());
-                }
-            }
-            case NONE -> recheck();
-        }
     }
 }

@@ -24,18 +24,10 @@ class AlertRuleTest {
         Rule rule = new Rule(
                 name,
                 true,
-                "cpu > 90",
-                "",
-                Duration.ZERO,
-                Duration.ZERO,
-                List.of(),
-                List.of(),
-                Severity.MAJOR,
-                "",
-                runbook,
-                labels,
-                NoData.KEEP,
-                Optional.empty(),
+                new Rule.Trigger("cpu > 90", "", Duration.ZERO, Duration.ZERO),
+                new Rule.Targets(List.of(), List.of()),
+                new Rule.Notice(Severity.MAJOR, "", runbook, labels),
+                new Rule.Noise(NoData.KEEP, Optional.empty()),
                 List.of());
         return new RuleSet(List.of(rule), List.of(), true);
     }

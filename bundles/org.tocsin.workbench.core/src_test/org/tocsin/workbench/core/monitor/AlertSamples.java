@@ -43,13 +43,11 @@ public final class AlertSamples {
                 state,
                 START,
                 Severity.MAJOR,
-                kind,
-                detector,
-                check,
-                source,
-                95.5,
-                90,
-                source + ": " + metric + " is at 95.5 %, \"too high\"",
-                List.of(new Contribution(metric, 95.5, ExpectedRange.atMost(90), 1)));
+                new Alert.Subject(source, kind, detector, check),
+                new Alert.Evidence(
+                        95.5,
+                        90,
+                        source + ": " + metric + " is at 95.5 %, \"too high\"",
+                        List.of(new Contribution(metric, 95.5, ExpectedRange.atMost(90), 1))));
     }
 }

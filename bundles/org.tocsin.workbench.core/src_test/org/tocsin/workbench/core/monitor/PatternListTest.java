@@ -30,18 +30,10 @@ class PatternListTest {
         Rule rule = new Rule(
                 "high",
                 true,
-                "cpu > 90",
-                "",
-                java.time.Duration.ZERO,
-                Rule.DEFAULT_KEEP,
-                List.of(),
-                List.of(),
-                Severity.WARNING,
-                "",
-                "",
-                java.util.Map.of(),
-                NoData.KEEP,
-                Optional.empty(),
+                new Rule.Trigger("cpu > 90", "", java.time.Duration.ZERO, Rule.DEFAULT_KEEP),
+                new Rule.Targets(List.of(), List.of()),
+                new Rule.Notice(Severity.WARNING, "", "", java.util.Map.of()),
+                new Rule.Noise(NoData.KEEP, Optional.empty()),
                 List.of(first, second));
         assertEquals("cpu > 90", OVERRIDES.on(rule, "web-1").when());
         assertEquals("cpu > 95", OVERRIDES.on(rule, "db-2").when());

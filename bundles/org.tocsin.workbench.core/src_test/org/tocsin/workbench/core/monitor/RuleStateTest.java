@@ -75,18 +75,10 @@ class RuleStateTest {
         Rule rule = new Rule(
                 plain.name(),
                 true,
-                plain.when(),
-                "",
-                plain.pending(),
-                plain.keep(),
-                List.of(),
-                List.of(),
-                plain.severity(),
-                "",
-                address,
-                Map.of(),
-                plain.noData(),
-                Optional.empty(),
+                new Rule.Trigger(plain.when(), "", plain.pending(), plain.keep()),
+                new Rule.Targets(List.of(), List.of()),
+                new Rule.Notice(plain.severity(), "", address, Map.of()),
+                new Rule.Noise(plain.noData(), Optional.empty()),
                 List.of());
         return AlertRule.runbook(
                 AlertSamples.rule("a", AlertState.FIRING, 0), new RuleSet(List.of(rule), List.of(), true));

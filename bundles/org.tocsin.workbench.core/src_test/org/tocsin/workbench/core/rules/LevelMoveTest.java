@@ -51,18 +51,10 @@ class LevelMoveTest {
         Rule rule = new Rule(
                 "high",
                 true,
-                "cpu > 90",
-                "",
-                java.time.Duration.ZERO,
-                Rule.DEFAULT_KEEP,
-                List.of(),
-                List.of(),
-                org.tocsin.api.detector.Severity.MAJOR,
-                "",
-                "",
-                java.util.Map.of(),
-                org.tocsin.rule.api.NoData.KEEP,
-                Optional.empty(),
+                new Rule.Trigger("cpu > 90", "", java.time.Duration.ZERO, Rule.DEFAULT_KEEP),
+                new Rule.Targets(List.of(), List.of()),
+                new Rule.Notice(org.tocsin.api.detector.Severity.MAJOR, "", "", java.util.Map.of()),
+                new Rule.Noise(org.tocsin.rule.api.NoData.KEEP, Optional.empty()),
                 List.of(override));
         Rule moved = moved(rule, OptionalInt.of(0), "cpu > 95", 97);
         assertEquals("cpu > 90", moved.when());

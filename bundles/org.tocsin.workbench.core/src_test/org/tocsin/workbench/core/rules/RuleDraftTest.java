@@ -35,18 +35,11 @@ class RuleDraftTest {
         return new Rule(
                 "high",
                 false,
-                "cpu > 90",
-                "cpu < 80",
-                Duration.ofSeconds(90),
-                Duration.ofSeconds(20),
-                List.of("web-*", "/api-(1|2){1,2}/"),
-                List.of("web-9"),
-                Severity.MAJOR,
-                "{source} is hot",
-                "https://example.org/hot",
-                labels,
-                NoData.alertAfter(Duration.ofMinutes(2)),
-                Optional.of(new Flapping(5, Duration.ofMinutes(10))),
+                new Rule.Trigger("cpu > 90", "cpu < 80", Duration.ofSeconds(90), Duration.ofSeconds(20)),
+                new Rule.Targets(List.of("web-*", "/api-(1|2){1,2}/"), List.of("web-9")),
+                new Rule.Notice(Severity.MAJOR, "{source} is hot", "https://example.org/hot", labels),
+                new Rule.Noise(
+                        NoData.alertAfter(Duration.ofMinutes(2)), Optional.of(new Flapping(5, Duration.ofMinutes(10)))),
                 List.of(OVERRIDE));
     }
 

@@ -75,7 +75,7 @@ class RuleEditorTest {
     private final FileOfRules file = new FileOfRules(HIGH, FULL);
     private final Page page = new Page();
     private final RuleEditor editor = new RuleEditor(file, new PlainLanguage(), List::of, page, page);
-    private final RuleList list = new RuleList(file, page, editor);
+    private final RuleList list = new RuleList(file, page, editor, page);
 
     private void type(DraftField field, String text) {
         page.form = page.form.with(field, text);
@@ -107,7 +107,7 @@ class RuleEditorTest {
     void shouldShowTheFirstRuleOfAFileThatReplacesTheRules() {
         editor.begin(RuleRequest.show("full"));
         file.remove("full");
-        editor.replaced();
+        list.replaced();
         assertEquals(Optional.of("high"), page.selected);
         assertEquals("high", page.form.text(DraftField.NAME));
     }
@@ -144,7 +144,7 @@ class RuleEditorTest {
         editor.begin(RuleRequest.any());
         type(DraftField.MESSAGE, "mine");
         file.put(Optional.of(HIGH), HIGH.withMessage(HIGH.severity(), "theirs"));
-        editor.fileChanged();
+        list.fileChanged();
         assertTrue(page.news.contains("changed in the file"));
         assertFalse(editor.save(), "the user cancels");
         assertEquals("mine", page.form.text(DraftField.MESSAGE));
@@ -158,10 +158,10 @@ class RuleEditorTest {
     void shouldFollowTheFileWhereNothingWasTyped() throws Exception {
         editor.begin(RuleRequest.any());
         file.put(Optional.of(HIGH), HIGH.withConditions("cpu > 50", ""));
-        editor.fileChanged();
+        list.fileChanged();
         assertEquals("cpu > 50", page.form.text(DraftField.WHEN));
         file.remove("high");
-        editor.fileChanged();
+        list.fileChanged();
         assertEquals(Optional.of("full"), page.selected);
     }
 

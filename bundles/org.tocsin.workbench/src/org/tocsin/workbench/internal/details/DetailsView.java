@@ -73,7 +73,7 @@ public final class DetailsView extends LivePart {
         }
         page = content.story()
                 .map(story -> new StoryPage(scroller, story, actions).fill(content.selected(), rules.value(), watch))
-                .orElseGet(() -> StoryPage.empty(scroller));
+                .orElseGet(() -> StoryRows.empty(scroller));
         scroller.setContent(page);
         fit();
         if (focused) {

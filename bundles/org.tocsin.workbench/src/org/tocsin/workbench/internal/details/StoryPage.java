@@ -36,6 +36,7 @@ final class StoryPage {
     private final Alert alert;
     private final Emphasis emphasis;
     private final Icons icons;
+    private final StoryRows rows;
 
     /** An empty page. */
     StoryPage(Composite parent, AlertStory story, AlertActions actions) {
@@ -45,6 +46,7 @@ final class StoryPage {
         this.emphasis = Emphasis.values()[alert.severity().ordinal()];
         page = new Composite(parent, SWT.NONE);
         icons = new Icons(page);
+        rows = new StoryRows(page, emphasis);
         page.setBackground(parent.getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults()
@@ -52,17 +54,6 @@ final class StoryPage {
                 .margins(10, 8)
                 .spacing(10, 3)
                 .applyTo(page);
-    }
-
-    static Composite empty(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setBackground(parent.getBackground());
-        page.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().margins(16, 24).applyTo(page);
-        Label label = new Label(page, SWT.CENTER | SWT.WRAP);
-        label.setText("Select an alert in the table or a marker in the timeline to see what it is about.");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-        return page;
     }
 
     /**
@@ -91,15 +82,15 @@ final class StoryPage {
                 .indent(0, 2)
                 .applyTo(icon);
         Label message = new Label(head, SWT.WRAP);
-        message.setText(text(story.message()));
+        message.setText(StoryRows.text(story.message()));
         message.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(message);
-        wrapped(alert.severity().word() + " · " + story.state() + " · " + alert.source() + " · " + alert.origin());
-        wrapped("since " + Figures.time(alert.since()) + length()
+        rows.wrapped(alert.severity().word() + " · " + story.state() + " · " + alert.source() + " · " + alert.origin());
+        rows.wrapped("since " + Figures.time(alert.since()) + length()
                 + (selected > 1 ? "; the first of " + selected + " selected alerts" : ""));
         String labels = AlertRule.labels(alert, rules);
         if (!labels.isEmpty()) {
-            wrapped(labels);
+            rows.wrapped(labels);
         }
     }
 
@@ -132,34 +123,34 @@ final class StoryPage {
     }
 
     private void values() {
-        title("Value against expected range");
+        rows.title("Value against expected range");
         for (Contribution part : alert.contributions()) {
-            label(part.metric(), 1);
-            label(Figures.number(part.value()), 1);
-            label(
+            rows.label(part.metric(), 1);
+            rows.label(Figures.number(part.value()), 1);
+            rows.label(
                     part.expected().known() ? "expected " + Figures.range(part.expected()) : "nothing to compare with",
                     1);
-            bar(
+            rows.bar(
                     Content.range(
                             part.value(), part.expected().low(), part.expected().high()),
                     3);
         }
         if (alert.contributions().size() > 1) {
-            title("Which metrics did it");
+            rows.title("Which metrics did it");
             for (Contribution part : alert.contributions()) {
-                label(part.metric(), 1);
-                label(Math.round(part.share() * 100) + " %", 1);
-                bar(Content.share(part.share()), 1);
+                rows.label(part.metric(), 1);
+                rows.label(Math.round(part.share() * 100) + " %", 1);
+                rows.bar(Content.share(part.share()), 1);
             }
         }
     }
 
     private void score() {
-        title("Score against threshold");
-        label("score", 1);
-        label(Figures.number(alert.score()), 1);
-        label("threshold " + Figures.number(alert.threshold()), 1);
-        bar(Content.range(alert.score(), Double.NEGATIVE_INFINITY, alert.threshold()), 3);
+        rows.title("Score against threshold");
+        rows.label("score", 1);
+        rows.label(Figures.number(alert.score()), 1);
+        rows.label("threshold " + Figures.number(alert.threshold()), 1);
+        rows.bar(Content.range(alert.score(), Double.NEGATIVE_INFINITY, alert.threshold()), 3);
     }
 
     private void rarity(Watch watch) {
@@ -171,15 +162,15 @@ final class StoryPage {
     }
 
     private void transitions() {
-        title("What happened");
+        rows.title("What happened");
         String before = story.message();
         int count = story.transitions().size();
         for (int i = Math.max(0, count - MOST_TRANSITIONS); i < count; i++) {
             Alert step = story.transitions().get(i);
-            label(Figures.time(step.time()), 1);
+            rows.label(Figures.time(step.time()), 1);
             state(step.state());
             if (!step.message().equals(before)) {
-                wrapped(step.message());
+                rows.wrapped(step.message());
             }
             before = step.message();
         }
@@ -191,43 +182,5 @@ final class StoryPage {
         label.setImage(icons.image(state));
         label.setText(state.word());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(2, 1).applyTo(label);
-    }
-
-    private void title(String text) {
-        Label title = label(text, 3);
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(title);
-    }
-
-    private Label label(String text, int span) {
-        Label label = new Label(page, SWT.NONE);
-        label.setText(text(text));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(label);
-        return label;
-    }
-
-    private Label wrapped(String text) {
-        Label label = new Label(page, SWT.WRAP);
-        label.setText(text(text));
-        label.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .span(3, 1)
-                .hint(200, SWT.DEFAULT)
-                .applyTo(label);
-        return label;
-    }
-
-    private void bar(Content content, int span) {
-        Bar bar = new Bar(page, content, emphasis);
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .span(span, 1)
-                .applyTo(bar);
-    }
-
-    private static String text(String text) {
-        return text.replace("&", "&&");
     }
 }

@@ -32,7 +32,7 @@ final class RuleButtons {
         button("&Import…", () -> {
             if (editor.leave()) {
                 files.importFile();
-                editor.replaced();
+                list.replaced();
             }
         });
         button("E&xport…", files::exportFile);

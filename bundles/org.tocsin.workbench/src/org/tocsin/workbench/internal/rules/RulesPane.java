@@ -1,8 +1,6 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.services.IServiceLocator;
+import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleLanguage;
 import org.tocsin.rule.api.RuleSet;
@@ -40,6 +39,7 @@ final class RulesPane implements RuleFace {
 
     private static final Duration BEAT = Duration.ofSeconds(1);
 
+    /** How rules and sources stand now; found out on a background thread. */
     private record Now(Map<String, RuleState> states, LiveStatus.Known live) {}
 
     private final CurrentRules rules;
@@ -72,23 +72,22 @@ final class RulesPane implements RuleFace {
         this.watch = services.getService(Watch.class);
         this.book = book;
         this.dirty = dirty;
-        MetricHistory history = services.getService(MetricHistory.class);
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(page);
         news = new FileNews(page, book);
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(6);
         GridDataFactory.fillDefaults().grab(true, true).hint(700, 320).applyTo(sash);
-        FormAssist assist = new FormAssist(history, rules);
+        FormAssist assist = new FormAssist(services.getService(MetricHistory.class), rules);
         RuleDialogs dialogs = new RuleDialogs(page::getShell);
         editor = new RuleEditor(book, language, assist::metrics, dialogs, this);
-        list = new RuleList(book, dialogs, editor);
+        list = new RuleList(book, dialogs, editor, this);
         left(sash, language, services.getService(TimeChartFactory.class));
         right(sash, assist);
         sash.setWeights(48, 52);
         trial = new RuleTrial(services.getService(TrialGround.class), page, tryIt, values);
         LiveStatus status = new LiveStatus(watch::status);
-        Pulse.start(page, BEAT, () -> now(status), this::show);
+        Pulse.start(page, BEAT, () -> new Now(RuleState.today(board.snapshot()), status.beat(source)), this::show);
     }
 
     Composite control() {
@@ -104,7 +103,7 @@ final class RulesPane implements RuleFace {
 
     /** The file has changed, by whoever. */
     void fileChanged() {
-        editor.fileChanged();
+        list.fileChanged();
     }
 
     void wear(ChartColours colours) {
@@ -117,10 +116,6 @@ final class RulesPane implements RuleFace {
 
     boolean save() {
         return editor.save();
-    }
-
-    void revert() {
-        editor.revert();
     }
 
     void focus() {
@@ -154,19 +149,13 @@ final class RulesPane implements RuleFace {
     }
 
     private Control values(Composite parent) {
-        values = new ValuesPane(parent, () -> trial.sourceChosen(), this::whyNot);
+        values = new ValuesPane(
+                parent, () -> trial.sourceChosen(), () -> editor.base().ifPresent(this::whyNot));
         return values.control();
     }
 
-    private void whyNot() {
-        editor.base()
-                .ifPresent(
-                        rule -> new WhyNotDialog(page.getShell(), rules, watch, rule.name(), values.source()).open());
-    }
-
-    /** On a background thread. */
-    private Now now(LiveStatus status) {
-        return new Now(RuleState.of(board.snapshot(), LocalDate.now(), ZoneId.systemDefault()), status.beat(source));
+    private void whyNot(Rule rule) {
+        new WhyNotDialog(page.getShell(), rules, watch, rule.name(), values.source()).open();
     }
 
     private void show(Now now) {

@@ -99,21 +99,25 @@ final class HealthFigures {
 
     private void show(Health health) {
         rate.show(
-                Figures.count(health.eventsPerSecond()) + " events/s",
-                "Events that detectors have seen in the last second.\n" + health.events() + " in all, of "
-                        + Figures.plural(health.sources(), "source") + "." + extra(health),
+                Figures.count(health.traffic().eventsPerSecond()) + " events/s",
+                "Events that detectors have seen in the last second.\n"
+                        + health.traffic().events() + " in all, of " + Figures.plural(health.sources(), "source") + "."
+                        + extra(health),
                 null);
         queue.show(
-                "queue " + Figures.count(health.queueDepth()),
-                "Events that wait for detectors: " + health.queueDepth() + " of " + health.queueCapacity()
-                        + " that could.",
+                "queue " + Figures.count(health.traffic().queueDepth()),
+                "Events that wait for detectors: " + health.traffic().queueDepth() + " of "
+                        + health.traffic().queueCapacity() + " that could.",
                 null);
         drops.show(
-                "dropped " + Figures.count(health.dropped()),
+                "dropped " + Figures.count(health.leftOut().dropped()),
                 "Events of live sources that were dropped because the queue was full. More lanes or a larger queue:"
                         + " Preferences > Tocsin > Monitoring.",
-                health.dropped() > 0 ? icons.image("trouble") : null);
-        lag.show("lag " + Figures.length(health.lag()), "How long the oldest waiting event has been waiting.", null);
+                health.leftOut().dropped() > 0 ? icons.image("trouble") : null);
+        lag.show(
+                "lag " + Figures.length(health.traffic().lag()),
+                "How long the oldest waiting event has been waiting.",
+                null);
         firing.show(
                 health.firing() + " firing",
                 "Alerts that fire, flap, were acknowledged or recover now.",
@@ -131,11 +135,11 @@ final class HealthFigures {
 
     private static String extra(Health health) {
         StringBuilder text = new StringBuilder();
-        append(text, health.late(), "came too late and were left out");
-        append(text, health.future(), "came from the future and were left out");
-        append(text, health.refused(), "came from sources beyond the limit and were refused");
-        append(text, health.paused(), "came while monitoring was paused");
-        append(text, health.problems(), "pieces of input could not be read");
+        append(text, health.leftOut().late(), "came too late and were left out");
+        append(text, health.leftOut().future(), "came from the future and were left out");
+        append(text, health.leftOut().refused(), "came from sources beyond the limit and were refused");
+        append(text, health.leftOut().paused(), "came while monitoring was paused");
+        append(text, health.leftOut().problems(), "pieces of input could not be read");
         return text.toString();
     }
 

@@ -1,5 +1,6 @@
 package org.tocsin.workbench.internal.timeline;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.workbench.chart.ChartColours;
@@ -22,5 +23,17 @@ record TimelineRequest(long window, Optional<TimeSpan> fixed, int width, ChartCo
 
     TimelineRequest withWindow(long newWindow) {
         return new TimelineRequest(newWindow, Optional.empty(), width, colours, picks);
+    }
+
+    TimelineRequest withWidth(int newWidth) {
+        return new TimelineRequest(window, fixed, newWidth, colours, picks);
+    }
+
+    TimelineRequest withColours(ChartColours newColours) {
+        return new TimelineRequest(window, fixed, width, newColours, picks);
+    }
+
+    TimelineRequest withPicks(Collection<String> newPicks) {
+        return new TimelineRequest(window, fixed, width, colours, Set.copyOf(newPicks));
     }
 }

@@ -6,12 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartListener;
 import org.tocsin.workbench.chart.ChartPicture;
@@ -27,7 +23,6 @@ import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.SettingsStore;
 import org.tocsin.workbench.core.monitor.Watch;
-import org.tocsin.workbench.core.monitor.WatchState;
 import org.tocsin.workbench.core.rules.LevelMove;
 import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.live.AlertSelection;
@@ -70,50 +65,29 @@ public final class TimelineView extends LivePart implements ChartListener {
     @Inject
     private AlertActions actions;
 
-    private Composite stack;
-    private Label hint;
+    private TimelineStack stack;
     private TimeChart chart;
     private TimelineTools tools;
     private Pulse<ChartPicture> pulse;
     private volatile TimelineRequest request;
-    private SceneClock clock;
+    private Scenes scenes;
     private TimeSpan shown;
-    private volatile RuleLevels levels = new RuleLevels(new RuleSet(List.of(), List.of(), true), Optional.empty());
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        hint = new Label(stack, SWT.CENTER | SWT.WRAP);
-        chart = getSite().getService(TimeChartFactory.class).create(stack);
+        stack = new TimelineStack(parent);
+        chart = getSite().getService(TimeChartFactory.class).create(stack.control());
         chart.listen(this);
         request = new TimelineRequest(window(), Optional.empty(), 800, ChartColours.LIGHT, Set.copyOf(selection.ids()));
-        clock = new SceneClock();
+        scenes = new Scenes(history, board, filter, rules);
         tools = new TimelineTools(this, request.window());
         tools.fill(getViewSite().getActionBars().getToolBarManager());
         hint();
         wear(this::theme);
-        pulse = beat(stack, BEAT, this::picture, this::show);
+        pulse = beat(stack.control(), BEAT, () -> scenes.next(request).orElse(null), this::show);
         until(selection.onChange(this::picked));
         until(filter.onChange(pulse::now));
         getSite().setSelectionProvider(selection);
-    }
-
-    private ChartPicture picture() {
-        TimelineRequest now = request;
-        if (!clock.due(now, new SceneClock.State(history, board, filter.value(), rules.value()))) {
-            return null;
-        }
-        history.forgetSilent();
-        return new Scene(history, board.snapshot(), filter.value(), levels(), now).picture();
-    }
-
-    /** Where the rules draw lines, read anew when they are others. */
-    private RuleLevels levels() {
-        if (!levels.of(rules.value(), rules.language())) {
-            levels = new RuleLevels(rules.value(), rules.language());
-        }
-        return levels;
     }
 
     private void show(ChartPicture picture) {
@@ -123,51 +97,27 @@ public final class TimelineView extends LivePart implements ChartListener {
         }
         shown = picture.span();
         chart.show(picture);
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != chart.control()) {
-            layout.topControl = chart.control();
-            stack.layout();
-        }
+        stack.show(chart.control());
         if (request.width() != chart.plotWidth()) {
-            TimelineRequest old = request;
-            request = new TimelineRequest(old.window(), old.fixed(), chart.plotWidth(), old.colours(), old.picks());
+            request = request.withWidth(chart.plotWidth());
         }
     }
 
     private void theme(ChartColours colours) {
         chart.colours(colours);
-        TimelineRequest old = request;
-        request = new TimelineRequest(old.window(), old.fixed(), old.width(), colours, old.picks());
+        request = request.withColours(colours);
     }
 
     private void hint() {
-        boolean stopped = watch.state().value() == WatchState.STOPPED;
-        boolean measured = !history.sources().isEmpty();
-        boolean ticked = history.series().stream().anyMatch(filter.value()::shows);
-        String text;
-        if (request.fixed().isPresent() && measured) {
-            text = "\n\nNothing was measured in this time. Press Home or Follow to see the newest.";
-        } else if (measured && !ticked) {
-            text = "\n\nNothing is ticked under Sources in the Filter view.";
-        } else if (stopped) {
-            text = "\n\nNothing is watched. Choose Monitor > Start (F9) to see metrics here.";
-        } else {
-            text = "\n\nWaiting for the first measurements…\nMonitor > Sources chooses what is watched.";
-        }
-        if (!hint.getText().equals(text)) {
-            hint.setText(text);
-        }
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != hint) {
-            layout.topControl = hint;
-            stack.layout();
-        }
+        stack.hint(TimelineHint.of(
+                request.fixed().isPresent(),
+                history,
+                filter.value(),
+                watch.state().value()));
     }
 
     private void picked() {
-        TimelineRequest old = request;
-        request =
-                new TimelineRequest(old.window(), old.fixed(), old.width(), old.colours(), Set.copyOf(selection.ids()));
+        request = request.withPicks(selection.ids());
         pulse.now();
     }
 
@@ -221,7 +171,7 @@ public final class TimelineView extends LivePart implements ChartListener {
 
     @Override
     public void levelMoved(Level level, double value) {
-        Optional<LevelMove> move = levels.move(level.id());
+        Optional<LevelMove> move = scenes.move(level.id());
         if (move.isPresent() && rules.book().isPresent() && rules.language().isPresent()) {
             new LevelSaving(
                             getSite().getShell(),

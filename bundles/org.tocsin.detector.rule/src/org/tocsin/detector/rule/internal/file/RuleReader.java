@@ -77,18 +77,18 @@ final class RuleReader {
         Rule rule = new Rule(
                 name,
                 fields.flag("enabled").orElse(true),
-                fields.text("when").orElse(""),
-                fields.text("clear").orElse(""),
-                fields.duration("for").orElse(Duration.ZERO),
-                fields.duration("keep").orElse(Rule.DEFAULT_KEEP),
-                fields.patterns("sources"),
-                fields.patterns("exclude"),
-                fields.severity().orElse(Severity.WARNING),
-                fields.text("message").orElse(""),
-                fields.text("runbook").orElse(""),
-                fields.words("labels"),
-                noData(fields),
-                flapping(fields),
+                new Rule.Trigger(
+                        fields.text("when").orElse(""),
+                        fields.text("clear").orElse(""),
+                        fields.duration("for").orElse(Duration.ZERO),
+                        fields.duration("keep").orElse(Rule.DEFAULT_KEEP)),
+                new Rule.Targets(fields.patterns("sources"), fields.patterns("exclude")),
+                new Rule.Notice(
+                        fields.severity().orElse(Severity.WARNING),
+                        fields.text("message").orElse(""),
+                        fields.text("runbook").orElse(""),
+                        fields.words("labels")),
+                new Rule.Noise(noData(fields), flapping(fields)),
                 overrides(fields));
         if (fields.has("when")) {
             RuleCheck.check(rule, knownMetrics).forEach(flaw -> tell(flaw, fields));

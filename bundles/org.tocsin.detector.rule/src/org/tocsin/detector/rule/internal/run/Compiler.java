@@ -25,7 +25,7 @@ final class Compiler {
         this.frame = workspace.frame();
     }
 
-    Truth truth(Expression expression) {
+    TruthValue truth(Expression expression) {
         return switch (expression) {
             case Expression.Compare compare -> compare(compare);
             case Expression.Both both -> both(truth(both.left()), truth(both.right()));
@@ -36,44 +36,44 @@ final class Compiler {
         };
     }
 
-    private static Truth both(Truth left, Truth right) {
+    private static TruthValue both(TruthValue left, TruthValue right) {
         return () -> {
             int one = left.now();
-            if (one == Truth.FALSE) {
-                return Truth.FALSE;
+            if (one == TruthValue.FALSE) {
+                return TruthValue.FALSE;
             }
             int other = right.now();
-            return other == Truth.FALSE
-                    ? Truth.FALSE
-                    : one == Truth.TRUE && other == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+            return other == TruthValue.FALSE
+                    ? TruthValue.FALSE
+                    : one == TruthValue.TRUE && other == TruthValue.TRUE ? TruthValue.TRUE : TruthValue.UNKNOWN;
         };
     }
 
-    private static Truth either(Truth left, Truth right) {
+    private static TruthValue either(TruthValue left, TruthValue right) {
         return () -> {
             int one = left.now();
-            if (one == Truth.TRUE) {
-                return Truth.TRUE;
+            if (one == TruthValue.TRUE) {
+                return TruthValue.TRUE;
             }
             int other = right.now();
-            return other == Truth.TRUE
-                    ? Truth.TRUE
-                    : one == Truth.FALSE && other == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+            return other == TruthValue.TRUE
+                    ? TruthValue.TRUE
+                    : one == TruthValue.FALSE && other == TruthValue.FALSE ? TruthValue.FALSE : TruthValue.UNKNOWN;
         };
     }
 
-    private static Truth not(Truth part) {
+    private static TruthValue not(TruthValue part) {
         return () -> {
             int now = part.now();
-            return now == Truth.UNKNOWN ? now : 1 - now;
+            return now == TruthValue.UNKNOWN ? now : 1 - now;
         };
     }
 
-    private static Truth any(OtherSources.Tally tally) {
-        return () -> tally.holding() > 0 ? Truth.TRUE : tally.known() > 0 ? Truth.FALSE : Truth.UNKNOWN;
+    private static TruthValue any(OtherSources.Tally tally) {
+        return () -> tally.holding() > 0 ? TruthValue.TRUE : tally.known() > 0 ? TruthValue.FALSE : TruthValue.UNKNOWN;
     }
 
-    private Truth compare(Expression.Compare compare) {
+    private TruthValue compare(Expression.Compare compare) {
         Number right = number(compare.right());
         Comparison comparison = compare.comparison();
         if (compare.left() instanceof Expression.MetricValue metric
@@ -87,14 +87,14 @@ final class Compiler {
             double one = left.value();
             double other = right.value();
             if (Double.isNaN(one) || Double.isNaN(other)) {
-                return Truth.UNKNOWN;
+                return TruthValue.UNKNOWN;
             }
-            return comparison.holds(one, other) ? Truth.TRUE : Truth.FALSE;
+            return comparison.holds(one, other) ? TruthValue.TRUE : TruthValue.FALSE;
         };
     }
 
     /** The usual rule, without a step between. */
-    private static final class MetricAgainstLevel implements Truth {
+    private static final class MetricAgainstLevel implements TruthValue {
         private final Frame frame;
         private final int slot;
         private final Comparison comparison;

@@ -83,8 +83,8 @@ final class OtherSources {
         }
 
         private void count(int truth, int by) {
-            known += truth == Truth.UNKNOWN ? 0 : by;
-            holding += truth == Truth.TRUE ? by : 0;
+            known += truth == TruthValue.UNKNOWN ? 0 : by;
+            holding += truth == TruthValue.TRUE ? by : 0;
         }
 
         private void forget(String source) {
@@ -99,7 +99,7 @@ final class OtherSources {
     private static final class Member {
         private final Workspace workspace;
         private final Program program;
-        private int truth = Truth.UNKNOWN;
+        private int truth = TruthValue.UNKNOWN;
 
         private Member(Condition condition, Expression question, OtherSources others) {
             this.workspace = new Workspace(Optional.of(others));

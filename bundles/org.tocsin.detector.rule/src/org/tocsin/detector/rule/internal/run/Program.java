@@ -12,7 +12,7 @@ final class Program {
     private final Condition condition;
     private final Expression root;
     private final Workspace workspace;
-    private final Truth truth;
+    private final TruthValue truth;
     /** The places of its metrics. */
     private final int[] metrics;
 
@@ -35,7 +35,7 @@ final class Program {
         return new Compiler(condition, workspace);
     }
 
-    /** Whether the condition holds now: one of the constants of {@link Truth}. */
+    /** Whether the condition holds now: one of the constants of {@link TruthValue}. */
     int now() {
         return truth.now();
     }
@@ -72,7 +72,7 @@ final class Program {
 
     private void collect(Expression part, List<Expression.Compare> into) {
         if (part instanceof Expression.Compare compare) {
-            if (parts().truth(compare).now() == Truth.TRUE) {
+            if (parts().truth(compare).now() == TruthValue.TRUE) {
                 into.add(compare);
             }
         } else if (part instanceof Expression.Both || part instanceof Expression.Either) {
@@ -109,9 +109,9 @@ final class Program {
         }
         if (part.condition()) {
             int now = parts().truth(part).now();
-            Finding.Truth holds = now == Truth.TRUE
+            Finding.Truth holds = now == TruthValue.TRUE
                     ? Finding.Truth.TRUE
-                    : now == Truth.FALSE ? Finding.Truth.FALSE : Finding.Truth.UNKNOWN;
+                    : now == TruthValue.FALSE ? Finding.Truth.FALSE : Finding.Truth.UNKNOWN;
             into.add(new Finding(text(part), depth, Double.NaN, holds, note(part)));
         } else {
             into.add(new Finding(text(part), depth, value(part), Finding.Truth.NONE, note(part)));

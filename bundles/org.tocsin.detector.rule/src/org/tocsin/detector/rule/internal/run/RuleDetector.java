@@ -22,7 +22,7 @@ final class RuleDetector implements Detector {
     private final long pendingMillis;
     private Conditions conditions;
     private RuleMessage message;
-    private final Silence silence;
+    private final RuleSilence silence;
     private final Verdict between;
     private @Nullable Verdict unknown;
     private @Nullable Program unknownOf;
@@ -54,7 +54,7 @@ final class RuleDetector implements Detector {
         this.others = others;
         this.conditions = Conditions.of(variant, others);
         this.message = saying(conditions);
-        this.silence = new Silence(subject, variant.rule(), message.metric());
+        this.silence = new RuleSilence(subject, variant.rule(), message.metric());
         this.between = variant.between();
     }
 
@@ -106,11 +106,11 @@ final class RuleDetector implements Detector {
 
     private Verdict judge(Event event) {
         int raised = conditions.when().now();
-        if (raised == Truth.TRUE) {
+        if (raised == TruthValue.TRUE) {
             return anomaly(event.epochMillis());
         }
         holdsSince = Long.MIN_VALUE;
-        if (raised == Truth.UNKNOWN) {
+        if (raised == TruthValue.UNKNOWN) {
             return unknown(conditions.when());
         }
         if (conditions.clear().isEmpty()) {
@@ -118,7 +118,7 @@ final class RuleDetector implements Detector {
         }
         Program clear = conditions.clear().get();
         int cleared = clear.now();
-        return cleared == Truth.TRUE ? Verdict.NORMAL : cleared == Truth.FALSE ? between : unknown(clear);
+        return cleared == TruthValue.TRUE ? Verdict.NORMAL : cleared == TruthValue.FALSE ? between : unknown(clear);
     }
 
     private Verdict anomaly(long time) {

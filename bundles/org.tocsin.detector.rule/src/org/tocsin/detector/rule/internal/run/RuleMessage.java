@@ -159,7 +159,7 @@ final class RuleMessage {
         if (template.parts().isEmpty()) {
             String what = Double.isNaN(first.value())
                     ? "'" + rule.when().strip() + "' holds"
-                    : first.name() + " is " + Figures.text(first.value(), first.unit());
+                    : first.name() + " is " + RuleFigures.text(first.value(), first.unit());
             return what + " (" + rule.name() + ": " + rule.when().strip() + ").";
         }
         StringBuilder text = new StringBuilder();
@@ -171,8 +171,8 @@ final class RuleMessage {
                     double value = compiled(number).value();
                     text.append(
                             number.digits().isPresent()
-                                    ? Figures.text(value, number.digits().get())
-                                    : Figures.text(value));
+                                    ? RuleFigures.text(value, number.digits().get())
+                                    : RuleFigures.text(value));
                 }
             }
         }
@@ -184,8 +184,8 @@ final class RuleMessage {
             case "source" -> subject;
             case "name" -> rule.name();
             case "metric" -> first.metric();
-            case "value" -> Figures.text(first.value(), first.unit());
-            case "level" -> Figures.text(first.level(), first.unit());
+            case "value" -> RuleFigures.text(first.value(), first.unit());
+            case "level" -> RuleFigures.text(first.level(), first.unit());
             case "for" -> Durations.text(Duration.ofMillis(heldMillis));
             case "severity" -> rule.severity().word();
             case "runbook" -> rule.runbook();

@@ -71,18 +71,10 @@ class RuleTextPropertyTest {
                 .as((rule, severity, sources, message, labels, noData, more) -> new Rule(
                         rule.name(),
                         rule.enabled(),
-                        rule.when(),
-                        "",
-                        rule.pending(),
-                        rule.keep(),
-                        sources,
-                        List.of(),
-                        severity,
-                        message,
-                        "",
-                        labels,
-                        noData,
-                        Optional.of(new Flapping(5, Duration.ofMinutes(10))),
+                        new Rule.Trigger(rule.when(), "", rule.pending(), rule.keep()),
+                        new Rule.Targets(sources, List.of()),
+                        new Rule.Notice(severity, message, "", labels),
+                        new Rule.Noise(noData, Optional.of(new Flapping(5, Duration.ofMinutes(10)))),
                         more));
     }
 

@@ -151,12 +151,13 @@ class ConditionTest {
                         .thresholds());
         assertEquals(
                 "cpu > 95.5%",
-                Levels.moved(
+                ThresholdLevels.moved(
                         "cpu > 90%", Condition.read("cpu > 90%").thresholds().get(0), 95.5));
         String latency = "latency > 2s and x > 1";
         assertEquals(
                 "latency > 2.5s and x > 1",
-                Levels.moved(latency, Condition.read(latency).thresholds().get(0), 2500));
+                ThresholdLevels.moved(
+                        latency, Condition.read(latency).thresholds().get(0), 2500));
     }
 
     @Test

@@ -141,18 +141,10 @@ class RuleDetectorTest {
         Rule rule = new Rule(
                 "cpu-high",
                 true,
-                "cpu > 90",
-                "",
-                Duration.ZERO,
-                Duration.ZERO,
-                List.of("web-*"),
-                List.of("/.*-9/"),
-                Severity.MAJOR,
-                "",
-                "",
-                java.util.Map.of(),
-                NoData.KEEP,
-                Optional.empty(),
+                new Rule.Trigger("cpu > 90", "", Duration.ZERO, Duration.ZERO),
+                new Rule.Targets(List.of("web-*"), List.of("/.*-9/")),
+                new Rule.Notice(Severity.MAJOR, "", "", java.util.Map.of()),
+                new Rule.Noise(NoData.KEEP, Optional.empty()),
                 List.of(
                         override("db-*", Optional.of("cpu > 97"), Optional.empty()),
                         override("db-2", Optional.empty(), Optional.of(false))));

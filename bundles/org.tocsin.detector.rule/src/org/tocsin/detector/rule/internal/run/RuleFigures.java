@@ -3,9 +3,9 @@ package org.tocsin.detector.rule.internal.run;
 import java.util.Locale;
 
 /** Numbers for people. */
-final class Figures {
+final class RuleFigures {
 
-    private Figures() {}
+    private RuleFigures() {}
 
     static String text(double value) {
         if (Double.isNaN(value)) {

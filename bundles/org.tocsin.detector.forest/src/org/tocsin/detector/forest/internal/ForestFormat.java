@@ -16,7 +16,7 @@ import org.tocsin.api.event.Schema;
  * A model as bytes: the rows that it was learned from, from which the same forest grows again. So there is nothing in a
  * file that a forest would have to trust, and it goes on learning where it was.
  */
-final class ModelFormat {
+final class ForestFormat {
 
     private static final int VERSION = 1;
     private static final int LARGEST_STRIDE = 1024;
@@ -33,7 +33,7 @@ final class ModelFormat {
      */
     record Kept(long learnedAt, int enough, double intervalMillis, int stride, Schema schema, List<LearnedRow> rows) {}
 
-    private ModelFormat() {}
+    private ForestFormat() {}
 
     static byte[] bytes(Kept kept) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

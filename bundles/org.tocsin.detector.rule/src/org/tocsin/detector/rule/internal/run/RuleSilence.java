@@ -15,7 +15,7 @@ import org.tocsin.rule.api.Rule;
  * <p>An alert about missing data fires when data has been missing for as long as the rule says: its pending time runs
  * within that time. A source that never had the data does not miss it.
  */
-final class Silence {
+final class RuleSilence {
 
     private static final long NEVER = Long.MIN_VALUE;
     private static final long LEAST_QUIET = 10_000;
@@ -33,7 +33,7 @@ final class Silence {
     private boolean anomalous;
     private boolean raised;
 
-    Silence(String subject, Rule rule, String metric) {
+    RuleSilence(String subject, Rule rule, String metric) {
         this.subject = subject;
         this.rule = rule;
         this.metric = metric;
@@ -43,7 +43,7 @@ final class Silence {
     }
 
     /** Knows what the one before knew, of a rule that judges in the same way. */
-    void goOnFrom(Silence before) {
+    void goOnFrom(RuleSilence before) {
         known = before.known;
         last = before.last;
         judged = before.judged;

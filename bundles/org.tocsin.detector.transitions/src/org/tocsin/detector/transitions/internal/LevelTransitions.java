@@ -11,7 +11,7 @@ import org.tocsin.learning.ModelOutput;
  * ("Implementing the PPM data compression scheme", 1990): a condition that was seen n times with u different outcomes
  * leaves a share of u / (n + u) to what it has not seen.
  */
-final class Transitions {
+final class LevelTransitions {
 
     private static final int COUNT = Levels.COUNT;
     /** Counts are halved when one has become so large; a count is two bytes then. */
@@ -30,11 +30,11 @@ final class Transitions {
     private int before = NONE;
     private int conditioned = NONE;
 
-    Transitions() {
+    LevelTransitions() {
         this(new Levels());
     }
 
-    private Transitions(Levels levels) {
+    private LevelTransitions(Levels levels) {
         this.levels = levels;
     }
 
@@ -117,8 +117,8 @@ final class Transitions {
         }
     }
 
-    static Transitions read(ModelInput in) throws InvalidModelException {
-        Transitions transitions = new Transitions(Levels.read(in));
+    static LevelTransitions read(ModelInput in) throws InvalidModelException {
+        LevelTransitions transitions = new LevelTransitions(Levels.read(in));
         transitions.before = in.number(NONE, COUNT - 1);
         for (int place = 0; place < transitions.counts.length; place++) {
             int count = in.number(0, MOST - 1);

@@ -2,7 +2,7 @@ package org.tocsin.detector.rule.internal.run;
 
 /** A compiled condition. Asked by one thread; asking allocates nothing. */
 @FunctionalInterface
-interface Truth {
+interface TruthValue {
 
     int FALSE = 0;
     int TRUE = 1;

@@ -7,4 +7,4 @@ package org.tocsin.source.csv.internal;
  * @param text without the line end; the beginning only, if it is too long
  * @param tooLong whether there is more of it than anybody wants to read
  */
-record Line(long number, String text, boolean tooLong) {}
+record CsvLine(long number, String text, boolean tooLong) {}

@@ -5,9 +5,9 @@ import java.math.MathContext;
 import org.tocsin.rule.api.Threshold;
 
 /** Changes levels in the texts of conditions. */
-public final class Levels {
+public final class ThresholdLevels {
 
-    private Levels() {}
+    private ThresholdLevels() {}
 
     /** The condition with another level in this place, with at most 4 digits, in the unit that stands there. */
     public static String moved(String condition, Threshold threshold, double level) {

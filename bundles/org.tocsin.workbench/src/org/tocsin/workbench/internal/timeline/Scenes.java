@@ -1,0 +1,46 @@
+package org.tocsin.workbench.internal.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.rule.api.RuleSet;
+import org.tocsin.workbench.chart.ChartPicture;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.rules.LevelMove;
+
+/** Makes pictures of what was measured, when another one is worth its cost. Asked for pictures by one thread. */
+final class Scenes {
+
+    private final MetricHistory history;
+    private final AlertBoard board;
+    private final FilterChoice filter;
+    private final CurrentRules rules;
+    private final SceneClock clock = new SceneClock();
+    private volatile RuleLevels levels = new RuleLevels(new RuleSet(List.of(), List.of(), true), Optional.empty());
+
+    Scenes(MetricHistory history, AlertBoard board, FilterChoice filter, CurrentRules rules) {
+        this.history = history;
+        this.board = board;
+        this.filter = filter;
+        this.rules = rules;
+    }
+
+    /** The picture that was asked for; empty if it would be the last one again. */
+    Optional<ChartPicture> next(TimelineRequest request) {
+        if (!clock.due(request, new SceneClock.State(history, board, filter.value(), rules.value()))) {
+            return Optional.empty();
+        }
+        history.forgetSilent();
+        if (!levels.of(rules.value(), rules.language())) {
+            levels = new RuleLevels(rules.value(), rules.language());
+        }
+        return Optional.of(new Scene(history, board.snapshot(), filter.value(), levels, request).picture());
+    }
+
+    /** What a change of this level would change. From any thread. */
+    Optional<LevelMove> move(String level) {
+        return levels.move(level);
+    }
+}
