@@ -29,6 +29,8 @@ final class LaneModels implements Models {
     private final Lanes lanes;
     private final KeptModels kept;
 
+    private CompletableFuture<Boolean> told = CompletableFuture.completedFuture(true);
+
     LaneModels(SourceDirectory sources, Lanes lanes, KeptModels kept) {
         this.sources = sources;
         this.lanes = lanes;
@@ -106,11 +108,13 @@ final class LaneModels implements Models {
         tell(source, learner -> learner.learn(from.toEpochMilli(), to.toEpochMilli()));
     }
 
-    private void tell(String source, Consumer<Learner> action) {
+    /** One after the other: what a person says last counts. */
+    private synchronized void tell(String source, Consumer<Learner> action) {
         sources.known(source)
-                .ifPresent(known -> new Question(lanes).ask(known, lane -> {
-                    lane.learners(known, action);
-                    return true;
-                }));
+                .ifPresent(known -> told = told.handle((done, failure) -> true)
+                        .thenCompose(next -> new Question(lanes).ask(known, lane -> {
+                            lane.learners(known, action);
+                            return true;
+                        })));
     }
 }

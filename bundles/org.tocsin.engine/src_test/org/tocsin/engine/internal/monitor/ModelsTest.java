@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -160,16 +161,22 @@ class ModelsTest {
     }
 
     @Test
-    void spansThatPeopleMarkReachTheDetector() throws InterruptedException, ExecutionException {
+    void spansThatPeopleMarkReachTheDetectorInTheOrderInWhichTheyWereMarked()
+            throws InterruptedException, ExecutionException {
         try (EngineRig rig = rig()) {
             rig.push(CALM);
             rig.soFar();
-            rig.pipeline().models().leaveOut("a", Instant.ofEpochSecond(1), Instant.ofEpochSecond(2));
+            List<String> marked = new ArrayList<>();
+            marked.add("trouble false");
+            for (int second = 1; second <= 50; second++) {
+                rig.pipeline().models().leaveOut("a", Instant.ofEpochSecond(second), Instant.ofEpochSecond(second + 1));
+                marked.add("leave out " + second * 1000 + " to " + (second + 1) * 1000);
+            }
             rig.pipeline().models().learn("a", Instant.ofEpochSecond(3), Instant.ofEpochSecond(4));
             while (model(rig).status().threshold() != 1000) {
                 Thread.onSpinWait();
             }
-            assertTrue(detector.told.contains("leave out 1000 to 2000"), detector.told.toString());
+            assertEquals(marked, detector.told);
         }
         assertTrue(Files.exists(file(2)));
     }

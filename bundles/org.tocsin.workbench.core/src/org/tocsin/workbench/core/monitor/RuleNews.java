@@ -29,7 +29,7 @@ public final class RuleNews {
                 .forEach(problem -> say.accept(name + ":" + problem.line() + ":" + problem.column() + ": "
                         + problem.message() + " Rules without an error go on."));
         if (now.size() > IN_FULL) {
-            say.accept(name + ": " + (now.size() - IN_FULL) + " more problems; Preferences > Rules shows all.");
+            say.accept(name + ": " + (now.size() - IN_FULL) + " more problems; Monitor > Rules shows all.");
         }
     }
 }

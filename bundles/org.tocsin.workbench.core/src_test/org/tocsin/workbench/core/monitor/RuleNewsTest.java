@@ -32,6 +32,6 @@ class RuleNewsTest {
     void manyProblemsAreSummedUp() {
         news.look(FILE, Collections.nCopies(12, new RuleProblem(1, 1, "Wrong.")));
         assertEquals(6, said.size());
-        assertEquals("rules.yaml: 7 more problems; Preferences > Rules shows all.", said.get(5));
+        assertEquals("rules.yaml: 7 more problems; Monitor > Rules shows all.", said.get(5));
     }
 }
