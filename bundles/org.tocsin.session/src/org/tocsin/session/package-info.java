@@ -12,4 +12,5 @@
  * An application reads what its user wants, makes a plan of it, opens that, and shows what happens. Nothing here names a
  * plug-in: factories say what their parameters are for.
  */
+@org.eclipse.jdt.annotation.NonNullByDefault
 package org.tocsin.session;

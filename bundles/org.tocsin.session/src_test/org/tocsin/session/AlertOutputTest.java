@@ -20,8 +20,11 @@ class AlertOutputTest {
     private final Plugins.Writer chat = new Plugins.Writer("chat", false);
     private final List<AlertWriterFactory> installed = List.of(file, chat);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    AlertOutputTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void everyWriterGetsTheFolderThatHasAParameterForIt() {

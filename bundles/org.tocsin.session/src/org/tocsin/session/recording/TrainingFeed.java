@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
+import org.tocsin.api.source.InputProblem;
 import org.tocsin.measure.api.RecordedRow;
 import org.tocsin.measure.api.RecordedTable;
 import org.tocsin.measure.api.TableReader;
@@ -36,8 +38,8 @@ final class TrainingFeed extends FileFeed {
 
     @Override
     void push(SourceThread thread, EventSink sink) throws IOException, InterruptedException {
-        List<Event> events = events(dataset.training().orElseThrow(), Long.MAX_VALUE, sink);
-        List<Event> judged = events(dataset.file(), 1, null);
+        List<Event> events = events(dataset.training().orElseThrow(), Long.MAX_VALUE, sink::report);
+        List<Event> judged = events(dataset.file(), 1, problem -> {});
         long shift = judged.isEmpty() ? 0 : shift(events, judged.get(0).epochMillis());
         for (Event event : events) {
             if (thread.closed()) {
@@ -65,16 +67,14 @@ final class TrainingFeed extends FileFeed {
         return gaps.isEmpty() ? step.toMillis() : gaps.get(gaps.size() / 2);
     }
 
-    private List<Event> events(Path file, long most, EventSink problems) throws IOException {
+    private List<Event> events(Path file, long most, Consumer<InputProblem> problems) throws IOException {
         List<Event> events = new ArrayList<>();
         try (RecordedTable table = tables.open(file, dataset.name())) {
             RowTimes times = new RowTimes(table.timeColumn(), step);
             Optional<RecordedRow> next = table.next();
             for (; next.isPresent() && events.size() < most; next = table.next()) {
                 next.get().event().map(times::placed).ifPresent(events::add);
-                if (problems != null) {
-                    next.get().problem().ifPresent(problems::report);
-                }
+                next.get().problem().ifPresent(problems);
             }
         }
         return events;

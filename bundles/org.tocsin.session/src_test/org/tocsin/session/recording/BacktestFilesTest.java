@@ -24,8 +24,11 @@ class BacktestFilesTest {
 
     private static final Instant BEGIN = Instant.parse("2026-01-05T00:00:00Z");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    BacktestFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static Firing firing(String source, int from, int to, boolean open) {
         return new Firing(

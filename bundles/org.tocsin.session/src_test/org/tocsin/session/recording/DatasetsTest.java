@@ -13,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatasetsTest {
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    DatasetsTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private Path file(String name) throws IOException {
         Path file = home.resolve(name);

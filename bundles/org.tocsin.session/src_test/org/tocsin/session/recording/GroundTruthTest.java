@@ -14,8 +14,11 @@ import org.tocsin.api.source.Incident;
 
 class GroundTruthTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    GroundTruthTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void writesIncidentsWithoutFormulas() throws IOException {
