@@ -2,6 +2,7 @@ package org.tocsin.workbench.core.monitor;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,14 +21,14 @@ public final class CurrentRules {
 
     private final Observable<RuleSet> rules = new Observable<>(NONE);
     private final RuleNews news;
-    private volatile RuleBook book;
+    private volatile Optional<RuleBook> book = Optional.empty();
     private volatile AutoCloseable changes = () -> {};
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile RuleLanguage language;
+    private volatile @Nullable RuleLanguage language;
 
     /**
      * No rules yet.
@@ -44,7 +45,7 @@ public final class CurrentRules {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     public void addBook(RuleBook added) {
-        book = added;
+        book = Optional.of(added);
         changes = added.onChange(() -> look(added));
         look(added);
     }
@@ -56,21 +57,22 @@ public final class CurrentRules {
     }
 
     public void removeBook(RuleBook removed) throws Exception {
-        if (book == removed) {
+        if (book.filter(current -> current == removed).isPresent()) {
             changes.close();
-            book = null;
+            book = Optional.empty();
             rules.set(NONE);
         }
     }
 
     /** Where they are kept, if a detector for rules is installed. */
     public Optional<RuleBook> book() {
-        return Optional.ofNullable(book);
+        return book;
     }
 
     /** What reads conditions, if a detector for rules is installed. */
     public Optional<RuleLanguage> language() {
-        return Optional.ofNullable(language);
+        RuleLanguage installed = language;
+        return installed == null ? Optional.empty() : Optional.of(installed);
     }
 
     /** As they are now; none if no detector for rules is installed. */

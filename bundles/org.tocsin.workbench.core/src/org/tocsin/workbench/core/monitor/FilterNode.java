@@ -1,6 +1,7 @@
 package org.tocsin.workbench.core.monitor;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * One box of the filter tree. Two are equal when their paths are, so that a tree keeps what is open and selected.
@@ -44,7 +45,7 @@ public final class FilterNode {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof FilterNode that && path.equals(that.path);
     }
 

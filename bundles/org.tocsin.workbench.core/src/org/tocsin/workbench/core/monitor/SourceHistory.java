@@ -33,7 +33,7 @@ final class SourceHistory {
 
     private final int number;
     private volatile Tape tape = Tape.of(List.of());
-    private Schema schema;
+    private Schema schema = Schema.of(List.of());
     private int[] positions = {};
     private double[] row = {};
 

@@ -22,8 +22,7 @@ import org.tocsin.api.source.EventSourceFactory;
 
 /**
  * The one pipeline that the workbench looks at: opens, feeds, pauses and closes it, one step after the other on a
- * thread
- * of its own, so that nobody waits who asks for something.
+ * thread of its own, so that nobody waits who asks for something.
  */
 @Component(service = Watch.class)
 public final class Watch implements AutoCloseable {
@@ -54,7 +53,7 @@ public final class Watch implements AutoCloseable {
     });
     private final Observable<WatchState> state = new Observable<>(WatchState.STOPPED);
     private final Connections connections;
-    private volatile Monitor monitor;
+    private volatile Optional<Monitor> monitor = Optional.empty();
 
     /** Nothing is watched before {@link #start}. */
     @Activate
@@ -74,46 +73,42 @@ public final class Watch implements AutoCloseable {
     /** Opens the pipeline, or lets a paused one go on. */
     public void start() {
         step(() -> {
-            if (monitor == null) {
-                state.set(WatchState.STARTING);
-                try {
-                    monitor = setup.open();
-                } catch (IOException unwritable) {
-                    state.set(WatchState.STOPPED);
-                    throw new UncheckedIOException(unwritable);
-                } catch (RuntimeException failure) {
-                    state.set(WatchState.STOPPED);
-                    throw failure;
-                }
-                connections.update(monitor);
-            } else {
-                monitor.resume();
-            }
+            monitor.ifPresentOrElse(Monitor::resume, this::open);
             state.set(WatchState.RUNNING);
         });
     }
 
+    private void open() {
+        state.set(WatchState.STARTING);
+        Monitor opened;
+        try {
+            opened = setup.open();
+        } catch (IOException unwritable) {
+            state.set(WatchState.STOPPED);
+            throw new UncheckedIOException(unwritable);
+        } catch (RuntimeException failure) {
+            state.set(WatchState.STOPPED);
+            throw failure;
+        }
+        monitor = Optional.of(opened);
+        connections.update(opened);
+    }
+
     public void pause() {
-        step(() -> {
-            if (monitor != null) {
-                monitor.pause();
-                state.set(WatchState.PAUSED);
-            }
+        with(open -> {
+            open.pause();
+            state.set(WatchState.PAUSED);
         });
     }
 
     /** Closes the pipeline in order; what waited in it is worked off. */
     public void stop() {
-        step(this::end);
+        with(this::end);
     }
 
     /** Connects sources that should be watched and are not, and disconnects others, as far as the pipeline is open. */
     public void refresh() {
-        step(() -> {
-            if (monitor != null) {
-                connections.update(monitor);
-            }
-        });
+        with(connections::update);
     }
 
     /** Works by the settings as they are now. */
@@ -123,32 +118,24 @@ public final class Watch implements AutoCloseable {
 
     /** Does something with the pipeline, if it is open. */
     public void with(Consumer<Monitor> action) {
-        step(() -> {
-            if (monitor != null) {
-                action.accept(monitor);
-            }
-        });
+        step(() -> monitor.ifPresent(action));
     }
 
     /** How the pipeline is doing; empty if it is not open. */
     public Optional<Health> health() {
-        return Optional.ofNullable(monitor).map(Monitor::health);
+        return monitor.map(Monitor::health);
     }
 
     /** How the checks of a source stand; empty if nothing is known of it or the pipeline is not open. */
     public CompletableFuture<List<CheckStatus>> status(String source) {
-        Monitor open = monitor;
-        return open == null
-                ? CompletableFuture.completedFuture(List.of())
-                : open.status(source).exceptionally(closed -> List.of());
+        return monitor.map(open -> open.status(source).exceptionally(closed -> List.of()))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
     }
 
     /** What was learned of a source; empty if the pipeline is not open. */
     public CompletableFuture<List<LearnedModel>> models(String source) {
-        Monitor open = monitor;
-        return open == null
-                ? CompletableFuture.completedFuture(List.of())
-                : open.models().of(source).exceptionally(closed -> List.of());
+        return monitor.map(open -> open.models().of(source).exceptionally(closed -> List.of()))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
     }
 
     /** Ends everything and waits for it, for a bounded time. */
@@ -167,13 +154,9 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    private void end() {
-        if (monitor == null) {
-            return;
-        }
+    private void end(Monitor ending) {
         state.set(WatchState.STOPPING);
-        Monitor ending = monitor;
-        monitor = null;
+        monitor = Optional.empty();
         connections.forget();
         try {
             ending.close();

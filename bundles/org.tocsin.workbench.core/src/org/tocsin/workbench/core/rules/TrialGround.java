@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,7 +37,7 @@ public final class TrialGround {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile Backtest backtest;
+    private volatile @Nullable Backtest backtest;
 
     @Activate
     public TrialGround(
@@ -74,10 +75,11 @@ public final class TrialGround {
 
     /** Tries drafts by the settings of the monitor. */
     public TryIt tryIt(Later later, Consumer<TryItAnswer> listener) {
-        return new TryIt(
-                later,
-                () -> Optional.ofNullable(backtest),
-                () -> settings.monitor(installation.descriptors()),
-                listener);
+        return new TryIt(later, this::backtest, () -> settings.monitor(installation.descriptors()), listener);
+    }
+
+    private Optional<Backtest> backtest() {
+        Backtest installed = backtest;
+        return installed == null ? Optional.empty() : Optional.of(installed);
     }
 }

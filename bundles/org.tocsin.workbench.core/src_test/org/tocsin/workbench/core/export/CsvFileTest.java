@@ -28,8 +28,11 @@ class CsvFileTest {
     private static final AlertStory STORY = AlertStory.beginning(AlertSamples.rule("a", AlertState.FIRING, 0))
             .with(AlertSamples.rule("a", AlertState.RESOLVED, 60));
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    CsvFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void shouldWriteWhatIsReadBack() throws Exception {
