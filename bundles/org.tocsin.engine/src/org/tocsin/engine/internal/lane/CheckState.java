@@ -109,10 +109,7 @@ final class CheckState {
         if (last == NOTHING_YET || verdict.getClass() != last.getClass()) {
             lastSince = time;
         }
-        Verdict.WarmingUp now = verdict instanceof Verdict.WarmingUp warmingUp ? warmingUp : null;
-        if (now != null || last instanceof Verdict.WarmingUp) {
-            gauge.change(last instanceof Verdict.WarmingUp before ? before : null, now);
-        }
+        gauge.change(last, verdict);
         last = verdict;
         return remembered.isPresent() ? goOn(verdict) : Transitions.of(policy.judge(time, verdict));
     }
@@ -131,8 +128,8 @@ final class CheckState {
     }
 
     Optional<Alert> retire(long at, String why) {
-        if (last instanceof Verdict.WarmingUp warming) {
-            gauge.change(warming, null);
+        if (last instanceof Verdict.WarmingUp) {
+            gauge.change(last, NOTHING_YET);
             last = NOTHING_YET;
         }
         remembered.ifPresent(kept -> policy.restore(kept.alert()));

@@ -38,7 +38,8 @@ final class CrossChecks implements Checks {
      */
     private record Member(CheckSet own, List<CheckSet> groups) {}
 
-    CrossChecks(LaneWork work) {
+    CrossChecks(DetectionPlan plan, LaneWork work) {
+        this.plan = plan;
         this.work = work;
     }
 

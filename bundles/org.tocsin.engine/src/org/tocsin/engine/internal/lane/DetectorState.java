@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Finding;
@@ -178,7 +179,7 @@ final class DetectorState {
         }
     }
 
-    private void fail(String what, Throwable cause) {
+    private void fail(String what, @Nullable Throwable cause) {
         entry.record().failed(source, what, cause);
         failuresInARow++;
         if (failuresInARow >= PAUSE_AFTER && !paused) {

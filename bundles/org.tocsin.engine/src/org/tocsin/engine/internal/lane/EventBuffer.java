@@ -2,6 +2,7 @@ package org.tocsin.engine.internal.lane;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Holds events until no earlier one can come any more, which a {@link Horizon} knows. They come out in order of time; those
@@ -41,24 +42,28 @@ final class EventBuffer {
     }
 
     /** The next event that is due, or null. */
+    @Nullable
     Arrival next(long tolerance) {
         Arrival head = held.peek();
         return head != null && horizon.due(head.event().epochMillis(), tolerance) ? take() : null;
     }
 
     /** The next event that came before this {@link System#nanoTime()}, or null. */
+    @Nullable
     Arrival nextCameBefore(long nanos) {
         Arrival head = held.peek();
         return head != null && head.nanos() - nanos < 0 ? take() : null;
     }
 
     /** The next event that was seen at this time of the monitor or before, or null. */
+    @Nullable
     Arrival nextSeenBy(long time) {
         Arrival head = held.peek();
         return head != null && head.seen() <= time ? take() : null;
     }
 
     /** The next event, due or not, or null. */
+    @Nullable
     Arrival nextOfAll() {
         return held.isEmpty() ? null : take();
     }

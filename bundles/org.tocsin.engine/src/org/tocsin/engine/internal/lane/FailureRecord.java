@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.monitor.Health.DetectorHealth;
 
 /** The failures of one detector over all sources. Thread-safe. */
@@ -50,8 +51,9 @@ public final class FailureRecord {
      *
      * @param source where it happened
      * @param what what it did, as the rest of a sentence: {@code threw IllegalStateException}
+     * @param cause what it threw, if it did
      */
-    void failed(String source, String what, Throwable cause) {
+    void failed(String source, String what, @Nullable Throwable cause) {
         last = "Detector " + detector + " " + what + " on " + source + ".";
         if (failures.incrementAndGet() <= 20) {
             LOG.log(Level.WARNING, last, cause);

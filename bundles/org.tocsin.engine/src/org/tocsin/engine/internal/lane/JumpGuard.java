@@ -19,13 +19,13 @@ public final class JumpGuard {
 
     private long newest = Long.MIN_VALUE;
     private long gap;
-    private Event waiting;
-    private Event refused;
+    private Optional<Event> waiting = Optional.empty();
+    private Optional<Event> refused = Optional.empty();
     private boolean told;
 
     /** Whether there is nothing to doubt about the next event of the source, which has this time; it goes on then. */
     public boolean plain(long time, long jumpMillis) {
-        if (waiting != null || far(time, jumpMillis)) {
+        if (waiting.isPresent() || far(time, jumpMillis)) {
             return false;
         }
         move(time);
@@ -49,18 +49,18 @@ public final class JumpGuard {
      * @return the events that go on now, in the order in which they came
      */
     public List<Event> doubt(Event event, long jumpMillis) {
-        Event before = waiting;
-        refused = null;
-        if (before == null) {
-            waiting = event;
+        refused = Optional.empty();
+        if (waiting.isEmpty()) {
+            waiting = Optional.of(event);
             return List.of();
         }
-        waiting = null;
+        Event before = waiting.get();
+        waiting = Optional.empty();
         boolean confirmed = far(event.epochMillis(), jumpMillis);
         if (confirmed) {
             move(before.epochMillis());
         } else {
-            refused = before;
+            refused = Optional.of(before);
         }
         move(event.epochMillis());
         return confirmed ? List.of(before, event) : List.of(event);
@@ -68,7 +68,7 @@ public final class JumpGuard {
 
     /** The event that was refused by the last doubt. */
     public Optional<Event> refused() {
-        return Optional.ofNullable(refused);
+        return refused;
     }
 
     /** Whether nobody was told of this source yet; true once. */
@@ -80,8 +80,8 @@ public final class JumpGuard {
 
     /** Nothing more comes: the event that waits, which nothing speaks against. */
     public Optional<Event> release() {
-        Optional<Event> one = Optional.ofNullable(waiting);
-        waiting = null;
+        Optional<Event> one = waiting;
+        waiting = Optional.empty();
         one.ifPresent(event -> move(event.epochMillis()));
         return one;
     }

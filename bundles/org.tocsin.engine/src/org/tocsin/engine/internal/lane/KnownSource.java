@@ -1,5 +1,7 @@
 package org.tocsin.engine.internal.lane;
 
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.engine.internal.memory.RestartNotes;
 
 /**
@@ -16,10 +18,10 @@ public final class KnownSource {
 
     private volatile Correlating correlating = new Correlating(null, false);
 
-    private record Correlating(DetectionPlan plan, boolean so) {}
+    private record Correlating(@Nullable DetectionPlan plan, boolean so) {}
 
     /** Touched by the thread of its lane only. */
-    OrderedInput input;
+    Optional<OrderedInput> input = Optional.empty();
 
     public KnownSource(String name) {
         this(name, false);
@@ -78,9 +80,7 @@ public final class KnownSource {
 
     /** Hands on what is to be kept of it over a restart. While no lane runs. */
     public void remember(RestartNotes notes) {
-        if (input != null) {
-            input.checks().remember(notes);
-        }
+        input.ifPresent(own -> own.checks().remember(notes));
     }
 
     /** Which of so many lanes it belongs to: the same for the same name, always. */

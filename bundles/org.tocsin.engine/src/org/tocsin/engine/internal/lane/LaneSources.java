@@ -3,9 +3,11 @@ package org.tocsin.engine.internal.lane;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.alert.InputOrder;
@@ -38,13 +40,15 @@ public final class LaneSources {
     }
 
     private OrderedInput inputOf(KnownSource source) {
-        if (source.input == null) {
-            source.input = source.isAll()
-                    ? OrderedInput.ofAllSources(plan, work)
-                    : OrderedInput.ofSource(source.name(), plan, work);
-            sources.add(source);
+        if (source.input.isPresent()) {
+            return source.input.get();
         }
-        return source.input;
+        OrderedInput begun = source.isAll()
+                ? OrderedInput.ofAllSources(plan, work)
+                : OrderedInput.ofSource(source.name(), plan, work);
+        source.input = Optional.of(begun);
+        sources.add(source);
+        return begun;
     }
 
     /** Does as it is told. */
@@ -59,7 +63,7 @@ public final class LaneSources {
                     return List.of();
                 });
             case Instruction.UnwatchAll any -> {
-                sources.forEach(source -> source.input.unwatched());
+                inputs().forEach(OrderedInput::unwatched);
                 yield List.of();
             }
             case Instruction.Forget forget -> forget(forget.source());
@@ -71,7 +75,7 @@ public final class LaneSources {
             case Instruction.Acknowledge one ->
                 each(input -> input.checks().acknowledge(one.alertId(), one.by(), one.why()));
             case Instruction.Remember remember -> {
-                sources.forEach(source -> source.input.checks().remember(remember.notes()));
+                inputs().forEach(input -> input.checks().remember(remember.notes()));
                 yield List.of();
             }
             case Instruction.Ask ask -> {
@@ -81,24 +85,29 @@ public final class LaneSources {
         };
     }
 
+    private Stream<OrderedInput> inputs() {
+        return sources.stream().flatMap(source -> source.input.stream());
+    }
+
     /** Has every source do something, in no order, and puts what comes of it into one. */
     private List<Alert> each(Function<OrderedInput, List<Alert>> action) {
         List<Alert> transitions = new ArrayList<>();
         due = Long.MAX_VALUE;
-        for (KnownSource source : sources) {
-            transitions.addAll(action.apply(source.input));
-            due = Math.min(due, source.input.due());
-        }
+        inputs().forEach(input -> {
+            transitions.addAll(action.apply(input));
+            due = Math.min(due, input.due());
+        });
         transitions.sort(InputOrder.WITHIN_ONE_INPUT);
         return transitions;
     }
 
     private List<Alert> of(KnownSource source, Function<OrderedInput, List<Alert>> action) {
-        if (source.input == null) {
+        if (source.input.isEmpty()) {
             return List.of();
         }
-        List<Alert> transitions = action.apply(source.input);
-        due = Math.min(due, source.input.due());
+        OrderedInput input = source.input.get();
+        List<Alert> transitions = action.apply(input);
+        due = Math.min(due, input.due());
         return transitions;
     }
 
@@ -110,26 +119,25 @@ public final class LaneSources {
         if (!sources.remove(source)) {
             return List.of();
         }
-        List<Alert> transitions = source.input.forget(source.name(), FORGOTTEN);
-        source.input = null;
+        OrderedInput ended = source.input.orElseThrow();
+        List<Alert> transitions = ended.forget(source.name(), FORGOTTEN);
+        source.input = Optional.empty();
         return transitions;
     }
 
     /** How the checks on a source or group stand, as far as this source knows. */
     public List<CheckStatus> status(KnownSource source, String name) {
-        return source.input == null ? List.of() : source.input.checks().status(name);
+        return source.input.map(input -> input.checks().status(name)).orElse(List.of());
     }
 
     /** Does something with what the checks on a source have learned. */
     public void learners(KnownSource source, Consumer<Learner> action) {
-        if (source.input != null) {
-            source.input.checks().learners(source.name(), action);
-        }
+        source.input.ifPresent(input -> input.checks().learners(source.name(), action));
     }
 
     /** Takes over a source with all that is known of it. */
     void adopt(KnownSource source) {
-        if (source.input != null) {
+        if (source.input.isPresent()) {
             sources.add(source);
             due = Long.MIN_VALUE;
         }

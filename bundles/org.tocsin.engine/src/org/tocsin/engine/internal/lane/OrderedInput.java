@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.alert.Alert;
 
 /**
@@ -43,7 +44,7 @@ final class OrderedInput {
 
     /** That of all sources together. */
     static OrderedInput ofAllSources(DetectionPlan plan, LaneWork work) {
-        return new OrderedInput(new CrossChecks(work), new CrossHorizon(), plan, work.late());
+        return new OrderedInput(new CrossChecks(plan, work), new CrossHorizon(), plan, work.late());
     }
 
     /** What judges its events. */
@@ -81,7 +82,7 @@ final class OrderedInput {
     }
 
     /** All that is due, until there is nothing more. */
-    private List<Alert> inspect(Supplier<Arrival> next) {
+    private List<Alert> inspect(Supplier<@Nullable Arrival> next) {
         Transitions transitions = new Transitions();
         for (Arrival due = next.get(); due != null; due = next.get()) {
             transitions.add(checks.inspect(due.event()));

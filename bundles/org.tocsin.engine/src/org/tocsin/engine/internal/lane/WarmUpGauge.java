@@ -11,17 +11,17 @@ public final class WarmUpGauge {
     private final LongAdder seen = new LongAdder();
     private final LongAdder needed = new LongAdder();
 
-    /** One check reports other progress than before; null on either side means that it does not learn. */
-    void change(Verdict.WarmingUp before, Verdict.WarmingUp after) {
-        if (before != null) {
+    /** One check says something else than before; it learns as long as it says that it is warming up. */
+    void change(Verdict before, Verdict after) {
+        if (before instanceof Verdict.WarmingUp learning) {
             checks.decrement();
-            seen.add(-before.seen());
-            needed.add(-before.needed());
+            seen.add(-learning.seen());
+            needed.add(-learning.needed());
         }
-        if (after != null) {
+        if (after instanceof Verdict.WarmingUp learning) {
             checks.increment();
-            seen.add(after.seen());
-            needed.add(after.needed());
+            seen.add(learning.seen());
+            needed.add(learning.needed());
         }
     }
 

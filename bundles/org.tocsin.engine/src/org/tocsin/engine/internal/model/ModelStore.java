@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.detector.InvalidModelException;
 import org.tocsin.api.monitor.KeptModel;
 
@@ -144,7 +145,8 @@ public final class ModelStore implements KeptModels, AutoCloseable {
         }
     }
 
-    private synchronized StoredModel next() throws InterruptedException {
+    /** The next one to be written, or null at the end. */
+    private synchronized @Nullable StoredModel next() throws InterruptedException {
         while (waiting.isEmpty() && !closed) {
             wait();
         }

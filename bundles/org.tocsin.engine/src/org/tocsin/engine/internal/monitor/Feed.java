@@ -1,5 +1,6 @@
 package org.tocsin.engine.internal.monitor;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongFunction;
 import org.tocsin.api.event.Event;
@@ -147,9 +148,9 @@ final class Feed implements EventSink, Subscription {
     private void finish(KnownSource from) {
         Lanes lanes = entrance.lanes();
         try {
-            Event last = from.jumps().release().orElse(null);
-            if (last != null) {
-                give(last, from, true);
+            Optional<Event> last = from.jumps().release();
+            if (last.isPresent()) {
+                give(last.get(), from, true);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.engine.internal.lane.KnownSource;
 
 /** The sources that have sent something, up to a cap, and what stands for all of them together. Thread-safe. */
@@ -35,6 +36,7 @@ final class SourceDirectory {
     }
 
     /** The source of this name, of which an event has come; null, and counted, if there is no room for it. */
+    @Nullable
     KnownSource admit(String name) {
         KnownSource source = find(name);
         if (source == null) {
@@ -43,7 +45,7 @@ final class SourceDirectory {
         return source;
     }
 
-    private KnownSource find(String name) {
+    private @Nullable KnownSource find(String name) {
         KnownSource known = sources.get(name);
         if (known != null) {
             return known;

@@ -41,7 +41,7 @@ final class TaughtSource implements EventSource {
 
         private final EventSink sink;
         private Subscription thread = () -> {};
-        private Subscription started;
+        private Subscription started = () -> {};
         private boolean closed;
 
         Run(EventSink sink) {
@@ -65,9 +65,7 @@ final class TaughtSource implements EventSource {
                 live = started;
             }
             thread.close();
-            if (live != null) {
-                live.close();
-            }
+            live.close();
         }
     }
 

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IRegistryEventListener;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -32,6 +34,7 @@ import org.tocsin.api.detector.DetectorKind;
 @Component(
         service = {},
         immediate = true)
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the registry says nothing of parameters
 public final class DetectorRegistry implements IRegistryEventListener {
 
     private static final Logger LOG = System.getLogger(DetectorRegistry.class.getName());
@@ -131,10 +134,9 @@ public final class DetectorRegistry implements IRegistryEventListener {
 
     private DetectorDescriptor describe(IConfigurationElement element) {
         String bundleName = element.getContributor().getName();
-        Bundle bundle = bundle(bundleName);
+        Optional<Bundle> bundle = bundle(bundleName);
         String icon = element.getAttribute("icon");
-        Optional<URL> iconUrl =
-                icon == null || bundle == null ? Optional.empty() : Optional.ofNullable(bundle.getEntry(icon));
+        Optional<URL> iconUrl = icon == null ? Optional.empty() : bundle.map(one -> one.getEntry(icon));
         DetectorKind kind =
                 "rule".equals(ParameterReader.required(element, "kind")) ? DetectorKind.RULE : DetectorKind.ML;
         return new DetectorDescriptor(
@@ -142,7 +144,7 @@ public final class DetectorRegistry implements IRegistryEventListener {
                 ParameterReader.required(element, "name"),
                 ParameterReader.required(element, "description"),
                 kind,
-                bundle == null ? bundleName : bundleName + " " + bundle.getVersion(),
+                bundleName + bundle.map(one -> " " + one.getVersion()).orElse(""),
                 iconUrl,
                 Optional.ofNullable(element.getAttribute("documentation")),
                 ParameterReader.read(element),
@@ -158,14 +160,14 @@ public final class DetectorRegistry implements IRegistryEventListener {
                 : DetectorDescriptor.Use.BY_DEFAULT;
     }
 
-    private Bundle bundle(String symbolicName) {
+    private Optional<Bundle> bundle(String symbolicName) {
         for (Bundle bundle : context.getBundles()) {
             if (bundle.getSymbolicName() != null
                     && bundle.getSymbolicName().equals(symbolicName)
                     && bundle.getState() != Bundle.UNINSTALLED) {
-                return bundle;
+                return Optional.of(bundle);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -24,8 +24,11 @@ class ModelFolderTest {
 
     private static final ModelKey KEY = new ModelKey("web-1", "forest", "");
 
-    @TempDir
-    Path root;
+    private final Path root;
+
+    ModelFolderTest(@TempDir Path root) {
+        this.root = root;
+    }
 
     private static StoredModel model(ModelKey key, int learned) {
         return new StoredModel(key, "trees 100", learned, 512, new byte[] {1, 2, 3, (byte) learned});

@@ -37,8 +37,8 @@ final class EngineRig implements AutoCloseable {
     final List<String> troubles = new CopyOnWriteArrayList<>();
     private final DetectorCatalog catalog = new DetectorCatalog();
     private final RecordingWriter writer = new RecordingWriter();
-    private Pipeline pipeline;
-    private EventSink sink;
+    private Optional<Pipeline> pipeline = Optional.empty();
+    private Optional<EventSink> sink = Optional.empty();
 
     static MonitorSettings replay(int lanes) {
         return MonitorSettings.defaults()
@@ -88,7 +88,7 @@ final class EngineRig implements AutoCloseable {
     }
 
     EngineRig open(MonitorSettings settings, boolean ordered) {
-        pipeline = new Pipeline(
+        Pipeline opened = new Pipeline(
                 settings,
                 catalog,
                 List.of(writer),
@@ -100,10 +100,11 @@ final class EngineRig implements AutoCloseable {
                     }
                 },
                 clock);
-        pipeline.watch(
+        pipeline = Optional.of(opened);
+        opened.watch(
                 "by hand",
                 given -> {
-                    sink = given;
+                    sink = Optional.of(given);
                     return () -> {};
                 },
                 ordered);
@@ -111,7 +112,7 @@ final class EngineRig implements AutoCloseable {
     }
 
     Pipeline pipeline() {
-        return pipeline;
+        return pipeline.orElseThrow();
     }
 
     void push(Event... events) throws InterruptedException {
@@ -120,26 +121,26 @@ final class EngineRig implements AutoCloseable {
 
     void push(List<Event> events) throws InterruptedException {
         for (Event event : events) {
-            sink.put(event);
+            sink.orElseThrow().put(event);
         }
     }
 
     /** The wall clock moves on, and the monitor notices. */
     void pass(int seconds) {
         clock.advance(Duration.ofSeconds(seconds));
-        pipeline.tick();
+        pipeline().tick();
     }
 
     /** All that was pushed is judged and written; what waits to be sorted in goes on waiting. */
     List<Alert> soFar() throws InterruptedException {
-        assertTrue(pipeline.settle(PATIENCE));
+        assertTrue(pipeline().settle(PATIENCE));
         return writer.alerts();
     }
 
     /** The input ends. */
     List<Alert> end() throws InterruptedException {
-        sink.end();
-        assertTrue(pipeline.awaitEnd(PATIENCE));
+        sink.orElseThrow().end();
+        assertTrue(pipeline().awaitEnd(PATIENCE));
         return writer.alerts();
     }
 
@@ -155,8 +156,6 @@ final class EngineRig implements AutoCloseable {
 
     @Override
     public void close() {
-        if (pipeline != null) {
-            pipeline.close();
-        }
+        pipeline.ifPresent(Pipeline::close);
     }
 }

@@ -35,14 +35,17 @@ class HistoryTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
     private final RecordingWriter writer = new RecordingWriter();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final List<HistoryProgress> told = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicInteger lessons = new AtomicInteger();
+
+    HistoryTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** Sends its events at once and ends. */
     private record Given(List<Event> live, Optional<SourceHistory> past) implements EventSource {

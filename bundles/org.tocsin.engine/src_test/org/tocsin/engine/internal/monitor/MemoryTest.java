@@ -22,8 +22,11 @@ class MemoryTest {
 
     private static final AlertTiming SLOW = new AlertTiming(Duration.ofSeconds(60), Duration.ofSeconds(90));
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    MemoryTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path file() {
         return folder.resolve("state").resolve("alerts");

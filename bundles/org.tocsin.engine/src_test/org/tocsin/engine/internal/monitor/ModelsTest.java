@@ -25,12 +25,15 @@ class ModelsTest {
 
     private static final Event[] CALM = {event("a", 1, 5), event("a", 2, 7), event("a", 3, 6)};
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
     private String basis = "one";
     private LargestValue detector = new LargestValue(basis);
     private Object definition = "defined";
+
+    ModelsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private EngineRig rig() {
         MonitorSettings settings = EngineRig.live().withModels(Optional.of(folder));

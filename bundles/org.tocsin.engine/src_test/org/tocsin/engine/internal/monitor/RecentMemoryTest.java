@@ -22,8 +22,11 @@ import org.tocsin.api.event.Event;
 /** What detectors remember of the last events goes on after a restart. */
 class RecentMemoryTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    RecentMemoryTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path file() {
         return folder.resolve("state").resolve("alerts");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.tocsin.engine.internal.lane.KnownSource;
@@ -44,8 +45,8 @@ class SourceDirectoryTest {
 
     @Test
     void silentSourcesAreTakenOutAndMakeRoom() {
-        sources.admit("b").seen(1_000, this);
-        sources.admit("a").seen(5_000, this);
+        Objects.requireNonNull(sources.admit("b")).seen(1_000, this);
+        Objects.requireNonNull(sources.admit("a")).seen(5_000, this);
         assertEquals(List.of("b"), names(sources.removeSilentSince(5_000)));
         assertNotNull(sources.admit("c"));
         assertEquals(true, sources.known("b").isEmpty());
