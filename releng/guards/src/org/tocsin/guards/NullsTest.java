@@ -22,7 +22,7 @@ class NullsTest {
      * settings of the api ({@code .settings/org.eclipse.jdt.core.prefs}), {@code org.eclipse.jdt.annotation} among the
      * {@code additional.bundles} of its build.properties, and {@code @NonNullByDefault} on its packages.
      */
-    private static final Set<String> NOT_YET = Set.of("org.tocsin.headless", "org.tocsin.workbench");
+    private static final Set<String> NOT_YET = Set.of("org.tocsin.workbench");
 
     private static final String SETTINGS = ".settings/org.eclipse.jdt.core.prefs";
 

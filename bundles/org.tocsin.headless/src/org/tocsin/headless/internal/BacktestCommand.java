@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
             "A truth file has the columns source, kind, metrics, from, to, as ground_truth.csv of 'simulate' has; without one, labels in the files count.",
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
         })
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class BacktestCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
@@ -55,7 +58,7 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "FILE",
             description = "The rule file (default: ~/.tocsin/rules.yaml, or the shipped rules where there is none).")
-    private Path rules;
+    private Optional<Path> rules = Optional.empty();
 
     @Option(names = "--rule", paramLabel = "NAME", description = "Try this rule only. May be given several times.")
     private List<String> names = new ArrayList<>();
@@ -64,34 +67,34 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--compare",
             paramLabel = "OLD.yaml",
             description = "A rule file to compare with: which firings are new, which are gone.")
-    private Path compare;
+    private Optional<Path> compare = Optional.empty();
 
     @Option(names = "--truth", paramLabel = "FILE", description = "What is known to have gone wrong.")
-    private Path truth;
+    private Optional<Path> truth = Optional.empty();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description =
                     "Folder for transitions.csv, firings.csv, summary.csv and, with --compare, difference.csv (default: none is written).")
-    private Path folder;
+    private Optional<Path> folder = Optional.empty();
 
     @Option(names = "--lanes", paramLabel = "N", description = "Threads that run rules (default: one a core).")
-    private Integer lanes;
+    private Optional<Integer> lanes = Optional.empty();
 
     @Option(
             names = "--tolerance",
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = "How late an event may come and still be sorted in (default: 5s).")
-    private Duration tolerance;
+    private Optional<Duration> tolerance = Optional.empty();
 
     @Option(
             names = "--cooldown",
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = "How soon after its end an alert that fires again is the same alert (default: 60s).")
-    private Duration cooldown;
+    private Optional<Duration> cooldown = Optional.empty();
 
     @Option(
             names = "--set",
@@ -110,11 +113,12 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = Console.of(spec.commandLine());
         RuleChoice choice = new RuleChoice(names);
-        List<Rule> chosen = choice.from(told(
-                rules == null ? RuleFile.current(toolbox.rules()) : RuleFile.read(toolbox.rules(), rules), console));
-        Optional<List<Rule>> old = Optional.ofNullable(compare)
-                .map(file -> choice.of(told(RuleFile.read(toolbox.rules(), file), console)));
-        Optional<List<Incident>> known = Optional.ofNullable(truth).map(toolbox.evaluation()::incidents);
+        RuleFile file = rules.map(named -> RuleFile.read(toolbox.rules(), named))
+                .orElseGet(() -> RuleFile.current(toolbox.rules()));
+        List<Rule> chosen = choice.from(told(file, console));
+        Optional<List<Rule>> old =
+                compare.map(other -> choice.of(told(RuleFile.read(toolbox.rules(), other), console)));
+        Optional<List<Incident>> known = truth.map(toolbox.evaluation()::incidents);
         SourcePlan data = data();
         return new LongRun(console, "the backtest was interrupted; it has no result.")
                 .run(progress -> reports(chosen, old, data, known, progress), (reports, took) -> {
@@ -169,14 +173,11 @@ final class BacktestCommand implements Callable<Integer> {
 
     private MonitorSettings settings() {
         MonitorSettings defaults = MonitorSettings.defaults();
-        if (lanes != null) {
-            defaults = defaults.withLanes(lanes);
-        }
-        return defaults.withReplay(true)
-                .withTimes(
-                        tolerance == null ? defaults.timing().tolerance() : tolerance,
-                        Duration.ZERO,
-                        cooldown == null ? defaults.timing().cooldown() : cooldown);
+        MonitorSettings.Timing times = defaults.timing();
+        return lanes.map(defaults::withLanes)
+                .orElse(defaults)
+                .withReplay(true)
+                .withTimes(tolerance.orElse(times.tolerance()), Duration.ZERO, cooldown.orElse(times.cooldown()));
     }
 
     private void print(Reports reports, Duration took) throws IOException {
@@ -188,11 +189,11 @@ final class BacktestCommand implements Callable<Integer> {
         if (!quiet) {
             tables.sources(report);
         }
-        difference.ifPresent(one -> tables.difference(one, compare.toString()));
+        difference.ifPresent(one -> tables.difference(one, compare.orElseThrow().toString()));
         tables.end(report, reports.before(), took);
-        if (folder != null) {
-            List<String> written = new BacktestFiles(folder).write(report, difference);
-            out.println("written to " + folder + ": " + String.join(", ", written));
+        if (folder.isPresent()) {
+            List<String> written = new BacktestFiles(folder.get()).write(report, difference);
+            out.println("written to " + folder.get() + ": " + String.join(", ", written));
         }
         out.flush();
     }

@@ -1,6 +1,8 @@
 package org.tocsin.headless.internal;
 
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.detector.DetectorDescriptor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "detectors",
         mixinStandardHelpOptions = true,
         description = "Lists the detectors that are installed, with their parameters.")
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class DetectorsCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.Incident;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
             "An incident is found if an alert on its source fires within it; an alert outside of all is false. AUC-PR is by row, the mean over sources. NAME.train.csv beside NAME.test.csv is learned first.",
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted."
         })
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
@@ -59,22 +62,22 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<String> ids;
 
     @Option(names = "--truth", paramLabel = "FILE", description = "What is known to have gone wrong.")
-    private Path truth;
+    private Optional<Path> truth = Optional.empty();
 
     @Option(
             names = "--rules",
             paramLabel = "FILE",
             description = "The rules that the detector 'rule' goes by (default: those that 'watch' uses).")
-    private Path rules;
+    private Optional<Path> rules = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for evaluation.csv (default: none is written).")
-    private Path folder;
+    private Optional<Path> folder = Optional.empty();
 
     @Mixin
     private RecordingOptions recording;
 
     @Option(names = "--lanes", paramLabel = "N", description = "Threads that run detectors (default: one a core).")
-    private Integer lanes;
+    private Optional<Integer> lanes = Optional.empty();
 
     @Option(names = "--quiet", description = "Over all kinds only.")
     private boolean quiet;
@@ -90,14 +93,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 .distinct()
                 .map(id -> DetectorGroups.of(id, toolbox.installation().detectors()))
                 .toList();
-        if (rules != null || groups.stream().anyMatch(EvaluateCommand::followsRules)) {
-            RuleUse.of(toolbox.rules(), Optional.ofNullable(rules), console);
+        if (rules.isPresent() || groups.stream().anyMatch(EvaluateCommand::followsRules)) {
+            RuleUse.of(toolbox.rules(), rules, console);
         }
-        Optional<List<Incident>> known = Optional.ofNullable(truth).map(toolbox.evaluation()::incidents);
+        Optional<List<Incident>> known = truth.map(toolbox.evaluation()::incidents);
         List<Dataset> datasets = recording.datasets(paths, passedOver());
         EvaluationRun run = new EvaluationRun(toolbox.evaluation(), toolbox.tables(), recording.step);
         MonitorSettings settings = recording.settings(toolbox.installation());
-        MonitorSettings limited = lanes == null ? settings : settings.withLanes(lanes);
+        MonitorSettings limited = lanes.map(settings::withLanes).orElse(settings);
         return new LongRun(console, "the evaluation was interrupted; it has no result.")
                 .run(
                         progress -> run.run(groups, datasets, limited, known, progress),
@@ -109,9 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<Path> passedOver() {
-        return Stream.concat(
-                        Stream.ofNullable(truth),
-                        Stream.ofNullable(folder).map(out -> out.resolve(EvaluationTable.FILE)))
+        return Stream.concat(truth.stream(), folder.map(out -> out.resolve(EvaluationTable.FILE)).stream())
                 .toList();
     }
 
@@ -126,8 +127,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = console.out();
         EvaluationTable table = new EvaluationTable(report);
         table.print(out, !quiet, took);
-        if (folder != null) {
-            out.println("written to " + table.write(folder));
+        if (folder.isPresent()) {
+            out.println("written to " + table.write(folder.get()));
         }
         out.flush();
         return 0;

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.KeptModel;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.",
             "Example: learn --from calm.csv --models models && watch --source csv --models models"
         })
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class LearnCommand implements Callable<Integer> {
 
     private static final int NAMED = 20;
@@ -68,7 +72,7 @@ final class LearnCommand implements Callable<Integer> {
     private RecordingOptions recording;
 
     @Option(names = "--lanes", paramLabel = "N", description = "Threads that run detectors (default: one a core).")
-    private Integer lanes;
+    private Optional<Integer> lanes = Optional.empty();
 
     @Option(names = "--quiet", description = "The sum only: nothing of single sources.")
     private boolean quiet;
@@ -83,7 +87,7 @@ final class LearnCommand implements Callable<Integer> {
         Console console = Console.of(spec.commandLine());
         List<InstalledDetector> learning = detectors();
         MonitorSettings settings = recording.settings(toolbox.installation());
-        MonitorSettings limited = lanes == null ? settings : settings.withLanes(lanes);
+        MonitorSettings limited = lanes.map(settings::withLanes).orElse(settings);
         List<Dataset> datasets = recording.datasets(paths, List.of(folder));
         LearningRun run = new LearningRun(toolbox.monitors(), toolbox.tables(), recording.step, clock);
         return new LongRun(

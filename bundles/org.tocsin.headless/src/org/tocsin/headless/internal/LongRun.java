@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Work that takes a while, shows how far it is, and can be ended from outside.
@@ -37,7 +38,7 @@ record LongRun(Console console, String interrupted) {
 
     /** Works, ends, and returns the exit code. */
     <T> int run(Work<T> work, End<T> end) throws IOException {
-        AtomicReference<Thread> runner = new AtomicReference<>(Thread.currentThread());
+        AtomicReference<@Nullable Thread> runner = new AtomicReference<>(Thread.currentThread());
         long begin = System.nanoTime();
         try (Interrupt interrupt = new Interrupt(PATIENCE, () -> interrupt(runner.get()))) {
             T result = interruptible(work, runner);
@@ -48,7 +49,8 @@ record LongRun(Console console, String interrupted) {
         }
     }
 
-    private <T> T interruptible(Work<T> work, AtomicReference<Thread> runner) throws IOException, InterruptedException {
+    private <T> T interruptible(Work<T> work, AtomicReference<@Nullable Thread> runner)
+            throws IOException, InterruptedException {
         Progress progress = new Progress(console.err());
         try {
             T result = work.result(progress);
@@ -62,7 +64,7 @@ record LongRun(Console console, String interrupted) {
         }
     }
 
-    private static void interrupt(Thread thread) {
+    private static void interrupt(@Nullable Thread thread) {
         if (thread != null) {
             thread.interrupt();
         }

@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.monitor.KeptModel;
 import org.tocsin.api.monitor.ModelArchive;
 import picocli.CommandLine.Command;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 failed, 2 wrong usage.",
             "Example: models rollback --models logs/models web-1 3"
         })
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class ModelsCommand implements Runnable {
 
     private final ModelArchive archive;
@@ -38,14 +42,14 @@ final class ModelsCommand implements Runnable {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "The folder of models (default: ~/.tocsin/models, that of the workbench).")
-    private Path folder;
+    private Optional<Path> folder = Optional.empty();
 
     @Option(
             names = "--detector",
             paramLabel = "ID",
             scope = ScopeType.INHERIT,
             description = "Which detector has learned (default: the one that has a model of the source).")
-    private String detector;
+    private Optional<String> detector = Optional.empty();
 
     ModelsCommand(ModelArchive archive) {
         this.archive = archive;
@@ -115,8 +119,8 @@ final class ModelsCommand implements Runnable {
 
     /** The detector that is meant where none is named. */
     private String learner(String source) throws IOException {
-        if (detector != null) {
-            return detector;
+        if (detector.isPresent()) {
+            return detector.get();
         }
         List<String> learners = archive.list(folder()).stream()
                 .filter(model -> model.source().equals(source))
@@ -140,6 +144,6 @@ final class ModelsCommand implements Runnable {
     }
 
     private Path folder() {
-        return folder == null ? Path.of(System.getProperty("user.home"), ".tocsin", "models") : folder;
+        return folder.orElseGet(() -> Path.of(System.getProperty("user.home"), ".tocsin", "models"));
     }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.session.AlertOutput;
 import org.tocsin.session.Installation;
@@ -13,6 +16,7 @@ import org.tocsin.session.MonitorPlan;
 import picocli.CommandLine.Option;
 
 /** The options that all commands have in common that run a pipeline. */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class PipelineOptions {
 
     /** What a writer is called in --set, before its id. */
@@ -29,20 +33,20 @@ final class PipelineOptions {
             names = "--rules",
             paramLabel = "FILE",
             description = "The rule file (default: ~/.tocsin/rules.yaml, or the shipped rules where there is none).")
-    Path rules;
+    Optional<Path> rules = Optional.empty();
 
     @Option(names = "--lanes", paramLabel = "N", description = "Threads that run detectors (default: one a core).")
-    Integer lanes;
+    Optional<Integer> lanes = Optional.empty();
 
     @Option(names = "--queue", paramLabel = "N", description = "Events that can wait in each lane (default: 65536).")
-    Integer queue;
+    Optional<Integer> queue = Optional.empty();
 
     @Option(
             names = "--tolerance",
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = "How late an event may come and still be sorted in (default: 5s).")
-    Duration tolerance;
+    Optional<Duration> tolerance = Optional.empty();
 
     @Option(
             names = "--jump",
@@ -50,14 +54,14 @@ final class PipelineOptions {
             converter = DurationConverter.class,
             description =
                     "How far ahead of its source an event may be without being doubted; one further ahead has to be confirmed by the next (default: 1h).")
-    Duration jump;
+    Optional<Duration> jump = Optional.empty();
 
     @Option(
             names = "--cooldown",
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = "How soon after its end an alert that fires again is the same alert (default: 60s).")
-    Duration cooldown;
+    Optional<Duration> cooldown = Optional.empty();
 
     @Option(
             names = "--idle",
@@ -65,10 +69,10 @@ final class PipelineOptions {
             converter = DurationConverter.class,
             description =
                     "How long a source may be silent before it is forgotten; 0 means for ever (default: 1h live, 0 in a replay).")
-    Duration idle;
+    Optional<Duration> idle = Optional.empty();
 
     @Option(names = "--max-sources", paramLabel = "N", description = "How many sources there can be (default: 10000).")
-    Integer maxSources;
+    Optional<Integer> maxSources = Optional.empty();
 
     @Option(
             names = "--detectors",
@@ -115,14 +119,12 @@ final class PipelineOptions {
         MonitorSettings.Timing times = defaults.timing();
         return new MonitorSettings(
                 new MonitorSettings.Capacity(
-                        lanes == null ? usual.lanes() : lanes,
-                        queue == null ? usual.queue() : queue,
-                        maxSources == null ? usual.sources() : maxSources),
+                        lanes.orElse(usual.lanes()), queue.orElse(usual.queue()), maxSources.orElse(usual.sources())),
                 new MonitorSettings.Timing(
-                        tolerance == null ? times.tolerance() : tolerance,
-                        idle != null ? idle : replay ? Duration.ZERO : times.idle(),
-                        cooldown == null ? times.cooldown() : cooldown,
-                        jump == null ? times.jump() : jump),
+                        tolerance.orElse(times.tolerance()),
+                        idle.orElse(replay ? Duration.ZERO : times.idle()),
+                        cooldown.orElse(times.cooldown()),
+                        jump.orElse(times.jump())),
                 new MonitorSettings.Detection(
                         assignments.checked(installation.descriptors()),
                         DetectorChoice.of(detectors, without, installation.descriptors())),

@@ -45,7 +45,7 @@ final class PipelineRun {
             throws InterruptedException, IOException {
         // what cannot be used is told before anything is written
         sources.forEach(SourcePlan::create);
-        RuleUse.of(toolbox.rules(), Optional.ofNullable(options.rules), console);
+        RuleUse.of(toolbox.rules(), options.rules, console);
         AlertCount count = new AlertCount();
         List<AlertWriterFactory> writers = toolbox.installation().writers();
         if (plan.output().anew()) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.session.Installation;
@@ -14,6 +16,7 @@ import org.tocsin.session.recording.MeasuringSettings;
 import picocli.CommandLine.Option;
 
 /** The options that all commands have in common that run detectors over recordings. */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class RecordingOptions {
 
     @Option(

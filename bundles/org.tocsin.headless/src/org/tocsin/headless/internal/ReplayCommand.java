@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.SourceKind;
 import org.tocsin.session.MonitorPlan;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
             "alert_data.csv is written anew.",
             "Exit codes: 0 done, 1 failed or alerts were lost, 2 wrong usage."
         })
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class ReplayCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;

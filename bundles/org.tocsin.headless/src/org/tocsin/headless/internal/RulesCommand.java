@@ -1,6 +1,8 @@
 package org.tocsin.headless.internal;
 
 import java.nio.file.Path;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.session.RuleFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code rules}: looks at rule files without running them. */
 @Command(name = "rules", mixinStandardHelpOptions = true, description = "Looks at rule files without running them.")
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class RulesCommand implements Runnable {
 
     private final Toolbox toolbox;

@@ -3,7 +3,10 @@ package org.tocsin.headless.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.measure.api.DetectorGroup;
 import org.tocsin.session.recording.Dataset;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
             "A first column t is a row number. The score is from 0 to 1, and 0 for rows that cannot be read, come too late or are learned from only; alert is 1 where a new alert is raised.",
             "Exit codes: 0 done, 1 a file has no result, 2 wrong usage, 130 interrupted."
         })
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class ScoreCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
@@ -60,7 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
     private RecordingOptions recording;
 
     @Option(names = "--lanes", paramLabel = "N", description = "Files scored at a time (default: one a core).")
-    private Integer lanes;
+    private Optional<Integer> lanes = Optional.empty();
 
     @Option(names = "--quiet", description = "The sum only: nothing of single files.")
     private boolean quiet;
@@ -91,9 +95,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private int threads() {
-        int usual = MonitorSettings.defaults().capacity().lanes();
-        return lanes == null
-                ? usual
-                : MonitorSettings.defaults().withLanes(lanes).capacity().lanes();
+        MonitorSettings usual = MonitorSettings.defaults();
+        return lanes.map(usual::withLanes).orElse(usual).capacity().lanes();
     }
 }

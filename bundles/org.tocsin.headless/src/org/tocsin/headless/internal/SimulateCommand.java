@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.setting.Durations;
 import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description =
                 "Writes a simulation to events.csv, and its faults to ground_truth.csv. The same seed gives the same bytes.")
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class SimulateCommand implements Callable<Integer> {
 
     private static final String NOW = "now";

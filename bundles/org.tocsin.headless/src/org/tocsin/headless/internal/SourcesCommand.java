@@ -1,6 +1,8 @@
 package org.tocsin.headless.internal;
 
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.source.EventSourceFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "sources",
         mixinStandardHelpOptions = true,
         description = "Lists the kinds of sources that can be watched, with their parameters.")
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class SourcesCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;

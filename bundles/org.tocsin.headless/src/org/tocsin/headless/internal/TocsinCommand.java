@@ -3,6 +3,8 @@ package org.tocsin.headless.internal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.install.InstallException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Watches streams of metrics and rings when something is not normal. Without a command the workbench opens.",
         footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong usage."})
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class TocsinCommand implements Runnable {
 
     private static final Logger LOG = System.getLogger(TocsinCommand.class.getName());

@@ -1,6 +1,7 @@
 package org.tocsin.headless.internal;
 
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,7 +32,7 @@ public final class Toolbox {
     private final ModelArchive models;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile PluginInstaller installer;
+    private volatile @Nullable PluginInstaller installer;
 
     @Activate
     public Toolbox(
@@ -80,7 +81,8 @@ public final class Toolbox {
     }
 
     Optional<PluginInstaller> installer() {
-        return Optional.ofNullable(installer);
+        PluginInstaller installed = installer;
+        return installed == null ? Optional.empty() : Optional.of(installed);
     }
 
     /** The source of this id, with what was set for it. */

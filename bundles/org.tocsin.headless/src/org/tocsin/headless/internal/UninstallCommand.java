@@ -1,6 +1,8 @@
 package org.tocsin.headless.internal;
 
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.install.InstallException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code uninstall}: takes an installed feature out again. */
 @Command(name = "uninstall", mixinStandardHelpOptions = true, description = "Takes an installed feature out again.")
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class UninstallCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;

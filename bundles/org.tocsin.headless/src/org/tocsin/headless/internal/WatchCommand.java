@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.SourceKind;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 failed or alerts were lost, 2 wrong usage.",
             "Example: watch --source host --source simulator --seed 7 --duration 60s --out logs"
         })
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // picocli sets the fields
 final class WatchCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
@@ -44,20 +47,20 @@ final class WatchCommand implements Callable<Integer> {
     private List<String> sources = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the simulator.")
-    private Integer seed;
+    private Optional<Integer> seed = Optional.empty();
 
     @Option(
             names = "--duration",
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = "How long to watch, such as 30s or 5m (default: until Ctrl-C).")
-    private Duration duration;
+    private Optional<Duration> duration = Optional.empty();
 
     @Option(
             names = "--models",
             paramLabel = "DIR",
             description = "Folder by which what detectors have learned survives a restart (default: it does not).")
-    private Path models;
+    private Optional<Path> models = Optional.empty();
 
     @Mixin
     private PipelineOptions options;
@@ -73,10 +76,11 @@ final class WatchCommand implements Callable<Integer> {
         List<SourcePlan> watched = new ArrayList<>();
         for (String id : ids()) {
             SourcePlan source = toolbox.source(id, assignments);
-            watched.add(seed == null ? source : source.with(ParameterRole.SEED, seed.toString()));
+            watched.add(seed.map(one -> source.with(ParameterRole.SEED, one.toString()))
+                    .orElse(source));
         }
         return new PipelineRun(toolbox, options, Console.of(spec.commandLine()))
-                .run(plan.withModels(Optional.ofNullable(models)), watched, Optional.ofNullable(duration));
+                .run(plan.withModels(models), watched, duration);
     }
 
     private List<String> ids() {
