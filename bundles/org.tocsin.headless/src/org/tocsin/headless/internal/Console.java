@@ -19,10 +19,8 @@ record Console(PrintWriter out, PrintWriter err) implements MonitorListener {
 
     /** Says one thing that is no result. */
     void say(String message) {
-        synchronized (err) {
-            err.println(message);
-            err.flush();
-        }
+        err.println(message);
+        err.flush();
     }
 
     @Override

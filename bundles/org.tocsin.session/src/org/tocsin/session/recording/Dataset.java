@@ -42,7 +42,7 @@ public record Dataset(String name, Path file, Optional<Path> training) {
     }
 
     private static Optional<Path> beside(Path file, String is, String wanted) {
-        String base = base(file.getFileName().toString());
+        String base = base(String.valueOf(file.getFileName()));
         if (!base.endsWith(is)) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ public final class Datasets {
         return Dataset.isTraining(path)
                 ? List.of()
                 : List.of(new Dataset(
-                        Dataset.of(file.getParent(), file).name(),
+                        Dataset.of(file.resolveSibling(""), file).name(),
                         path,
                         Dataset.of(path.resolveSibling(""), path).training()));
     }
@@ -62,7 +62,7 @@ public final class Datasets {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .filter(Dataset::isCsv)
-                    .filter(file -> !file.getFileName().toString().equals(GroundTruth.NAME))
+                    .filter(file -> !file.endsWith(GroundTruth.NAME))
                     .filter(file ->
                             passedOver.stream().noneMatch(no -> absolute(file).startsWith(absolute(no))))
                     .filter(file -> !Dataset.isTraining(file))

@@ -20,7 +20,7 @@ public final class ScoreFile {
     void write(String name, List<ScoreSheet.Row> rows) throws IOException {
         Path file = folder.resolve(name + ".csv");
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
         try {
             try (CsvSheet sheet = CsvSheet.createPlain(part)) {
                 sheet.row(List.of("timestamp", "anomaly_score", "alert"));

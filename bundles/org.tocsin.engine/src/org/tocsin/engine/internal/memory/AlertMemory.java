@@ -104,7 +104,7 @@ final class AlertMemory {
     }
 
     private void write(List<String> lines) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling(""));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.write(beside, lines, StandardCharsets.UTF_8);
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

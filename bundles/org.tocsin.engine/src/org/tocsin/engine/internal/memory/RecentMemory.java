@@ -98,7 +98,7 @@ final class RecentMemory {
     }
 
     private void write(List<RecentState> states) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling(""));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         CRC32 sum = new CRC32();
         try (OutputStream to = new DeflaterOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)));

@@ -27,7 +27,7 @@ public final class ModelFolder {
         this.root = root.toAbsolutePath();
     }
 
-    private Path folder(ModelKey key) {
+    Path folder(ModelKey key) {
         String check = key.check().isEmpty() ? "" : "," + FileName.of(key.check());
         return root.resolve(FileName.of(key.detector()) + check).resolve(FileName.of(key.source()));
     }
@@ -59,7 +59,7 @@ public final class ModelFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.matches("[0-9]{1,18}\\" + END))
                     .map(name -> Long.valueOf(name.substring(0, name.length() - END.length())))
                     .sorted(Comparator.reverseOrder())

@@ -29,7 +29,7 @@ final class ModelListing {
 
     /** Those of one source and detector, the newest first. */
     List<KeptModel> of(ModelKey key) throws IOException {
-        return in(folder.file(key, 0).getParent());
+        return in(folder.folder(key));
     }
 
     private List<KeptModel> in(Path one) throws IOException {
@@ -51,8 +51,8 @@ final class ModelListing {
                         ""));
             } catch (InvalidModelException unusable) {
                 models.add(new KeptModel(
-                        one.getFileName().toString(),
-                        one.getParent().getFileName().toString(),
+                        one.getName(one.getNameCount() - 1).toString(),
+                        one.getName(one.getNameCount() - 2).toString(),
                         "",
                         generation,
                         Optional.empty(),

@@ -40,7 +40,7 @@ public final class CsvFile {
             throws IOException {
         Path part = null;
         try {
-            part = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
+            part = Files.createTempFile(file.resolveSibling(""), "." + file.getFileName(), ".part");
             if (!fill(part, export, rows, cancelled, written)) {
                 return false;
             }
