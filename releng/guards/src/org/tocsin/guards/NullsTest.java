@@ -7,28 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Nothing is null unless it says so: the compiler judges it, package by package, by the settings that each bundle has. Here it
- * is seen to that every bundle asks it to.
+ * is seen to that every bundle asks it to: that it has the settings of the api ({@code .settings/org.eclipse.jdt.core.prefs}),
+ * {@code org.eclipse.jdt.annotation} among the {@code additional.bundles} of its build.properties, and {@code
+ * @NonNullByDefault} on its packages.
  */
 class NullsTest {
 
-    /**
-     * Bundles that are not judged yet; each that is leaves this list, and none joins it. A bundle is judged when it has the
-     * settings of the api ({@code .settings/org.eclipse.jdt.core.prefs}), {@code org.eclipse.jdt.annotation} among the
-     * {@code additional.bundles} of its build.properties, and {@code @NonNullByDefault} on its packages.
-     */
-    private static final Set<String> NOT_YET = Set.of("org.tocsin.workbench");
-
     private static final String SETTINGS = ".settings/org.eclipse.jdt.core.prefs";
-
-    private static Stream<Bundle> judged() {
-        return Bundle.all().stream().filter(bundle -> !NOT_YET.contains(bundle.name()));
-    }
 
     @Test
     void theCompilerOfEachBundleJudges() throws IOException {
@@ -43,7 +32,7 @@ class NullsTest {
                     problem);
         }
         List<String> others = new ArrayList<>();
-        for (Bundle bundle : judged().toList()) {
+        for (Bundle bundle : Bundle.all()) {
             if (!Files.readAllLines(bundle.folder().resolve(SETTINGS)).equals(wanted)) {
                 others.add(bundle.name());
             }
@@ -53,7 +42,8 @@ class NullsTest {
 
     @Test
     void everyPackageIsJudged() {
-        List<String> unsaid = judged().flatMap(bundle -> bundle.files().stream())
+        List<String> unsaid = Bundle.all().stream()
+                .flatMap(bundle -> bundle.files().stream())
                 .map(Path::getParent)
                 .distinct()
                 .filter(folder -> !judged(folder.resolve("package-info.java")))

@@ -3,6 +3,8 @@ package org.tocsin.workbench.internal.alerts;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
@@ -34,6 +36,7 @@ import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.internal.icon.Icons;
 
 /** The table of alerts: a NatTable with one row an alert. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class AlertTable {
 
     private final Rows rows = new Rows();

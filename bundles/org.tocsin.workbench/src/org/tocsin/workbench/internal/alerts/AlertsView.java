@@ -3,6 +3,9 @@ package org.tocsin.workbench.internal.alerts;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -23,6 +26,7 @@ import org.tocsin.workbench.internal.live.LivePart;
 import org.tocsin.workbench.internal.live.Pulse;
 
 /** The table of alerts, with a search box. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class AlertsView extends LivePart {
 
     /** The id of this view and of its context menu. */
@@ -104,7 +108,7 @@ public final class AlertsView extends LivePart {
         }
     }
 
-    private Rows.Content content() {
+    private Rows.@Nullable Content content() {
         Wanted wanted = new Wanted(board.version(), filter.value(), words, turn);
         if (wanted.equals(last)) {
             return null;

@@ -2,11 +2,14 @@ package org.tocsin.workbench.internal.alerts;
 
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** By which column the table is sorted; the newest first where the user has not said. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class Ordering implements ISortModel {
 
     private final Runnable changed;

@@ -3,10 +3,14 @@ package org.tocsin.workbench.internal.alerts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** The rows that the table shows now. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class Rows implements IRowDataProvider<AlertStory> {
 
     /** Rows in order, with their places by id; made on any thread. */
@@ -53,7 +57,7 @@ final class Rows implements IRowDataProvider<AlertStory> {
     }
 
     @Override
-    public AlertStory getRowObject(int row) {
+    public @Nullable AlertStory getRowObject(int row) {
         return row >= 0 && row < content.stories().size() ? content.stories().get(row) : null;
     }
 

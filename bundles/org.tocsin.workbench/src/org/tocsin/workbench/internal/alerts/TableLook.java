@@ -1,5 +1,7 @@
 package org.tocsin.workbench.internal.alerts;
 
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -25,6 +27,7 @@ import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.internal.icon.Icons;
 
 /** What the cells of the alert table look like. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class TableLook extends AbstractRegistryConfiguration {
 
     static final String TEXT = "text";

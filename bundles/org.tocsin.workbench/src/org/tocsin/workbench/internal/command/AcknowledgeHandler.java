@@ -18,7 +18,7 @@ public final class AcknowledgeHandler extends WorkbenchHandler {
     }
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    void run(ExecutionEvent event) {
         List<AlertStory> firing = selected(event).stream()
                 .filter(story -> story.live() && calls(story.latest().state()))
                 .toList();
@@ -27,7 +27,7 @@ public final class AcknowledgeHandler extends WorkbenchHandler {
                     HandlerUtil.getActiveShell(event),
                     "Acknowledge",
                     "Select an alert that is firing: only those can be taken on.");
-            return null;
+            return;
         }
         String what = firing.size() == 1 ? firing.get(0).message() : firing.size() + " alerts";
         InputDialog dialog = new InputDialog(
@@ -42,6 +42,5 @@ public final class AcknowledgeHandler extends WorkbenchHandler {
             service(event, Watch.class)
                     .with(monitor -> firing.forEach(story -> monitor.acknowledge(story.id(), by, why)));
         }
-        return null;
     }
 }

@@ -15,12 +15,11 @@ abstract class AlertHandler extends WorkbenchHandler {
     }
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    void run(ExecutionEvent event) {
         AlertActions actions = service(event, AlertActions.class);
         selected(event).stream()
                 .findFirst()
                 .filter(story -> actions.possible(action, story))
                 .ifPresent(story -> actions.run(action, story, HandlerUtil.getActiveShell(event)));
-        return null;
     }
 }

@@ -8,8 +8,7 @@ import org.tocsin.workbench.internal.alerts.AlertActions;
 public final class CopyMessageHandler extends WorkbenchHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    void run(ExecutionEvent event) {
         service(event, AlertActions.class).copy(selected(event), HandlerUtil.getActiveShell(event));
-        return null;
     }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.workbench.internal.command;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
@@ -8,16 +7,15 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tocsin.workbench.internal.alerts.AlertsView;
 
 /** Goes to the search box of the alert table. */
-public final class FindHandler extends AbstractHandler {
+public final class FindHandler extends WorkbenchHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    void run(ExecutionEvent event) throws ExecutionException {
         try {
             var page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
             if (page.showView(AlertsView.ID) instanceof AlertsView alerts) {
                 alerts.search();
             }
-            return null;
         } catch (PartInitException failure) {
             throw new ExecutionException("The alert table cannot be shown.", failure);
         }

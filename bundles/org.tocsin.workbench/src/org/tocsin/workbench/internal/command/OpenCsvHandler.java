@@ -18,14 +18,14 @@ import org.tocsin.workbench.core.monitor.Watch;
 public final class OpenCsvHandler extends WorkbenchHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    void run(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         EventSourceFactory reader;
         try {
             reader = service(event, Installation.class).source(SourceKind.RECORDED);
         } catch (IllegalArgumentException none) {
             MessageDialog.openInformation(shell, "Open CSV", none.getMessage());
-            return null;
+            return;
         }
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText("Open CSV");
@@ -40,6 +40,5 @@ public final class OpenCsvHandler extends WorkbenchHandler {
                                     .toList());
             service(event, Watch.class).start();
         }
-        return null;
     }
 }

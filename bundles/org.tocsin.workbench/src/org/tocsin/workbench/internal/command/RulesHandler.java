@@ -1,16 +1,14 @@
 package org.tocsin.workbench.internal.command;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.tocsin.workbench.core.rules.RuleRequest;
 import org.tocsin.workbench.internal.rules.RuleOpening;
 
 /** Opens the rules. */
-public final class RulesHandler extends AbstractHandler {
+public final class RulesHandler extends WorkbenchHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    void run(ExecutionEvent event) {
         RuleOpening.open(RuleRequest.any());
-        return null;
     }
 }

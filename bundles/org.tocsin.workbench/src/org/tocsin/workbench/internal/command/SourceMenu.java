@@ -2,6 +2,8 @@ package org.tocsin.workbench.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -18,6 +20,7 @@ import org.tocsin.workbench.core.monitor.WatchedSource;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** A box for each source that can be watched, and for each file that is replayed. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class SourceMenu extends CompoundContributionItem implements IWorkbenchContribution {
 
     private IServiceLocator services;

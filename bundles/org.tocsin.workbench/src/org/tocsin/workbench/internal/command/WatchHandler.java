@@ -14,8 +14,7 @@ abstract class WatchHandler extends WorkbenchHandler {
     }
 
     @Override
-    public final Object execute(ExecutionEvent event) {
+    final void run(ExecutionEvent event) {
         step.accept(service(event, Watch.class));
-        return null;
     }
 }

@@ -2,6 +2,8 @@ package org.tocsin.workbench.internal.command;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
@@ -14,6 +16,7 @@ import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
 /** Tells expressions in {@code plugin.xml} what monitoring is doing and whether alerts are selected. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class WorkbenchStates extends AbstractSourceProvider {
 
     private static final String WATCH = "org.tocsin.workbench.watch";

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +20,7 @@ import org.tocsin.workbench.internal.live.LivePart;
 import org.tocsin.workbench.internal.live.Pulse;
 
 /** Everything that is known of the alert that is selected. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class DetailsView extends LivePart {
 
     /** The id of this view. */
@@ -57,7 +61,7 @@ public final class DetailsView extends LivePart {
         getSite().setSelectionProvider(selection);
     }
 
-    private Content content() {
+    private @Nullable Content content() {
         List<String> picks = selection.ids();
         Optional<AlertStory> story =
                 picks.isEmpty() ? Optional.empty() : board.snapshot().find(picks.get(0));

@@ -8,6 +8,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.measure.api.Evaluation;
 import org.tocsin.measure.api.EvaluationReport;
 import org.tocsin.measure.api.EvaluationRequest;
@@ -15,6 +17,7 @@ import org.tocsin.workbench.core.evaluation.EvaluationAnswer;
 import org.tocsin.workbench.core.evaluation.EvaluationWords;
 
 /** Evaluates in the background; can be cancelled. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class EvaluationJob extends Job {
 
     private final Evaluation evaluation;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,6 +27,7 @@ import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 import org.tocsin.workbench.internal.live.LivePart;
 
 /** How well the detectors find what is known to have gone wrong in a recording. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class EvaluationView extends LivePart {
 
     /** The id of this view. */

@@ -1,6 +1,9 @@
 package org.tocsin.workbench.internal.evaluation;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -14,6 +17,7 @@ import org.tocsin.measure.api.DetectionFigures;
 import org.tocsin.measure.api.FigureColumn;
 
 /** The figures, a row for each detector and kind; those over all kinds are bold. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class FiguresTable {
 
     private static final int WORD = 130;
@@ -53,7 +57,7 @@ final class FiguresTable {
             }
 
             @Override
-            public Font getFont(Object element) {
+            public @Nullable Font getFont(Object element) {
                 return ((DetectionFigures) element).kind().equals(DetectionFigures.ALL)
                         ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
                         : null;

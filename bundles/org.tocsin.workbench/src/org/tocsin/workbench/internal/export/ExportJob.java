@@ -7,12 +7,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.workbench.core.export.AlertExport;
 import org.tocsin.workbench.core.export.CsvFile;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** Exports in the background; can be cancelled. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class ExportJob extends Job {
 
     private final AlertExport export;

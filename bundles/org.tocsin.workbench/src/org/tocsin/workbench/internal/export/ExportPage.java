@@ -11,6 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -26,6 +28,7 @@ import org.tocsin.support.AlertColumn;
 import org.tocsin.workbench.core.export.AlertExport;
 
 /** Asks what to export, and where to. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 final class ExportPage extends WizardPage {
 
     /** Which alerts. */
@@ -184,7 +187,7 @@ final class ExportPage extends WizardPage {
         from.setEnabled(exact);
         to.setEnabled(exact);
         Optional<String> problem = problem();
-        setErrorMessage(problem.orElse(null));
+        setErrorMessage(problem.isPresent() ? problem.get() : null);
         setPageComplete(problem.isEmpty());
         Path path = Path.of(file.getText());
         setMessage(Files.exists(path) ? path.getFileName() + " is there already and will be replaced." : null, WARNING);
@@ -209,9 +212,8 @@ final class ExportPage extends WizardPage {
         if (Files.isDirectory(path)) {
             return Optional.of(path + " is a folder.");
         }
-        return Files.isDirectory(path.getParent())
-                ? Optional.empty()
-                : Optional.of("The folder " + path.getParent() + " does not exist.");
+        Path folder = path.resolveSibling("");
+        return Files.isDirectory(folder) ? Optional.empty() : Optional.of("The folder " + folder + " does not exist.");
     }
 
     private static Optional<Instant> moment(Text text) {

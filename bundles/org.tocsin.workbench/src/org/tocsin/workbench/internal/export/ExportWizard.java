@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
@@ -17,6 +19,7 @@ import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
 /** Exports alerts as CSV. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class ExportWizard extends Wizard implements IExportWizard {
 
     private List<AlertStory> all = List.of();

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -29,6 +32,7 @@ import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.live.LivePart;
 
 /** The tree of boxes that decides what chart and table show. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class FilterView extends LivePart {
 
     /** The id of this view. */
@@ -101,7 +105,7 @@ public final class FilterView extends LivePart {
         viewer.refresh();
     }
 
-    private FilterTree next() {
+    private @Nullable FilterTree next() {
         // one that is off by default means nothing to somebody who has not switched it on
         List<DetectorDescriptor> detectors = installation.descriptors().stream()
                 .filter(one -> one.byDefault() || settings.enabled(one))
@@ -155,7 +159,7 @@ public final class FilterView extends LivePart {
         }
 
         @Override
-        public Object getParent(Object element) {
+        public @Nullable Object getParent(Object element) {
             return null;
         }
 

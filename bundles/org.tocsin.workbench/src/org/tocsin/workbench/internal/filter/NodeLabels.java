@@ -1,6 +1,9 @@
 package org.tocsin.workbench.internal.filter;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -11,6 +14,7 @@ import org.tocsin.workbench.core.monitor.FilterNode;
 import org.tocsin.workbench.internal.icon.Icons;
 
 /** The boxes of the filter tree with their numbers: how many alerts, and how many of them are open. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class NodeLabels extends StyledCellLabelProvider {
 
     private final Icons icons;
@@ -36,14 +40,14 @@ final class NodeLabels extends StyledCellLabelProvider {
     }
 
     @Override
-    public String getToolTipText(Object element) {
+    public @Nullable String getToolTipText(Object element) {
         FilterNode node = (FilterNode) element;
         return node.alerts() == 0
                 ? null
                 : node.label() + ": " + Figures.plural(node.alerts(), "alert") + ", " + node.open() + " of them open";
     }
 
-    private Image image(List<String> path) {
+    private @Nullable Image image(List<String> path) {
         boolean detectors = path.get(0).equals(AlertFilter.DETECTORS);
         return switch (path.size()) {
             case 1 -> icons.image(detectors ? "detectors" : "sources");

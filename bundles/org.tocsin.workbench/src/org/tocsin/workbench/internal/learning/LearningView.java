@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,7 @@ import org.tocsin.workbench.internal.live.LivePart;
 import org.tocsin.workbench.internal.live.Pulse;
 
 /** What the detectors that learn have learned of a source, and what can be done about it. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class LearningView extends LivePart {
 
     /** The id of this view. */

@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.learning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -29,7 +30,7 @@ final class ScoreCanvas extends Canvas {
     private static final int ROOM = 5;
 
     private final IntConsumer dragged;
-    private ThresholdMove move;
+    private Optional<ThresholdMove> shown = Optional.empty();
 
     /**
      * @param dragged is told the bin that the line was dragged to
@@ -46,8 +47,9 @@ final class ScoreCanvas extends Canvas {
         });
     }
 
-    void show(ThresholdMove next) {
-        move = next;
+    /** Shows a threshold, or that there is none yet. */
+    void show(Optional<ThresholdMove> next) {
+        shown = next.filter(ThresholdMove::possible);
         redraw();
     }
 
@@ -57,13 +59,13 @@ final class ScoreCanvas extends Canvas {
     }
 
     private void drag(Event event) {
-        if (move != null && move.possible()) {
-            int bins = last() - first() + 1;
-            dragged.accept(first() + event.x * bins / Math.max(1, getClientArea().width));
-        }
+        shown.ifPresent(move -> {
+            int bins = last(move) - first(move) + 1;
+            dragged.accept(first(move) + event.x * bins / Math.max(1, getClientArea().width));
+        });
     }
 
-    private int first() {
+    private static int first(ThresholdMove move) {
         List<Integer> events = move.status().scores().events();
         int first = 0;
         while (first < events.size() - 1 && events.get(first) == 0) {
@@ -72,7 +74,7 @@ final class ScoreCanvas extends Canvas {
         return Math.max(0, Math.min(first, move.bin()) - ROOM);
     }
 
-    private int last() {
+    private static int last(ThresholdMove move) {
         List<Integer> events = move.status().scores().events();
         int last = events.size() - 1;
         while (last > 0 && events.get(last) == 0) {
@@ -88,29 +90,29 @@ final class ScoreCanvas extends Canvas {
         gc.setBackground(new Color(colours.background()));
         gc.fillRectangle(area);
         gc.setForeground(new Color(colours.faint()));
-        if (move == null || !move.possible()) {
-            gc.drawText(NOTHING, 8, 8, true);
-            return;
-        }
+        shown.ifPresentOrElse(move -> bars(gc, area, colours, move), () -> gc.drawText(NOTHING, 8, 8, true));
+    }
+
+    private static void bars(GC gc, Rectangle area, ChartColours colours, ThresholdMove move) {
         ScoreHistogram scores = move.status().scores();
         double most = Math.log1p(
                 scores.events().stream().mapToInt(count -> count).max().orElse(1));
-        double wide = (double) area.width / (last() - first() + 1);
-        for (int bin = first(); bin <= last(); bin++) {
+        double wide = (double) area.width / (last(move) - first(move) + 1);
+        for (int bin = first(move); bin <= last(move); bin++) {
             int high = (int) Math.round(
                     (area.height - FOOT - HEAD) * Math.log1p(scores.events().get(bin)) / Math.max(1, most));
-            int left = (int) Math.round((bin - first()) * wide);
-            int right = (int) Math.round((bin + 1 - first()) * wide);
+            int left = (int) Math.round((bin - first(move)) * wide);
+            int right = (int) Math.round((bin + 1 - first(move)) * wide);
             gc.setBackground(new Color(bin < move.bin() ? colours.line(0) : colours.of(Emphasis.HIGHEST)));
             gc.fillRectangle(left, area.height - FOOT - high, Math.max(1, right - left - 1), high);
             if (bin % 10 == 0) {
                 gc.drawText(Figures.number(scores.start(bin)), left, area.height - FOOT + 2, true);
             }
         }
-        line(gc, area, colours, (int) Math.round((move.bin() - first()) * wide));
+        line(gc, area, colours, move, (int) Math.round((move.bin() - first(move)) * wide));
     }
 
-    private void line(GC gc, Rectangle area, ChartColours colours, int at) {
+    private static void line(GC gc, Rectangle area, ChartColours colours, ThresholdMove move, int at) {
         gc.setForeground(new Color(colours.text()));
         gc.setLineWidth(2);
         gc.drawLine(at, 0, at, area.height - FOOT);

@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.learning;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -23,7 +24,7 @@ final class SpanDialog {
         return dialog.open() == Window.OK ? Optional.of(Durations.parse(dialog.getValue())) : Optional.empty();
     }
 
-    private static String problem(String text) {
+    private static @Nullable String problem(String text) {
         try {
             return Durations.parse(text).isZero() ? "Enter more than zero." : null;
         } catch (DateTimeException notADuration) {

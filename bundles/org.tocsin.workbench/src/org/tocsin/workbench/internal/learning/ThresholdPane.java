@@ -60,7 +60,7 @@ final class ThresholdPane {
         scale.setEnabled(false);
         apply.setEnabled(false);
         sentence.setText("");
-        canvas.show(null);
+        canvas.show(move);
     }
 
     /**
@@ -86,7 +86,7 @@ final class ThresholdPane {
 
     private void put(ThresholdMove next) {
         move = Optional.of(next);
-        canvas.show(next);
+        canvas.show(move);
         scale.setEnabled(next.possible());
         if (next.possible()) {
             scale.setMinimum(ThresholdMove.lowest(next.status()));

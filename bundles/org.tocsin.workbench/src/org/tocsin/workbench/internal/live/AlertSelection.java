@@ -3,6 +3,8 @@ package org.tocsin.workbench.internal.live;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -18,6 +20,7 @@ import org.tocsin.workbench.core.monitor.AlertReference;
  * any.
  */
 @Component(service = AlertSelection.class)
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 public final class AlertSelection implements ISelectionProvider {
 
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -15,6 +18,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tocsin.workbench.chart.ChartColours;
 
 /** A view of what goes on: it listens as long as it is open, beats, and wears the colours of the theme. UI thread. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 public abstract class LivePart extends ViewPart {
 
     private final List<AutoCloseable> subscriptions = new ArrayList<>();
@@ -41,7 +45,8 @@ public abstract class LivePart extends ViewPart {
      * @param prepare called on a background thread; null when there is nothing new to see
      * @param show called on the UI thread with what was prepared
      */
-    protected final <T> Pulse<T> beat(Control control, Duration period, Supplier<T> prepare, Consumer<T> show) {
+    protected final <T> Pulse<T> beat(
+            Control control, Duration period, Supplier<@Nullable T> prepare, Consumer<T> show) {
         return Pulse.start(control, period, prepare, show);
     }
 

@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Widget;
 
 /**
  * Keeps a widget up to date: in a steady beat it prepares on a thread of its own what is to be seen, and shows it on
- * the
- * UI thread. When the UI thread is busy, beats are left out rather than queued.
+ * the UI thread. When the UI thread is busy, beats are left out rather than queued.
  *
  * @param <T> what is to be seen
  */
@@ -26,11 +26,11 @@ public final class Pulse<T> {
     });
 
     private final Widget widget;
-    private final Supplier<T> prepare;
+    private final Supplier<@Nullable T> prepare;
     private final Consumer<T> show;
     private final AtomicBoolean waiting = new AtomicBoolean();
 
-    private Pulse(Widget widget, Supplier<T> prepare, Consumer<T> show) {
+    private Pulse(Widget widget, Supplier<@Nullable T> prepare, Consumer<T> show) {
         this.widget = widget;
         this.prepare = prepare;
         this.show = show;
@@ -42,7 +42,7 @@ public final class Pulse<T> {
      * @param prepare called on a background thread; null when there is nothing new to see
      * @param show called on the UI thread with what was prepared
      */
-    public static <T> Pulse<T> start(Widget widget, Duration period, Supplier<T> prepare, Consumer<T> show) {
+    public static <T> Pulse<T> start(Widget widget, Duration period, Supplier<@Nullable T> prepare, Consumer<T> show) {
         Pulse<T> pulse = new Pulse<>(widget, prepare, show);
         var beats = BEATS.scheduleWithFixedDelay(pulse::beat, 0, period.toMillis(), TimeUnit.MILLISECONDS);
         widget.addDisposeListener(event -> beats.cancel(false));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Component;
 import org.tocsin.workbench.chart.ChartColours;
@@ -21,7 +22,7 @@ public final class Theme {
     }
 
     /** Those of a theme; bright where there is none. */
-    public static ChartColours of(ITheme theme) {
+    public static ChartColours of(@Nullable ITheme theme) {
         return theme != null && theme.getId().contains("dark") ? ChartColours.DARK : ChartColours.LIGHT;
     }
 

@@ -1,6 +1,9 @@
 package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -16,6 +19,7 @@ import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.tocsin.session.Installation;
 
 /** A page that only says what is below it, and leads there. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 abstract class OverviewPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     /** A page below this one. */
@@ -28,7 +32,7 @@ abstract class OverviewPage extends PreferencePage implements IWorkbenchPreferen
         noDefaultAndApplyButton();
     }
 
-    abstract List<Entry> entries(Installation installation);
+    abstract List<Entry> entries(@NonNull Installation installation);
 
     @Override
     public void init(IWorkbench workbench) {

@@ -1,6 +1,9 @@
 package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -16,6 +19,7 @@ import org.tocsin.api.setting.Parameter;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
 /** A preference page that is made from declared parameters, with a box to switch off what they belong to. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 class ParametersPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     /** What a page is about. */
@@ -84,8 +88,9 @@ class ParametersPage extends PreferencePage implements IWorkbenchPreferencePage 
 
     private void check() {
         if (fields != null) {
-            setErrorMessage(fields.problem().orElse(null));
-            setValid(fields.problem().isEmpty());
+            Optional<String> problem = fields.problem();
+            setErrorMessage(problem.isPresent() ? problem.get() : null);
+            setValid(problem.isEmpty());
         }
     }
 

@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.rules;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -34,7 +35,7 @@ final class Assist {
         }
 
         @Override
-        public String getDescription() {
+        public @Nullable String getDescription() {
             return proposal.help().isEmpty() ? null : proposal.help();
         }
     }

@@ -37,7 +37,7 @@ final class CheckField implements FormField {
 
     @Override
     public void mark(Optional<DraftProblem> problem) {
-        box.setToolTipText(problem.map(DraftProblem::sentence).orElse(null));
+        box.setToolTipText(problem.isPresent() ? problem.get().sentence() : null);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class ChoiceField implements FormField {
 
     @Override
     public void mark(Optional<DraftProblem> problem) {
-        combo.setToolTipText(problem.map(DraftProblem::sentence).orElse(null));
+        combo.setToolTipText(problem.isPresent() ? problem.get().sentence() : null);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.tocsin.workbench.internal.rules;
 
 import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +19,7 @@ import org.tocsin.workbench.core.rules.RuleLines;
 import org.tocsin.workbench.core.rules.RuleSaving;
 
 /** Shows two states of a rule beside each other and asks which it should be. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class ConflictDialog extends TitleAreaDialog {
 
     private static final int MINE = IDialogConstants.CLIENT_ID;

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -21,6 +24,7 @@ import org.tocsin.workbench.core.monitor.RuleState;
 import org.tocsin.workbench.internal.icon.Icons;
 
 /** The rules of the file, with how they stand. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class RuleTable {
 
     private final CheckboxTableViewer viewer;
@@ -70,7 +74,7 @@ final class RuleTable {
         });
     }
 
-    private void column(String title, int width, Function<Rule, String> text, Function<Rule, Image> image) {
+    private void column(String title, int width, Function<Rule, String> text, Function<Rule, @Nullable Image> image) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
@@ -82,7 +86,7 @@ final class RuleTable {
             }
 
             @Override
-            public Image getImage(Object element) {
+            public @Nullable Image getImage(Object element) {
                 return image.apply((Rule) element);
             }
         });

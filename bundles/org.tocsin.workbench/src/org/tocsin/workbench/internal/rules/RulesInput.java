@@ -1,11 +1,15 @@
 package org.tocsin.workbench.internal.rules;
 
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.tocsin.workbench.internal.icon.Icons;
 
 /** The rules that run, as what an editor edits. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 record RulesInput() implements IEditorInput {
 
     @Override
@@ -25,7 +29,7 @@ record RulesInput() implements IEditorInput {
 
     /** Nothing: the next start begins without an editor. */
     @Override
-    public IPersistableElement getPersistable() {
+    public @Nullable IPersistableElement getPersistable() {
         return null;
     }
 

@@ -1,5 +1,7 @@
 package org.tocsin.workbench.internal.rules;
 
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -16,6 +18,7 @@ import org.tocsin.workbench.core.rules.RuleOverview;
 import org.tocsin.workbench.core.rules.RuleRequest;
 
 /** The way from the preferences to the editor of rules. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     public RulesPage() {

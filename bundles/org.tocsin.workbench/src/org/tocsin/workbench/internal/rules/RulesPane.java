@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -35,6 +37,7 @@ import org.tocsin.workbench.core.rules.TrialGround;
 import org.tocsin.workbench.internal.live.Pulse;
 
 /** The rules of a file in a table, the one that is edited in a form, and what it would have done. UI thread. */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // made before its widgets are
 final class RulesPane implements RuleFace {
 
     private static final Duration BEAT = Duration.ofSeconds(1);

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,6 +28,7 @@ import org.tocsin.workbench.core.rules.WhyNot;
 import org.tocsin.workbench.internal.live.Pulse;
 
 /** Says why a rule does or does not fire on a source, and goes on saying it as time goes on. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class WhyNotDialog extends Dialog {
 
     private static final Duration BEAT = Duration.ofSeconds(1);

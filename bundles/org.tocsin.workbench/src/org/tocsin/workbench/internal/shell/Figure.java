@@ -1,5 +1,9 @@
 package org.tocsin.workbench.internal.shell;
 
+import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.swt.SWT;
@@ -10,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** One figure of the status line: a short text in a place of fixed width, explained by its tool tip. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 final class Figure extends ContributionItem {
 
     private final String widest;
@@ -51,7 +56,7 @@ final class Figure extends ContributionItem {
         label.addListener(SWT.MouseUp, event -> clicked.run());
     }
 
-    void show(String newText, String newTip, Image newImage) {
+    void show(String newText, String newTip, @Nullable Image newImage) {
         text = newText;
         tip = newTip;
         image = newImage;
@@ -69,7 +74,8 @@ final class Figure extends ContributionItem {
         }
     }
 
-    CLabel control() {
-        return label;
+    /** Where it is shown, once it is. */
+    Optional<CLabel> control() {
+        return Optional.ofNullable(label);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.widgets.Display;
@@ -18,7 +20,8 @@ import org.tocsin.workbench.core.monitor.WatchState;
 import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.live.Pulse;
 
-/** The status line: how the pipeline is doing, in  */
+/** The status line: how the pipeline is doing, in figures. */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // made before its widgets are
 final class HealthFigures {
 
     private static final Duration BEAT = Duration.ofMillis(500);
@@ -52,15 +55,14 @@ final class HealthFigures {
     }
 
     private void begin(IStatusLineManager line) {
-        if (rate.control() == null || rate.control().isDisposed()) {
+        if (rate.control().filter(label -> !label.isDisposed()).isEmpty()) {
             line.update(true);
         }
-        if (rate.control() == null) {
-            return;
-        }
-        icons = new Icons(rate.control());
-        trouble.onClick(this::showTroubles);
-        Pulse.start(rate.control(), BEAT, this::content, content -> show(content, line));
+        rate.control().ifPresent(label -> {
+            icons = new Icons(label);
+            trouble.onClick(() -> showTroubles(label.getShell()));
+            Pulse.start(label, BEAT, this::content, content -> show(content, line));
+        });
     }
 
     private Content content() {
@@ -158,9 +160,8 @@ final class HealthFigures {
         warmUp.show("", "Not monitoring", null);
     }
 
-    private void showTroubles() {
+    private void showTroubles(Shell shell) {
         if (!troubles.messages().isEmpty()) {
-            Shell shell = rate.control().getShell();
             new TroubleDialog(shell, troubles).open();
         }
     }

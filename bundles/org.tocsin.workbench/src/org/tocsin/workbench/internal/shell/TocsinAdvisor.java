@@ -1,6 +1,8 @@
 package org.tocsin.workbench.internal.shell;
 
 import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
@@ -13,6 +15,7 @@ import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.internal.preferences.GeneratedPages;
 
 /** Says what the workbench is made of, and keeps monitoring within its life. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class TocsinAdvisor extends WorkbenchAdvisor {
 
     private Optional<Watch> watch = Optional.empty();

@@ -1,5 +1,7 @@
 package org.tocsin.workbench.internal.shell;
 
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -17,6 +19,7 @@ import org.tocsin.workbench.core.monitor.Troubles;
 import org.tocsin.workbench.core.monitor.Watch;
 
 /** The menus as far as the platform brings what is in them; what Tocsin adds is in {@code plugin.xml}. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 final class TocsinBars extends ActionBarAdvisor {
 
     private IWorkbenchWindow window;
@@ -37,14 +40,13 @@ final class TocsinBars extends ActionBarAdvisor {
         about = made(ActionFactory.ABOUT, "&About Tocsin");
         preferences = made(ActionFactory.PREFERENCES, "&Preferences…");
         reset = made(ActionFactory.RESET_PERSPECTIVE, "&Reset Layout…");
-        fullScreen = made(ActionFactory.TOGGLE_COOLBAR, null);
+        fullScreen = ActionFactory.TOGGLE_COOLBAR.create(window);
+        register(fullScreen);
     }
 
     private IWorkbenchAction made(ActionFactory factory, String text) {
         IWorkbenchAction action = factory.create(window);
-        if (text != null) {
-            action.setText(text);
-        }
+        action.setText(text);
         register(action);
         return action;
     }

@@ -1,5 +1,7 @@
 package org.tocsin.workbench.internal.shell;
 
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -11,6 +13,7 @@ import org.tocsin.workbench.internal.learning.LearningView;
 import org.tocsin.workbench.internal.timeline.TimelineView;
 
 /** The one perspective: filter, timeline and details above, alerts below. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 public final class TocsinPerspective implements IPerspectiveFactory {
 
     /** The id of this perspective. */

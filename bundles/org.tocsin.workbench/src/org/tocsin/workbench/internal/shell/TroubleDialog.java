@@ -1,6 +1,8 @@
 package org.tocsin.workbench.internal.shell;
 
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +15,7 @@ import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.monitor.Troubles;
 
 /** All messages of trouble, to read and to copy. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class TroubleDialog extends Dialog {
 
     private final Troubles troubles;

@@ -2,11 +2,14 @@ package org.tocsin.workbench.internal.shell;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** Opens the workbench, stays until it is closed, and ends monitoring in order. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 public final class WorkbenchApplication implements IApplication {
 
     private static final Integer NO_DISPLAY = 2;

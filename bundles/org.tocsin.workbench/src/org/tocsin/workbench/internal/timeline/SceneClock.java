@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertFilter;
@@ -16,12 +17,11 @@ final class SceneClock {
     /** What a picture is made of. */
     record State(MetricHistory history, AlertBoard board, AlertFilter filter, RuleSet rules) {}
 
-    private TimelineRequest request;
-    private AlertFilter filter;
-    private RuleSet rules;
-    private long board = -1;
+    /** What the last picture was made of. */
+    private record Drawn(TimelineRequest request, AlertFilter filter, long board, RuleSet rules, int series) {}
+
+    private Optional<Drawn> last = Optional.empty();
     private long newest;
-    private int series = -1;
 
     boolean due(TimelineRequest now, State state) {
         List<SeriesKey> seen =
@@ -29,21 +29,11 @@ final class SceneClock {
         long latest = Scene.newest(state.history(), seen);
         long pixel = Math.max(1, now.window() / Math.max(1, now.width()));
         boolean moved = latest - newest >= pixel || latest < newest;
-        boolean idle = now.equals(request)
-                && state.filter().equals(filter)
-                && state.board().version() == board
-                && state.rules().equals(rules)
-                && seen.size() == series
-                && seen.size() > 0
-                && !moved;
-        if (idle) {
+        Drawn next = new Drawn(now, state.filter(), state.board().version(), state.rules(), seen.size());
+        if (last.filter(next::equals).isPresent() && !seen.isEmpty() && !moved) {
             return false;
         }
-        request = now;
-        filter = state.filter();
-        board = state.board().version();
-        rules = state.rules();
-        series = seen.size();
+        last = Optional.of(next);
         newest = latest;
         return true;
     }

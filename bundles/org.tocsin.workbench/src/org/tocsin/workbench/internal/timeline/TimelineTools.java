@@ -1,6 +1,8 @@
 package org.tocsin.workbench.internal.timeline;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ControlContribution;
 import org.eclipse.jface.action.IAction;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.tocsin.workbench.internal.icon.Icons;
 
 /** The tool bar of the timeline. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class TimelineTools {
 
     private record Window(String label, long millis) {}

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.tocsin.workbench.chart.ChartColours;
@@ -31,6 +33,7 @@ import org.tocsin.workbench.internal.live.Pulse;
 import org.tocsin.workbench.internal.rules.LevelSaving;
 
 /** The live chart. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class TimelineView extends LivePart implements ChartListener {
 
     /** The id of this view. */
