@@ -1,8 +1,11 @@
 package org.tocsin.headless.internal;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.session.RuleFile;
 
@@ -47,9 +50,18 @@ record RuleChoice(List<String> names) {
 
     private static String unknown(RuleFile file, String name) {
         List<String> known = file.rules().rules().stream().map(Rule::name).toList();
-        Optional<String> nearest = NearestName.of(name, known);
+        Optional<String> nearest = known.stream()
+                .filter(one -> distance(name, one) <= Math.max(1, one.length() / 3))
+                .min(Comparator.comparingInt((String one) -> distance(name, one))
+                        .thenComparing(Comparator.naturalOrder()));
         String there = nearest.map(one -> "; did you mean '" + one + "'?")
                 .orElse(known.isEmpty() ? "." : "; there are " + String.join(", ", known) + ".");
         return "--rule: " + file.path() + " has no rule '" + name + "' that can be tried" + there;
+    }
+
+    /** How many letters have to be changed, put in or taken out to make one of the other, whatever their case. */
+    private static int distance(String one, String other) {
+        return LevenshteinDistance.getDefaultInstance()
+                .apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 }

@@ -26,7 +26,7 @@ public final class MetricHistory implements MetricTap {
     private static final int SOURCES = 200;
 
     private final int capacity;
-    private final Map<String, SourceHistory> sources = new ConcurrentHashMap<>();
+    private final Map<String, SourceCurves> sources = new ConcurrentHashMap<>();
     private final AtomicInteger known = new AtomicInteger();
     private volatile long retention;
 
@@ -58,12 +58,12 @@ public final class MetricHistory implements MetricTap {
 
     @Override
     public void seen(Event event, List<Check> checks, List<Verdict> verdicts) {
-        SourceHistory source = sources.get(event.source());
+        SourceCurves source = sources.get(event.source());
         if (source == null) {
             if (sources.size() >= capacity) {
                 return;
             }
-            source = sources.computeIfAbsent(event.source(), name -> new SourceHistory(known.getAndIncrement()));
+            source = sources.computeIfAbsent(event.source(), name -> new SourceCurves(known.getAndIncrement()));
         }
         source.add(event);
     }
@@ -90,7 +90,7 @@ public final class MetricHistory implements MetricTap {
         return sources().stream()
                 .sorted()
                 .flatMap(name -> {
-                    SourceHistory source = sources.get(name);
+                    SourceCurves source = sources.get(name);
                     return source == null
                             ? java.util.stream.Stream.empty()
                             : source.metrics().stream().map(metric -> new SeriesKey(name, metric));
@@ -100,13 +100,13 @@ public final class MetricHistory implements MetricTap {
 
     /** The how manieth source this was, from 0; 0 for one that is not kept. */
     public int number(String source) {
-        SourceHistory history = sources.get(source);
+        SourceCurves history = sources.get(source);
         return history == null ? 0 : history.number();
     }
 
     /** When the source last measured something; {@link Long#MIN_VALUE} if never. */
     public long newest(String source) {
-        SourceHistory history = sources.get(source);
+        SourceCurves history = sources.get(source);
         return history == null ? Long.MIN_VALUE : history.newest();
     }
 
@@ -116,7 +116,7 @@ public final class MetricHistory implements MetricTap {
      * @param columns how many pixel columns there are for it
      */
     public Curve read(SeriesKey key, long from, long to, int columns) {
-        SourceHistory history = sources.get(key.source());
+        SourceCurves history = sources.get(key.source());
         if (history == null || history.newest() == Long.MIN_VALUE) {
             return Curve.EMPTY;
         }
@@ -126,7 +126,7 @@ public final class MetricHistory implements MetricTap {
 
     /** Whether it knows of times that it cannot replay, because only their extremes are kept. */
     public boolean thinned() {
-        return sources.values().stream().anyMatch(SourceHistory::thinned);
+        return sources.values().stream().anyMatch(SourceCurves::thinned);
     }
 
     /** How many sources ended so long before the others that they are of another time, such as that of a file. */
@@ -140,7 +140,7 @@ public final class MetricHistory implements MetricTap {
     /** How far back it can be read, over all sources; {@link Long#MIN_VALUE} if there is nothing. */
     private long reach() {
         long latest =
-                sources.values().stream().mapToLong(SourceHistory::newest).max().orElse(Long.MIN_VALUE);
+                sources.values().stream().mapToLong(SourceCurves::newest).max().orElse(Long.MIN_VALUE);
         return latest <= Long.MIN_VALUE / 2 ? Long.MIN_VALUE : latest - retention;
     }
 
@@ -162,7 +162,7 @@ public final class MetricHistory implements MetricTap {
     /** Forgets sources that have been silent for longer than the retention. */
     public void forgetSilent() {
         long latest =
-                sources.values().stream().mapToLong(SourceHistory::newest).max().orElse(Long.MIN_VALUE);
+                sources.values().stream().mapToLong(SourceCurves::newest).max().orElse(Long.MIN_VALUE);
         if (latest > Long.MIN_VALUE / 2) {
             sources.values().removeIf(source -> source.newest() < latest - retention && full());
         }

@@ -48,7 +48,7 @@ final class Tier {
         return ring.oldest();
     }
 
-    void read(int metric, long from, long to, Columns columns) {
+    void read(int metric, long from, long to, HistoryColumns columns) {
         ring.visit(from, to, (time, values, offset) -> {
             if (time <= to) {
                 columns.add(time, values[offset + 2 * metric], values[offset + 2 * metric + 1]);

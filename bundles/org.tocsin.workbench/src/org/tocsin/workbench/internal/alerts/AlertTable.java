@@ -39,7 +39,7 @@ import org.tocsin.workbench.internal.icon.Icons;
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class AlertTable {
 
-    private final Rows rows = new Rows();
+    private final AlertRows rows = new AlertRows();
     private final DataLayer body = new DataLayer(rows, 100, 24);
     private final SelectionLayer selection = new SelectionLayer(body, false);
     private final NatTable table;
@@ -162,7 +162,7 @@ final class AlertTable {
                 .registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, new Color(colours.grid()));
     }
 
-    void show(Rows.Content content) {
+    void show(AlertRows.Content content) {
         boolean structure = !rows.content().places().equals(content.places());
         rows.show(content);
         telling = true;

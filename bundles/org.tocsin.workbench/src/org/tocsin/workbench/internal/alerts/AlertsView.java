@@ -50,7 +50,7 @@ public final class AlertsView extends LivePart {
     private AlertTable table;
     private Text search;
     private Label count;
-    private Pulse<Rows.Content> pulse;
+    private Pulse<AlertRows.Content> pulse;
     private volatile AlertSearch words = AlertSearch.of("");
     private volatile int turn;
     private Wanted last;
@@ -108,7 +108,7 @@ public final class AlertsView extends LivePart {
         }
     }
 
-    private Rows.@Nullable Content content() {
+    private AlertRows.@Nullable Content content() {
         Wanted wanted = new Wanted(board.version(), filter.value(), words, turn);
         if (wanted.equals(last)) {
             return null;
@@ -121,11 +121,11 @@ public final class AlertsView extends LivePart {
                 .filter(wanted.search())
                 .sorted(ordering.comparator())
                 .toList();
-        return Rows.Content.of(shown, fired.size(), (int)
+        return AlertRows.Content.of(shown, fired.size(), (int)
                 fired.stream().filter(AlertStory::open).count());
     }
 
-    private void show(Rows.Content content) {
+    private void show(AlertRows.Content content) {
         table.hint(
                 content.all() == 0
                         ? "No alerts so far. When something is not normal, it is listed here."

@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.workbench.core.export.AlertCsv;
 import org.tocsin.workbench.core.export.AlertExport;
-import org.tocsin.workbench.core.export.CsvFile;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** Exports in the background; can be cancelled. */
@@ -35,7 +35,7 @@ final class ExportJob extends Job {
         List<Alert> rows = export.rows(stories);
         monitor.beginTask(getName(), rows.size());
         try {
-            boolean whole = new CsvFile(file).write(export, rows, monitor::isCanceled, () -> monitor.worked(1));
+            boolean whole = new AlertCsv(file).write(export, rows, monitor::isCanceled, () -> monitor.worked(1));
             return whole ? Status.OK_STATUS : Status.CANCEL_STATUS;
         } catch (IOException failure) {
             return Status.error(failure.getMessage(), failure);

@@ -6,12 +6,18 @@ import org.eclipse.swt.widgets.Shell;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleLanguage;
+import org.tocsin.workbench.core.monitor.CurrentRules;
 import org.tocsin.workbench.core.rules.LevelMove;
 import org.tocsin.workbench.core.rules.RuleLines;
 import org.tocsin.workbench.core.rules.RuleSaving;
 
 /** Asks whether a threshold that was dragged should stay there, and saves it. */
 public record LevelSaving(Shell shell, RuleBook book, RuleLanguage language) {
+
+    /** What saves rules, if a detector for rules is installed. */
+    public static Optional<LevelSaving> of(Shell shell, CurrentRules rules) {
+        return rules.book().flatMap(book -> rules.language().map(language -> new LevelSaving(shell, book, language)));
+    }
 
     /** Asks, and saves if the user wants it. */
     public void ask(LevelMove move, double level) {

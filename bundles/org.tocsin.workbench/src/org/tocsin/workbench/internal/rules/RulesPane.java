@@ -55,8 +55,7 @@ final class RulesPane implements RuleFace {
     private final FileNews news;
     private final RuleTrial trial;
     private final Runnable dirty;
-    private RuleTable table;
-    private RuleButtons buttons;
+    private RuleListPane listed;
     private RuleForm form;
     private ValuesPane values;
     private TryItPane tryIt;
@@ -122,18 +121,13 @@ final class RulesPane implements RuleFace {
     }
 
     void focus() {
-        table.control().setFocus();
+        listed.focus();
     }
 
     private void left(SashForm sash, RuleLanguage language, TimeChartFactory charts) {
         SashForm left = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
         left.setSashWidth(6);
-        Composite above = new Composite(left, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(above);
-        table = new RuleTable(above, rule -> editor.select(rule), (rule, on) -> list.enable(rule, on));
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(table.control());
-        buttons = new RuleButtons(above, editor, list, new RuleFiles(page.getShell(), book));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.control());
+        listed = new RuleListPane(left, editor, list, new RuleFiles(page.getShell(), book));
         tryIt = new TryItPane(left, language, charts, () -> trial.onFile(), () -> trial.onMemory());
         left.setWeights(52, 48);
     }
@@ -143,11 +137,7 @@ final class RulesPane implements RuleFace {
         GridLayoutFactory.fillDefaults().applyTo(right);
         form = new RuleForm(right, assist, this::values, () -> editor.typed());
         GridDataFactory.fillDefaults().grab(true, true).hint(380, 200).applyTo(form.control());
-        bar = new SaveBar(
-                right,
-                () -> editor.save(),
-                () -> editor.revert(),
-                () -> table.control().setFocus());
+        bar = new SaveBar(right, () -> editor.save(), () -> editor.revert(), () -> listed.focus());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
     }
 
@@ -162,7 +152,7 @@ final class RulesPane implements RuleFace {
     }
 
     private void show(Now now) {
-        table.show(now.states());
+        listed.show(now.states());
         trial.beat(now.live(), editor.base());
         source = values.source();
     }
@@ -181,13 +171,13 @@ final class RulesPane implements RuleFace {
         form.mark(check.orElse(new DraftCheck(Optional.empty(), List.of())));
         bar.show(check, changed);
         dirty.run();
-        buttons.enable(editor.base().isPresent(), list.undoable());
+        listed.enable();
         trial.edited(check, changed);
     }
 
     @Override
     public void rules(RuleSet set, Optional<String> name) {
-        table.show(set.rules(), name);
+        listed.show(set.rules(), name);
         news.problems(set);
     }
 

@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.core.monitor.AlertBoard;
@@ -27,16 +28,17 @@ final class Scenes {
         this.rules = rules;
     }
 
-    /** The picture that was asked for; empty if it would be the last one again. */
-    Optional<ChartPicture> next(TimelineRequest request) {
+    /** The picture that was asked for; null if it would be the last one again. */
+    @Nullable
+    ChartPicture next(TimelineRequest request) {
         if (!clock.due(request, new SceneClock.State(history, board, filter.value(), rules.value()))) {
-            return Optional.empty();
+            return null;
         }
         history.forgetSilent();
         if (!levels.of(rules.value(), rules.language())) {
             levels = new RuleLevels(rules.value(), rules.language());
         }
-        return Optional.of(new Scene(history, board.snapshot(), filter.value(), levels, request).picture());
+        return new Scene(history, board.snapshot(), filter.value(), levels, request).picture();
     }
 
     /** What a change of this level would change. From any thread. */

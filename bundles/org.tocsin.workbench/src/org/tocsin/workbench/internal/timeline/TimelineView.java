@@ -25,7 +25,6 @@ import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.SettingsStore;
 import org.tocsin.workbench.core.monitor.Watch;
-import org.tocsin.workbench.core.rules.LevelMove;
 import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.live.AlertSelection;
 import org.tocsin.workbench.internal.live.LivePart;
@@ -87,7 +86,7 @@ public final class TimelineView extends LivePart implements ChartListener {
         tools.fill(getViewSite().getActionBars().getToolBarManager());
         hint();
         wear(this::theme);
-        pulse = beat(stack.control(), BEAT, () -> scenes.next(request).orElse(null), this::show);
+        pulse = beat(stack.control(), BEAT, () -> scenes.next(request), this::show);
         until(selection.onChange(this::picked));
         until(filter.onChange(pulse::now));
         getSite().setSelectionProvider(selection);
@@ -174,14 +173,9 @@ public final class TimelineView extends LivePart implements ChartListener {
 
     @Override
     public void levelMoved(Level level, double value) {
-        Optional<LevelMove> move = scenes.move(level.id());
-        if (move.isPresent() && rules.book().isPresent() && rules.language().isPresent()) {
-            new LevelSaving(
-                            getSite().getShell(),
-                            rules.book().get(),
-                            rules.language().get())
-                    .ask(move.get(), value);
-        }
+        scenes.move(level.id())
+                .ifPresent(move ->
+                        LevelSaving.of(getSite().getShell(), rules).ifPresent(saving -> saving.ask(move, value)));
     }
 
     private void changed() {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-class ColumnsTest {
+class HistoryColumnsTest {
 
     @Test
     void shouldLeaveFewPointsAsTheyAre() {
-        Columns columns = new Columns(0, 10_000, 100);
+        HistoryColumns columns = new HistoryColumns(0, 10_000, 100);
         columns.add(0, 1, 1);
         columns.add(1_000, 5, 5);
         columns.add(2_000, 2, 2);
@@ -26,7 +26,7 @@ class ColumnsTest {
         Random random = new Random(info.getCurrentRepetition());
         int count = 1 + random.nextInt(5_000);
         int pixels = 1 + random.nextInt(400);
-        Columns columns = new Columns(0, count * 10L, pixels);
+        HistoryColumns columns = new HistoryColumns(0, count * 10L, pixels);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {
@@ -46,7 +46,7 @@ class ColumnsTest {
 
     @Test
     void shouldShowAGapWhereNothingWasMeasuredForLong() {
-        Columns columns = new Columns(0, 100_000, 1_000);
+        HistoryColumns columns = new HistoryColumns(0, 100_000, 1_000);
         for (int i = 0; i < 10; i++) {
             columns.add(i * 1_000L, 1, 1);
         }
@@ -59,7 +59,7 @@ class ColumnsTest {
 
     @Test
     void shouldLeaveOutWhatIsMissing() {
-        Columns columns = new Columns(0, 10_000, 100);
+        HistoryColumns columns = new HistoryColumns(0, 10_000, 100);
         columns.add(0, 1, 1);
         columns.add(500, Double.NaN, Double.NaN);
         columns.add(1_000, 2, 2);

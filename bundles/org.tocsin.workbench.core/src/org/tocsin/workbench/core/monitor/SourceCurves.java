@@ -11,7 +11,7 @@ import org.tocsin.api.event.Schema;
  * What one source measured: every row of late, and further back the extremes of seconds, then of longer stretches, so
  * that a day fits into about a megabyte. One thread at a time adds, any number read, without locks.
  */
-final class SourceHistory {
+final class SourceCurves {
 
     private static final int ROWS = 8_192;
     private static final int STRETCHES = 4_096;
@@ -37,7 +37,7 @@ final class SourceHistory {
     private int[] positions = {};
     private double[] row = {};
 
-    SourceHistory(int number) {
+    SourceCurves(int number) {
         this.number = number;
     }
 
@@ -117,7 +117,7 @@ final class SourceHistory {
         if (position < 0) {
             return Curve.EMPTY;
         }
-        Columns thinned = new Columns(from, to, columns);
+        HistoryColumns thinned = new HistoryColumns(from, to, columns);
         long rows = current.rows.oldest();
         long seconds = Math.min(rows, current.seconds.oldest());
         if (from < seconds) {

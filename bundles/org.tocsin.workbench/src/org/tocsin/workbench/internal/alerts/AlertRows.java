@@ -11,7 +11,7 @@ import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** The rows that the table shows now. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
-final class Rows implements IRowDataProvider<AlertStory> {
+final class AlertRows implements IRowDataProvider<AlertStory> {
 
     /** Rows in order, with their places by id; made on any thread. */
     record Content(List<AlertStory> stories, Map<String, Integer> places, int all, int open) {

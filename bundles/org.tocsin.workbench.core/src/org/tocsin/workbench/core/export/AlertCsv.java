@@ -20,11 +20,11 @@ import java.util.function.BooleanSupplier;
 import org.tocsin.api.alert.Alert;
 
 /** A CSV file as RFC 4180 has it, written beside its place and moved there when it is whole. */
-public final class CsvFile {
+public final class AlertCsv {
 
     private final Path file;
 
-    public CsvFile(Path file) {
+    public AlertCsv(Path file) {
         this.file = file.toAbsolutePath();
     }
 

@@ -21,7 +21,7 @@ import org.tocsin.support.AlertColumn;
 import org.tocsin.workbench.core.monitor.AlertSamples;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
-class CsvFileTest {
+class AlertCsvTest {
 
     private static final AlertExport EVERYTHING =
             new AlertExport(Instant.MIN, Instant.MAX, List.of(AlertColumn.values()), true);
@@ -30,7 +30,7 @@ class CsvFileTest {
 
     private final Path folder;
 
-    CsvFileTest(@TempDir Path folder) {
+    AlertCsvTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -38,7 +38,7 @@ class CsvFileTest {
     void shouldWriteWhatIsReadBack() throws Exception {
         Path file = folder.resolve("alerts.csv");
         List<Alert> rows = EVERYTHING.rows(List.of(STORY));
-        assertTrue(new CsvFile(file).write(EVERYTHING, rows, () -> false, () -> {}));
+        assertTrue(new AlertCsv(file).write(EVERYTHING, rows, () -> false, () -> {}));
         try (CSVReader reader = new CSVReader(Files.newBufferedReader(file))) {
             List<String[]> read = reader.readAll();
             assertEquals(3, read.size());
@@ -71,7 +71,7 @@ class CsvFileTest {
         Path file = folder.resolve("alerts.csv");
         Files.writeString(file, "old");
         AtomicInteger written = new AtomicInteger();
-        boolean whole = new CsvFile(file)
+        boolean whole = new AlertCsv(file)
                 .write(EVERYTHING, EVERYTHING.rows(List.of(STORY)), () -> written.get() == 1, written::incrementAndGet);
         assertFalse(whole);
         assertEquals("old", Files.readString(file));
@@ -82,7 +82,7 @@ class CsvFileTest {
     void shouldSayWhyAFileCannotBeWritten() {
         Path file = folder.resolve("missing").resolve("alerts.csv");
         IOException failure = assertThrows(
-                IOException.class, () -> new CsvFile(file).write(EVERYTHING, List.of(), () -> false, () -> {}));
+                IOException.class, () -> new AlertCsv(file).write(EVERYTHING, List.of(), () -> false, () -> {}));
         assertTrue(failure.getMessage().contains("does not exist"), failure.getMessage());
         assertTrue(failure.getMessage().contains("alerts.csv cannot be written"), failure.getMessage());
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Thins points out for drawing: of all points in one pixel column the lowest and the highest stay, so that no spike is
  * lost, and where nothing was measured for much longer than usual there is a gap. Points come in order of time.
  */
-public final class Columns {
+public final class HistoryColumns {
 
     private static final double LONG = 4;
     private static final long SHORTEST_GAP = 2_500;
@@ -33,7 +33,7 @@ public final class Columns {
      * @param to the time at the right edge
      * @param count how many pixel columns there are
      */
-    public Columns(long from, long to, int count) {
+    public HistoryColumns(long from, long to, int count) {
         this.from = from;
         this.width = Math.max(1e-9, (double) (to - from) / Math.max(1, count));
     }
