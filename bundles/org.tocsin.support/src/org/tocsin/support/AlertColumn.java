@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.Remark;
 
 /**
  * The columns of alerts in CSV, in their order, for everyone who writes or exports them.
@@ -25,7 +26,10 @@ public enum AlertColumn {
     EXPECTED_HIGH(alert -> number(alert.main().expected().high())),
     SCORE(alert -> number(alert.score())),
     THRESHOLD(alert -> number(alert.threshold())),
-    MESSAGE(Alert::message);
+    MESSAGE(Alert::message),
+    REMARK(alert -> alert.remark().map(remark -> remark.kind().word()).orElse("")),
+    BY(alert -> alert.remark().map(Remark::by).orElse("")),
+    COMMENT(alert -> alert.remark().map(Remark::text).orElse(""));
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx").withZone(ZoneOffset.UTC);

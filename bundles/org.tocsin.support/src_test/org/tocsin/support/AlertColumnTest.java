@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.ExpectedRange;
@@ -30,9 +32,10 @@ class AlertColumnTest {
                         97,
                         90.5,
                         "-cpu is \"hot\"",
-                        List.of(new Contribution("cpu", 97, ExpectedRange.atMost(90.5), 1))));
+                        List.of(new Contribution("cpu", 97, ExpectedRange.atMost(90.5), 1))),
+                Optional.of(new Remark(Remark.Kind.FALSE_ALARM, "Ada", "=a test")));
         assertEquals(
-                "timestamp,alert_id,state,severity,type,detector,source,metric,value,expected_low,expected_high,score,threshold,message",
+                "timestamp,alert_id,state,severity,type,detector,source,metric,value,expected_low,expected_high,score,threshold,message,remark,by,comment",
                 String.join(
                         ",",
                         Arrays.stream(AlertColumn.values())
@@ -53,7 +56,10 @@ class AlertColumnTest {
                         "90.5",
                         "97",
                         "90.5",
-                        "'-cpu is \"hot\""),
+                        "'-cpu is \"hot\"",
+                        "false_alarm",
+                        "Ada",
+                        "'=a test"),
                 Arrays.stream(AlertColumn.values())
                         .map(column -> column.cell(alert))
                         .toList());

@@ -2,6 +2,7 @@ package org.tocsin.api.contracts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Contribution;
@@ -99,6 +100,7 @@ public final class Alerts {
                 time,
                 severity,
                 new Alert.Subject(source, kind, detector, check),
-                new Alert.Evidence(score, threshold, message, List.of(contribution)));
+                new Alert.Evidence(score, threshold, message, List.of(contribution)),
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package org.tocsin.api.alert;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.Severity;
@@ -19,6 +20,7 @@ import org.tocsin.api.detector.Severity;
  * @param severity the worst severity so far
  * @param subject what it is about, and who noticed
  * @param evidence what was seen last
+ * @param remark what somebody has done about it, if this transition is that
  */
 public record Alert(
         String id,
@@ -27,7 +29,8 @@ public record Alert(
         Instant since,
         Severity severity,
         Subject subject,
-        Evidence evidence) {
+        Evidence evidence,
+        Optional<Remark> remark) {
 
     /**
      * What an alert is about, and who noticed.
@@ -63,6 +66,13 @@ public record Alert(
         public Contribution main() {
             return contributions.get(0);
         }
+    }
+
+    /** The same alert with a remark, by which it is over if {@linkplain Remark.Kind#ends() that ends it}. */
+    public Alert remarked(Remark made, Instant at) {
+        AlertState next = state.open() && made.kind().ends() ? AlertState.RESOLVED : state;
+        Evidence said = new Evidence(score(), threshold(), made.words(), contributions());
+        return new Alert(id, at, next, since, severity, subject, said, Optional.of(made));
     }
 
     /** What it happened to. */

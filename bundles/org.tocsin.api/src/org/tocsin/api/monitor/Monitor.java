@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.osgi.annotation.versioning.ProviderType;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Subscription;
 
@@ -45,13 +47,14 @@ public interface Monitor extends AutoCloseable {
     MonitorSettings settings();
 
     /**
-     * Notes that somebody has taken an alert on. Nothing happens if the alert is not firing any more.
+     * Somebody does something about an alert. It becomes a transition of the alert in any case: where the remark cannot
+     * change the state any more, such as an acknowledgement of what is over, the state stays. What is {@linkplain
+     * Remark.Kind#saysNormal() said to be normal} is learned from the beginning of the alert to its end, or to now.
      *
-     * @param alertId which alert
-     * @param by who
-     * @param why in their words; may be empty
+     * @param alert the last known transition of it
+     * @param remark what they do
      */
-    void acknowledge(String alertId, String by, String why);
+    void mark(Alert alert, Remark remark);
 
     /**
      * How the checks of a source stand, and what they looked at last. Answered by the lane of the source between two

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
@@ -32,7 +33,8 @@ class SummaryTest {
                         severity,
                         new Alert.Subject("s", kind, "d", ""),
                         new Alert.Evidence(
-                                2, 1, "It is 2.", List.of(new Contribution("m", 2, ExpectedRange.atMost(1), 1)))),
+                                2, 1, "It is 2.", List.of(new Contribution("m", 2, ExpectedRange.atMost(1), 1))),
+                        Optional.empty()),
                 true);
     }
 

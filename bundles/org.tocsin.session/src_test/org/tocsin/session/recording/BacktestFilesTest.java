@@ -68,7 +68,7 @@ class BacktestFilesTest {
         assertFalse(Files.exists(folder.resolve("difference.csv")));
         List<String> transitions = Files.readAllLines(folder.resolve("transitions.csv"));
         assertEquals(
-                "timestamp,alert_id,state,severity,type,detector,source,metric,value,expected_low,expected_high,score,threshold,message",
+                "timestamp,alert_id,state,severity,type,detector,source,metric,value,expected_low,expected_high,score,threshold,message,remark,by,comment",
                 transitions.getFirst());
         assertEquals(
                 List.of("a1", "a2"),

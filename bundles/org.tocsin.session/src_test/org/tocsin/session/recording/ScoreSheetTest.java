@@ -47,7 +47,8 @@ class ScoreSheetTest {
                         Instant.ofEpochSecond(second),
                         Severity.MAJOR,
                         new Alert.Subject("a", DetectorKind.ML, "d", ""),
-                        new Alert.Evidence(1, 1, "", GUILTY)),
+                        new Alert.Evidence(1, 1, "", GUILTY),
+                        Optional.empty()),
                 true);
     }
 

@@ -139,7 +139,7 @@ class WorkbenchTest {
             List<String[]> rows = reader.readAll();
             assertEquals("timestamp", rows.get(0)[0]);
             assertTrue(rows.size() > 1);
-            assertTrue(rows.stream().allMatch(row -> row.length == 14));
+            assertTrue(rows.stream().allMatch(row -> row.length == 17));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
@@ -65,9 +66,14 @@ final class AlertCase {
         }
     }
 
+    /** Whether an anomaly is worse than all before. */
+    boolean worsens(Verdict.Anomaly anomaly) {
+        return anomaly.severity().compareTo(severity) > 0;
+    }
+
     /** Takes note of an anomaly, and says whether it is worse than all before. */
     boolean take(Verdict.Anomaly anomaly) {
-        boolean worse = anomaly.severity().compareTo(severity) > 0;
+        boolean worse = worsens(anomaly);
         severity = worse ? anomaly.severity() : severity;
         score = anomaly.score();
         threshold = anomaly.threshold();
@@ -102,10 +108,14 @@ final class AlertCase {
         state = state == AlertState.FLAPPING ? raised() : state;
     }
 
-    Alert acknowledge(long time, String by, String why) {
-        acknowledged = true;
-        String words = why.isBlank() ? "" : " (" + why + ")";
-        return enter(AlertState.ACKNOWLEDGED, time, "Acknowledged by " + by + words + ". " + reason);
+    /** Somebody has done something about it, which has it be in this state. */
+    Alert mark(Remark remark, AlertState next, long time) {
+        acknowledged = switch (remark.kind()) {
+            case ACKNOWLEDGED -> true;
+            case UNACKNOWLEDGED, REOPENED -> false;
+            default -> acknowledged;
+        };
+        return enter(next, time, remark.words() + " " + reason, Optional.of(remark));
     }
 
     Alert recover(long time, Duration keep) {
@@ -114,9 +124,8 @@ final class AlertCase {
     }
 
     Alert cancel(long time, long pendingSince, Duration pending) {
-        String lasted = lasted(pendingSince, time);
         String wanted = Durations.text(pending);
-        return end(time, "Ended after " + lasted + ", before it had lasted " + wanted + ".");
+        return end(time, "Ended after " + lasted(pendingSince, time) + ", before it had lasted " + wanted + ".");
     }
 
     Alert resolve(long time) {
@@ -138,6 +147,10 @@ final class AlertCase {
     }
 
     private Alert enter(AlertState next, long time, String message) {
+        return enter(next, time, message, Optional.empty());
+    }
+
+    private Alert enter(AlertState next, long time, String message, Optional<Remark> remark) {
         stateSince = next == state && stateSince != Long.MIN_VALUE ? stateSince : time;
         state = next;
         Alert alert = new Alert(
@@ -147,12 +160,13 @@ final class AlertCase {
                 Instant.ofEpochMilli(since),
                 severity,
                 new Alert.Subject(subject.source(), subject.kind(), subject.detector(), subject.check()),
-                new Alert.Evidence(score, threshold, message, contributions));
+                new Alert.Evidence(score, threshold, message, contributions),
+                remark);
         last = Optional.of(alert);
         return alert;
     }
 
-    /** All that is known of it, as a value. Only while it is not over. */
+    /** All that is known of it, as a value. */
     KeptAlert keep(long pendingSince, long calmSince, KeptAlert.Flaps flaps) {
         return new KeptAlert(
                 state,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Verdict;
 
@@ -25,6 +26,8 @@ public final class AlertPolicy {
     private long calmSince = NEVER;
     private long overSince = NEVER;
     private long sinceAnomaly;
+    /** Resolved by hand, and there has been no calm since. */
+    private boolean dismissed;
 
     public AlertPolicy(AlertSubject subject, AlertTiming timing, Duration cooldown) {
         this.alert = new AlertCase(subject);
@@ -79,15 +82,22 @@ public final class AlertPolicy {
         };
     }
 
-    /** Somebody takes the alert on. Nothing happens unless it is firing or flapping. */
-    public Optional<Alert> acknowledge(long time, String by, String why) {
-        return state() == AlertState.FIRING || state() == AlertState.FLAPPING
-                ? Optional.of(alert.acknowledge(time, by, why))
-                : Optional.empty();
+    /** Somebody does something about the alert that is open, or about the last one. */
+    public Alert mark(long time, Remark remark) {
+        AlertState next = RemarkedState.of(state(), remark.kind(), dismissed);
+        if (next.over() && !state().over()) {
+            flaps.reset();
+            dismissed = true;
+            overSince = NEVER;
+        } else if (!next.over()) {
+            dismissed = false;
+        }
+        return alert.mark(remark, next, time);
     }
 
     /** The check or the source is gone: what is open ends here. */
     public Optional<Alert> retire(long time, String why) {
+        dismissed = false;
         if (state().over()) {
             return Optional.empty();
         }
@@ -96,6 +106,10 @@ public final class AlertPolicy {
     }
 
     private Optional<Alert> raise(long time, Verdict.Anomaly anomaly) {
+        if (dismissed && !alert.worsens(anomaly)) {
+            return Optional.empty();
+        }
+        dismissed = false;
         if (state().over()) {
             pendingSince = time;
             alert.begin(time, overSince != NEVER && soon(time));
@@ -126,6 +140,7 @@ public final class AlertPolicy {
     }
 
     private Optional<Alert> calm(long time) {
+        dismissed = false;
         calmSince = calmSince == NEVER ? time : calmSince;
         if (flaps.flapping()) {
             if (!flaps.steadilyCalm(calmSince, time)) {
@@ -159,7 +174,9 @@ public final class AlertPolicy {
 
     /** What is to be kept over a restart; empty if nothing goes on. */
     public Optional<KeptAlert> keep() {
-        return state().over() ? Optional.empty() : Optional.of(alert.keep(pendingSince, calmSince, flaps.keep()));
+        return state().over() && !dismissed
+                ? Optional.empty()
+                : Optional.of(alert.keep(pendingSince, calmSince, flaps.keep()));
     }
 
     /** Goes on from what was kept, before anything is judged. */
@@ -168,6 +185,7 @@ public final class AlertPolicy {
         calmSince = kept.calmSince();
         flaps.restore(kept.flaps());
         alert.restore(kept);
+        dismissed = kept.state().over();
         if (!flaps.flapping()) {
             alert.dropFlapping();
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.monitor.Health.WriterHealth;
 
 /** Hands every transition to the queue of every writer, and knows how many alerts are open. Thread-safe. */
@@ -35,10 +36,11 @@ public final class AlertService implements Outlet, AutoCloseable {
     }
 
     public void publish(Alert alert) {
-        if (alert.state().open()) {
-            open.add(alert.id());
-        } else {
+        if (!alert.state().open()) {
             open.remove(alert.id());
+        } else if (alert.remark().isEmpty() || alert.remark().get().kind() == Remark.Kind.REOPENED) {
+            // any other remark opens nothing, such as a note on what another run has left
+            open.add(alert.id());
         }
         for (WriterQueue queue : queues) {
             if (wait) {

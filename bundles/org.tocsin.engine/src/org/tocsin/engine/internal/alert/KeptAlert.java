@@ -6,8 +6,8 @@ import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.Severity;
 
 /**
- * An alert that is not over, with all that its policy knows of it, to go on from after a restart. Times are event times
- * in milliseconds; {@link Long#MIN_VALUE} means never.
+ * An alert with all that its policy knows of it, to go on from after a restart: one that is not over, or one that was
+ * resolved by hand while it still went on. Times are event times in milliseconds; {@link Long#MIN_VALUE} means never.
  *
  * @param state where it is
  * @param stateSince since when
@@ -40,8 +40,8 @@ public record KeptAlert(
 
     public KeptAlert {
         contributions = List.copyOf(contributions);
-        if (state.over() || contributions.isEmpty() || !Double.isFinite(score)) {
-            throw new IllegalArgumentException("Only an alert that is not over can be kept.");
+        if (contributions.isEmpty() || !Double.isFinite(score)) {
+            throw new IllegalArgumentException("Only an alert that has begun can be kept.");
         }
     }
 

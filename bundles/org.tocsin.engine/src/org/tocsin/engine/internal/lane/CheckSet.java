@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
@@ -156,8 +157,8 @@ final class CheckSet implements Checks {
     }
 
     @Override
-    public List<Alert> acknowledge(String alertId, String by, String why) {
-        return each(state -> state.acknowledge(alertId, time, by, why));
+    public List<Alert> mark(String alertId, Remark remark) {
+        return each(state -> state.mark(alertId, time, remark));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.InvalidModelException;
@@ -15,9 +16,7 @@ import org.tocsin.engine.internal.memory.RecentState;
 import org.tocsin.engine.internal.memory.Remembered;
 import org.tocsin.engine.internal.memory.RestartNotes;
 
-/**
- * A check on one source with the life of its alerts: what it said last, how far it has learned, until when it can wait.
- */
+/** A check on one source with the life of its alerts: what it said last, and until when it can wait. */
 final class CheckState {
 
     private static final long NEVER = Long.MIN_VALUE;
@@ -137,8 +136,11 @@ final class CheckState {
         return policy.retire(Math.max(time, at), why);
     }
 
-    Optional<Alert> acknowledge(String alertId, long at, String by, String why) {
-        return policy.alertId().equals(alertId) ? policy.acknowledge(Math.max(time, at), by, why) : Optional.empty();
+    /** Somebody does something about an alert, which may be the last one here. */
+    Optional<Alert> mark(String alertId, long at, Remark remark) {
+        return policy.alertId().equals(alertId)
+                ? Optional.of(policy.mark(Math.max(time, at), remark))
+                : Optional.empty();
     }
 
     /** Before an event of this time: has the detector go on from what it remembered before a restart, once. */

@@ -3,6 +3,7 @@ package org.tocsin.engine.internal.lane;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.memory.RestartNotes;
@@ -45,8 +46,8 @@ sealed interface Checks permits CheckSet, CrossChecks {
     /** Forgets this source: what is open ends. */
     List<Alert> forget(String source, String why);
 
-    /** Somebody has taken an alert on, which may be one of these. */
-    List<Alert> acknowledge(String alertId, String by, String why);
+    /** Somebody does something about an alert, which may be one of these. */
+    List<Alert> mark(String alertId, Remark remark);
 
     /** How the checks on this source or group stand. */
     List<CheckStatus> status(String about);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.engine.internal.memory.RestartNotes;
@@ -168,9 +169,9 @@ final class CrossChecks implements Checks {
     }
 
     @Override
-    public List<Alert> acknowledge(String alertId, String by, String why) {
+    public List<Alert> mark(String alertId, Remark remark) {
         Transitions transitions = new Transitions();
-        all().forEach(set -> transitions.add(set.acknowledge(alertId, by, why)));
+        all().forEach(set -> transitions.add(set.mark(alertId, remark)));
         return transitions.list();
     }
 

@@ -30,8 +30,8 @@ public sealed interface Instruction {
     /** Another plan counts from now on. */
     record Follow(DetectionPlan plan) implements Instruction {}
 
-    /** Somebody has taken an alert on. */
-    record Acknowledge(String alertId, String by, String why) implements Instruction {}
+    /** Somebody does something about an alert, which this source may know. */
+    record Mark(KnownSource source, Marking marking) implements Instruction {}
 
     /** What is to be kept over a restart is noted. */
     record Remember(RestartNotes notes) implements Instruction {}

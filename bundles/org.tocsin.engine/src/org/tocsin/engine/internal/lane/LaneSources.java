@@ -72,8 +72,7 @@ public final class LaneSources {
                 plan = follow.plan();
                 yield each(input -> input.follow(follow.plan()));
             }
-            case Instruction.Acknowledge one ->
-                each(input -> input.checks().acknowledge(one.alertId(), one.by(), one.why()));
+            case Instruction.Mark mark -> mark.marking().answer(of(mark.source(), mark.marking()::on));
             case Instruction.Remember remember -> {
                 inputs().forEach(input -> input.checks().remember(remember.notes()));
                 yield List.of();

@@ -14,7 +14,7 @@ import org.tocsin.engine.internal.alert.AlertSubject;
 import org.tocsin.engine.internal.alert.KeptAlert;
 
 /**
- * How one check stood on one source, while its alert was not over.
+ * How one check stood on one source, while its alert was not over or what it is about went on.
  *
  * @param subject the check and what it is about
  * @param definition a digest of what the check was made from
@@ -47,6 +47,10 @@ public record Remembered(AlertSubject subject, String definition, long time, Kep
         policy.restore(alert);
         if (!definition.equals(digest(check))) {
             return policy.retire(Math.max(time, eventTime), "What it checks was changed while Tocsin did not run.");
+        }
+        if (alert.state().over() && Math.abs(eventTime - time) < LONGEST_REPEAT) {
+            // somebody has resolved it: that it was not watched for a moment makes it no news
+            return Optional.empty();
         }
         if (eventTime < time) {
             return policy.retire(time, "The source begins anew at " + words(eventTime) + ".");

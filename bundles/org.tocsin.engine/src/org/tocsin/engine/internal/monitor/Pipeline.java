@@ -4,10 +4,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.monitor.CheckStatus;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.MetricTap;
@@ -126,8 +129,12 @@ public final class Pipeline implements Monitor {
     }
 
     @Override
-    public void acknowledge(String alertId, String by, String why) {
-        flow.lanes().command(new Instruction.Acknowledge(alertId, by, why));
+    public void mark(Alert alert, Remark remark) {
+        Instant now = flow.entrance().time().now().orElse(alert.time());
+        inquiry.tell(alert, remark, now);
+        if (remark.kind().saysNormal()) {
+            models.learn(alert.source(), alert.since(), alert.state().open() ? now : alert.time());
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.tocsin.engine.internal.monitor;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.engine.internal.lane.Instruction;
@@ -36,6 +38,12 @@ final class Timekeeper {
         long seen = clock.see(event.epochMillis());
         source.seen(clock.cameAt(event.epochMillis(), seen), feed);
         return seen;
+    }
+
+    /** The time of the monitor; empty in a replay of which nothing has come. */
+    Optional<Instant> now() {
+        long now = clock.now();
+        return now == Long.MIN_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(now));
     }
 
     /** Before an event is given that was seen at this time: in a replay, so much time has passed. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.DetectorKind;
@@ -139,7 +140,7 @@ class FlappingTest {
         for (int i = 0; i < 3; i++) {
             comeAndGo(policy);
         }
-        policy.acknowledge(second * 1000L, "Ada", "").ifPresent(transitions::add);
+        transitions.add(policy.mark(second * 1000L, new Remark(Remark.Kind.ACKNOWLEDGED, "Ada", "")));
         comeAndGo(policy);
         assertEquals(AlertState.ACKNOWLEDGED, policy.state());
         assertEquals(6, transitions.size());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
@@ -26,7 +27,8 @@ class InputOrderTest {
                 Instant.EPOCH,
                 Severity.INFO,
                 new Alert.Subject("s", DetectorKind.ML, "d", ""),
-                new Alert.Evidence(2, 1, "It is 2.", List.of(new Contribution("m", 2, ExpectedRange.atMost(1), 1))));
+                new Alert.Evidence(2, 1, "It is 2.", List.of(new Contribution("m", 2, ExpectedRange.atMost(1), 1))),
+                Optional.empty());
     }
 
     @Test

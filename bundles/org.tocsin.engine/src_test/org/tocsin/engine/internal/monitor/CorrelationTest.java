@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.Correlation;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.monitor.CheckStatus;
@@ -101,7 +102,7 @@ class CorrelationTest {
         Alert firing = rig.soFar().get(0);
         assertEquals("s*", firing.source());
         assertEquals(1, rig.pipeline().health().firing());
-        rig.pipeline().acknowledge(firing.id(), "Ada", "");
+        rig.pipeline().mark(firing, new Remark(Remark.Kind.ACKNOWLEDGED, "Ada", ""));
         assertEquals(AlertState.ACKNOWLEDGED, rig.soFar().get(1).state());
         List<CheckStatus> group = rig.pipeline().status("s*").join();
         assertEquals(List.of("sum"), group.stream().map(CheckStatus::check).toList());

@@ -6,6 +6,7 @@ import static org.tocsin.engine.internal.monitor.EngineRig.event;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Detector;
 import org.tocsin.api.detector.Verdict;
@@ -77,7 +78,7 @@ class EditTest {
             name = "higher";
             edit(rig);
             rig.push(event("a", 4, 9));
-            rig.pipeline().acknowledge(rig.soFar().getFirst().id(), "me", "seen");
+            rig.pipeline().mark(rig.soFar().getFirst(), new Remark(Remark.Kind.ACKNOWLEDGED, "me", "seen"));
             List<Alert> alerts = rig.soFar();
             assertEquals(2, alerts.size());
             assertEquals(alerts.get(0).id(), alerts.get(1).id());

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.event.Event;
@@ -104,7 +105,7 @@ class MemoryTest {
         try (EngineRig rig = new EngineRig()) {
             rig.withLevel(SLOW).open(EngineRig.remembering(file()), true);
             rig.push(event("a", 0, 9), event("a", 60, 9));
-            rig.pipeline().acknowledge(rig.soFar().get(1).id(), "Ada", "");
+            rig.pipeline().mark(rig.soFar().get(1), new Remark(Remark.Kind.ACKNOWLEDGED, "Ada", ""));
             rig.soFar();
         }
         assertEquals(

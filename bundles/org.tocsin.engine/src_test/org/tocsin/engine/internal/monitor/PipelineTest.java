@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.api.detector.AlertTiming;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Contribution;
@@ -405,7 +406,7 @@ class PipelineTest {
         install("high", source -> event -> above(event, 8));
         Pipeline pipeline = pipeline(replay(2));
         run(pipeline, List.of(event("a", 1, 9)), true);
-        pipeline.acknowledge(written.get(0).id(), "Ada", "mine");
+        pipeline.mark(written.get(0), new Remark(Remark.Kind.ACKNOWLEDGED, "Ada", "mine"));
         assertTrue(pipeline.awaitEnd(PATIENCE));
         assertEquals(AlertState.ACKNOWLEDGED, written.get(1).state());
     }

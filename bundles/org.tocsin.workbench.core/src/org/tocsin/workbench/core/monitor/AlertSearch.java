@@ -37,6 +37,7 @@ public record AlertSearch(List<String> words) implements Predicate<AlertStory> {
                         alert.origin(),
                         alert.main().metric(),
                         story.message(),
+                        story.remarks().words(),
                         alert.id())
                 .toLowerCase(Locale.ROOT);
         return words.stream().allMatch(text::contains);

@@ -65,9 +65,33 @@ public record AlertStory(List<Alert> transitions, boolean live) {
                 .time();
     }
 
+    /** Since when it is in its state, in event time. */
+    public Instant stateSince() {
+        AlertState state = latest().state();
+        Instant since = latest().time();
+        for (Alert step : transitions.reversed()) {
+            if (step.state() != state) {
+                break;
+            }
+            since = step.time();
+        }
+        return since;
+    }
+
+    /** When it ended; when it was last heard of, if it has not. */
+    public Instant until() {
+        return latest().state().over() ? stateSince() : latest().time();
+    }
+
+    /** What people have done about it. */
+    public Remarks remarks() {
+        return Remarks.of(transitions);
+    }
+
     /** What is wrong, in a sentence: that of the last time that it fired. */
     public String message() {
         return transitions.reversed().stream()
+                .filter(alert -> alert.remark().isEmpty())
                 .filter(alert -> alert.state() == AlertState.FIRING || alert.state() == AlertState.FLAPPING)
                 .findFirst()
                 .orElse(latest())

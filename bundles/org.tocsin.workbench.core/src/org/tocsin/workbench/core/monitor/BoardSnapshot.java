@@ -1,23 +1,42 @@
 package org.tocsin.workbench.core.monitor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/**
- * All alerts at one moment.
- *
- * @param version grows with each change
- * @param stories in the order in which the alerts began
- */
-public record BoardSnapshot(long version, List<AlertStory> stories) {
+/** All alerts at one moment. Never changes. */
+public final class BoardSnapshot {
 
     public static final BoardSnapshot EMPTY = new BoardSnapshot(0, List.of());
 
-    public BoardSnapshot {
-        stories = List.copyOf(stories);
+    private final long version;
+    private final List<AlertStory> stories;
+    private final Map<String, AlertStory> byId;
+
+    /**
+     * @param version grows with each change
+     * @param stories in the order in which the alerts began
+     */
+    public BoardSnapshot(long version, List<AlertStory> stories) {
+        this.version = version;
+        this.stories = List.copyOf(stories);
+        this.byId = this.stories.stream()
+                .collect(Collectors.toMap(AlertStory::id, Function.identity(), (first, second) -> second));
+    }
+
+    /** Grows with each change of the board. */
+    public long version() {
+        return version;
+    }
+
+    /** All alerts, in the order in which they began. */
+    public List<AlertStory> stories() {
+        return stories;
     }
 
     public Optional<AlertStory> find(String id) {
-        return stories.stream().filter(story -> story.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 }

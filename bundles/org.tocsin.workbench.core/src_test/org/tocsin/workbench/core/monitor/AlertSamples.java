@@ -2,6 +2,7 @@ package org.tocsin.workbench.core.monitor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Contribution;
@@ -48,6 +49,7 @@ public final class AlertSamples {
                         95.5,
                         90,
                         source + ": " + metric + " is at 95.5 %, \"too high\"",
-                        List.of(new Contribution(metric, 95.5, ExpectedRange.atMost(90), 1))));
+                        List.of(new Contribution(metric, 95.5, ExpectedRange.atMost(90), 1))),
+                Optional.empty());
     }
 }

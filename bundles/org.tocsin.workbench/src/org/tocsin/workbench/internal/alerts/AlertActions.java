@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.workbench.core.monitor.AlertMarks;
 import org.tocsin.workbench.core.monitor.AlertRule;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.CurrentRules;
@@ -29,45 +30,59 @@ public final class AlertActions {
     private final CurrentRules rules;
     private final Watch watch;
     private final MetricHistory history;
+    private final AlertMarks marks;
 
     @Activate
-    public AlertActions(@Reference CurrentRules rules, @Reference Watch watch, @Reference MetricHistory history) {
+    public AlertActions(
+            @Reference CurrentRules rules,
+            @Reference Watch watch,
+            @Reference MetricHistory history,
+            @Reference AlertMarks marks) {
         this.rules = rules;
         this.watch = watch;
         this.history = history;
+        this.marks = marks;
     }
 
     /** Whether something makes sense for this alert. */
     public boolean possible(AlertAction action, AlertStory story) {
-        return switch (action) {
+        return action.remark().map(kind -> marks.possible(kind, story)).orElseGet(() -> switch (action) {
             case OPEN_RULE, WHY -> AlertRule.of(story.latest(), rules.value()).isPresent();
             case OPEN_RUNBOOK -> runbook(story).isPresent();
-            case LEARN, LEAVE_OUT -> story.live();
-            case COPY_MESSAGE -> true;
-        };
+            case LEAVE_OUT -> story.live();
+            default -> true;
+        });
     }
 
-    public void run(AlertAction action, AlertStory story, Shell shell) {
-        Alert alert = story.latest();
+    /** Does it with those of the alerts where it makes sense: with all of them, or with the first one of what opens. */
+    public void run(AlertAction action, List<AlertStory> stories, Shell shell) {
+        List<AlertStory> fitting =
+                stories.stream().filter(story -> possible(action, story)).toList();
+        if (fitting.isEmpty()) {
+            return;
+        }
+        AlertStory first = fitting.getFirst();
+        Alert alert = first.latest();
         switch (action) {
             case OPEN_RULE -> RuleOpening.open(RuleRequest.show(alert.check()));
             case WHY -> new WhyNotDialog(shell, rules, watch, alert.check(), alert.source()).open();
-            case OPEN_RUNBOOK -> runbook(story).ifPresent(Program::launch);
-            case LEARN -> watch.with(monitor -> monitor.models().learn(alert.source(), alert.since(), end(alert)));
-            case LEAVE_OUT ->
-                watch.with(monitor -> monitor.models().leaveOut(alert.source(), alert.since(), end(alert)));
-            case COPY_MESSAGE -> copy(List.of(story), shell);
+            case OPEN_RUNBOOK -> runbook(first).ifPresent(Program::launch);
+            case LEAVE_OUT -> fitting.forEach(story -> leaveOut(story.latest()));
+            case COPY_MESSAGE -> copy(fitting, shell);
+            default -> action.remark().ifPresent(kind -> new Remarking(marks, shell).ask(action, kind, fitting));
         }
     }
 
+    private void leaveOut(Alert alert) {
+        watch.with(monitor -> monitor.models().leaveOut(alert.source(), alert.since(), end(alert)));
+    }
+
     /** Copies the messages of alerts, a line each. */
-    public void copy(List<AlertStory> stories, Shell shell) {
+    private static void copy(List<AlertStory> stories, Shell shell) {
         String text = stories.stream().map(AlertActions::line).collect(Collectors.joining("\n"));
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(shell.getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+        Clipboard clipboard = new Clipboard(shell.getDisplay());
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
     }
 
     /** Until when an alert has lasted: until now, if it is not over. */
@@ -78,7 +93,9 @@ public final class AlertActions {
 
     private static String line(AlertStory story) {
         Alert alert = story.latest();
-        return alert.time() + " " + alert.severity().word() + " " + alert.source() + ": " + story.message();
+        String remarks = story.remarks().words();
+        return story.firedAt() + " " + alert.severity().word() + ", " + story.state() + ": " + alert.source() + ": "
+                + story.message() + (remarks.isEmpty() ? "" : " [" + remarks + "]");
     }
 
     private Optional<String> runbook(AlertStory story) {

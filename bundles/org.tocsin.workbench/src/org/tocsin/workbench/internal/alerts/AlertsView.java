@@ -160,6 +160,11 @@ public final class AlertsView extends LivePart {
         table.control().setFocus();
     }
 
+    /** Selects all alerts that the table shows. */
+    public void selectAll() {
+        table.select(shown().stream().map(AlertStory::id).toList());
+    }
+
     /** Puts the cursor into the search box. */
     public void search() {
         search.setFocus();

@@ -21,7 +21,7 @@ final class Ordering implements ISortModel {
     }
 
     Comparator<AlertStory> comparator() {
-        Comparator<AlertStory> newest = TableColumn.TIME.order().reversed();
+        Comparator<AlertStory> newest = TableColumn.CHANGED.order().reversed();
         SortDirectionEnum by = direction;
         if (by == SortDirectionEnum.NONE) {
             return newest;

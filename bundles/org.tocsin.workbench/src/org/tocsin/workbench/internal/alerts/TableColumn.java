@@ -9,15 +9,12 @@ import org.tocsin.workbench.core.monitor.Figures;
 enum TableColumn {
     SEVERITY(
             "Severity",
-            96,
+            88,
             story -> story.latest().severity().word(),
             by(story -> story.latest().severity())),
-    STATE("State", 118, AlertStory::state, by(story -> story.latest().state())),
-    TIME(
-            "Time",
-            118,
-            story -> Figures.time(story.latest().time()),
-            by(story -> story.latest().time())),
+    STATE("State", 122, AlertStory::state, by(story -> story.latest().state())),
+    BEGAN("Began", 112, story -> Figures.time(story.firedAt()), by(AlertStory::firedAt)),
+    CHANGED("Changed", 112, story -> Figures.time(story.stateSince()), by(AlertStory::stateSince)),
     SOURCE(
             "Source",
             86,
@@ -25,31 +22,36 @@ enum TableColumn {
             by(story -> story.latest().source())),
     DETECTOR(
             "Detector / rule",
-            138,
+            132,
             story -> story.latest().origin(),
             by(story -> story.latest().origin())),
     METRIC(
             "Metric",
-            80,
+            72,
             story -> story.latest().main().metric(),
             by(story -> story.latest().main().metric())),
     VALUE(
             "Value",
-            70,
+            62,
             story -> Figures.number(story.latest().main().value()),
             by(story -> story.latest().main().value())),
     EXPECTED(
             "Expected",
-            100,
+            84,
             story -> Figures.range(story.latest().main().expected()),
             by(story -> story.latest().main().expected().high())),
     SCORE(
             "Score / limit",
-            104,
+            96,
             story -> Figures.brief(story.latest().score()) + " / "
                     + Figures.brief(story.latest().threshold()),
             by(story -> story.latest().score())),
-    MESSAGE("Message", 260, AlertStory::message, by(AlertStory::message));
+    MESSAGE("Message", 190, AlertStory::message, by(AlertStory::message)),
+    REMARKS(
+            "Remarks",
+            110,
+            story -> story.remarks().words(),
+            by(story -> story.remarks().words()));
 
     private final String title;
     private final int width;

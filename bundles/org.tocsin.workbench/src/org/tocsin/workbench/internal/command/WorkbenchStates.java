@@ -1,7 +1,10 @@
 package org.tocsin.workbench.internal.command;
 
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Display;
@@ -9,25 +12,30 @@ import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.services.IServiceLocator;
 import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.BoardSnapshot;
 import org.tocsin.workbench.core.monitor.CurrentRules;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.internal.alerts.AlertAction;
 import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
-/** Tells expressions in {@code plugin.xml} what monitoring is doing and whether alerts are selected. */
+/** Tells expressions in {@code plugin.xml} what monitoring is doing and what can be done with the selected alerts. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class WorkbenchStates extends AbstractSourceProvider {
 
     private static final String WATCH = "org.tocsin.workbench.watch";
-    private static final String PICKED = "org.tocsin.workbench.picked";
-    private static final String RULE = "org.tocsin.workbench.pickedRule";
-    private static final String RUNBOOK = "org.tocsin.workbench.pickedRunbook";
+    private static final String POSSIBLE = "org.tocsin.workbench.possible";
+
+    private static final int LOOK_MILLIS = 400;
+    /** Of so many selected alerts is asked what can be done with any of them. */
+    private static final int MOST_ASKED = 500;
 
     private Watch watch;
     private AlertBoard board;
     private AlertSelection selection;
     private AlertActions actions;
+    private long seen = -1;
+    private Set<String> told = Set.of();
 
     @Override
     public void initialize(IServiceLocator locator) {
@@ -35,15 +43,28 @@ public final class WorkbenchStates extends AbstractSourceProvider {
         board = locator.getService(AlertBoard.class);
         selection = locator.getService(AlertSelection.class);
         actions = locator.getService(AlertActions.class);
-        watch.state().onChange(() -> changed(WATCH));
-        selection.onChange(this::pickChanged);
-        locator.getService(CurrentRules.class).onChange(this::pickChanged);
+        watch.state().onChange(() -> {
+            changed(WATCH);
+            changed(POSSIBLE);
+        });
+        selection.onChange(() -> changed(POSSIBLE));
+        locator.getService(CurrentRules.class).onChange(() -> changed(POSSIBLE));
+        look(Display.getDefault());
     }
 
-    private void pickChanged() {
-        changed(PICKED);
-        changed(RULE);
-        changed(RUNBOOK);
+    /** An alert that changes has other things that can be done with it. */
+    private void look(Display display) {
+        if (!display.isDisposed()) {
+            if (board.version() != seen) {
+                seen = board.version();
+                Set<String> now = possible();
+                if (!now.equals(told)) {
+                    told = now;
+                    fireSourceChanged(ISources.WORKBENCH, POSSIBLE, now);
+                }
+            }
+            display.timerExec(LOOK_MILLIS, () -> look(display));
+        }
     }
 
     private void changed(String name) {
@@ -58,24 +79,25 @@ public final class WorkbenchStates extends AbstractSourceProvider {
     public Map<String, Object> getCurrentState() {
         Map<String, Object> state = new HashMap<>();
         state.put(WATCH, watch.state().value().word());
-        state.put(PICKED, !selection.ids().isEmpty());
-        state.put(RULE, possible(AlertAction.OPEN_RULE));
-        state.put(RUNBOOK, possible(AlertAction.OPEN_RUNBOOK));
+        state.put(POSSIBLE, possible());
         return state;
     }
 
-    /** Whether something can be done with the first of the selected alerts. */
-    private boolean possible(AlertAction action) {
-        return selection.ids().stream()
-                .findFirst()
-                .flatMap(id -> board.snapshot().find(id))
-                .filter(story -> actions.possible(action, story))
-                .isPresent();
+    /** The names of what can be done with any of the selected alerts. */
+    private Set<String> possible() {
+        BoardSnapshot known = board.snapshot();
+        Set<String> names = new HashSet<>();
+        EnumSet<AlertAction> left = EnumSet.allOf(AlertAction.class);
+        selection.ids().stream()
+                .limit(MOST_ASKED)
+                .flatMap(id -> known.find(id).stream())
+                .forEach(story -> left.removeIf(action -> actions.possible(action, story) && names.add(action.name())));
+        return names;
     }
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] {WATCH, PICKED, RULE, RUNBOOK};
+        return new String[] {WATCH, POSSIBLE};
     }
 
     @Override

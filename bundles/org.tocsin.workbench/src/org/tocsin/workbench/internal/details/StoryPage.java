@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.details;
 
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -92,6 +93,10 @@ final class StoryPage {
         if (!labels.isEmpty()) {
             rows.wrapped(labels);
         }
+        String remarks = story.remarks().words();
+        if (!remarks.isEmpty()) {
+            rows.wrapped("Remarks: " + remarks);
+        }
     }
 
     private void actions() {
@@ -108,7 +113,8 @@ final class StoryPage {
             }
         }
         links.setText(text.toString());
-        links.addListener(SWT.Selection, event -> actions.run(AlertAction.valueOf(event.text), story, page.getShell()));
+        links.addListener(
+                SWT.Selection, event -> actions.run(AlertAction.valueOf(event.text), List.of(story), page.getShell()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(3, 1)
@@ -118,7 +124,7 @@ final class StoryPage {
     }
 
     private String length() {
-        Duration length = Duration.between(alert.since(), alert.time());
+        Duration length = Duration.between(alert.since(), story.until());
         return length.isZero() || length.isNegative() ? "" : ", for " + Figures.length(length);
     }
 

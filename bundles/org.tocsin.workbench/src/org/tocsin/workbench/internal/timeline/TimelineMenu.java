@@ -1,5 +1,6 @@
 package org.tocsin.workbench.internal.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -38,7 +39,9 @@ record TimelineMenu(AlertBoard board, CurrentRules rules, AlertActions actions, 
             for (AlertAction action : AlertAction.values()) {
                 if (actions.possible(action, alert)) {
                     manager.add(action(
-                            action.label(), action.icon(), () -> actions.run(action, alert, control.getShell())));
+                            action.label(),
+                            action.icon(),
+                            () -> actions.run(action, List.of(alert), control.getShell())));
                 }
             }
         });

@@ -23,7 +23,7 @@ import org.tocsin.api.detector.Severity;
 class CsvAlertWriterTest {
 
     private static final String HEADER = "timestamp,alert_id,state,severity,type,detector,source,metric,value,"
-            + "expected_low,expected_high,score,threshold,message\r\n";
+            + "expected_low,expected_high,score,threshold,message,remark,by,comment\r\n";
 
     private final ManualClock clock = ManualClock.at("2000-01-01T12:00:00Z");
 
@@ -57,7 +57,7 @@ class CsvAlertWriterTest {
         assertEquals(
                 HEADER
                         + "2026-11-22T10:15:30.250+00:00,a1,recovering,major,ML,forest,web-1,latency,1234.5,,80,0.75,0.6,"
-                        + "\"latency, usually \"\"30 ms\"\", is 1234.5 ms.\"\r\n",
+                        + "\"latency, usually \"\"30 ms\"\", is 1234.5 ms.\",,,\r\n",
                 Files.readString(file()));
     }
 
@@ -80,7 +80,7 @@ class CsvAlertWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 20, 118, 119})
+    @ValueSource(ints = {0, 1, 20, 136, 137})
     void shouldBeginAnewWhenNotEvenTheHeaderIsWhole(int length) throws IOException {
         Files.writeString(file(), HEADER.substring(0, length));
         write(Alerts.numbered(1));

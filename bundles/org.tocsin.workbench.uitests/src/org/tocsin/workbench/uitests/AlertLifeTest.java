@@ -1,0 +1,143 @@
+package org.tocsin.workbench.uitests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.alert.Remark;
+import org.tocsin.session.Installation;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.Replays;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.monitor.WatchState;
+import org.tocsin.workbench.core.monitor.WorkbenchSettings;
+import org.tocsin.workbench.internal.alerts.AlertsView;
+import org.tocsin.workbench.internal.live.AlertSelection;
+
+/** What people do about alerts, by commands and dialogs, until it stands in the file. */
+class AlertLifeTest {
+
+    private final Watch watch = Ui.service(Watch.class);
+    private final AlertBoard board = Ui.service(AlertBoard.class);
+    private final AlertSelection selection = Ui.service(AlertSelection.class);
+    private final WorkbenchSettings settings = Ui.service(WorkbenchSettings.class);
+    private final Replays replays = Ui.service(Replays.class);
+    private final Installation installation = Ui.service(Installation.class);
+
+    @BeforeEach
+    void runningWithTheAlertsView() {
+        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
+        Ui.call(() -> Ui.page().showView(AlertsView.ID));
+        watch.start();
+        Ui.until("it runs", () -> watch.state().value() == WatchState.RUNNING);
+    }
+
+    /** A pump whose cpu is far too high to the end of its recording, so that an alert stays open. */
+    private AlertStory firing(String source) throws IOException {
+        StringBuilder text = new StringBuilder("timestamp,source,cpu\n");
+        for (int second = 0; second < 600; second++) {
+            text.append("2026-06-30 12:%02d:%02d,%s,%d%n"
+                    .formatted(second / 60, second % 60, source, second < 60 ? 20 + second % 3 : 99));
+        }
+        Path file = Files.createTempDirectory("tocsin").resolve(source + ".csv");
+        Files.writeString(file, text);
+        replays.open(installation.source("csv").orElseThrow(), List.of(file));
+        Predicate<AlertStory> ours = story -> story.latest().source().equals(source)
+                && story.latest().check().equals("cpu-saturated")
+                && story.latest().state() == AlertState.FIRING;
+        Ui.until("the alert of " + source + " fires", () -> find(ours).size() > 0);
+        return find(ours).getFirst();
+    }
+
+    private List<AlertStory> find(Predicate<AlertStory> which) {
+        return board.snapshot().stories().stream().filter(which).toList();
+    }
+
+    private AlertStory now(AlertStory story) {
+        return board.snapshot().find(story.id()).orElseThrow();
+    }
+
+    private static void say(String title, String words) {
+        Shell dialog = Ui.dialog(title);
+        Ui.run(() -> Ui.one(dialog, Text.class, text -> "remark".equals(text.getData("field")))
+                .setText(words));
+        Ui.press(dialog, "OK");
+        Ui.until("the dialog is closed", dialog::isDisposed);
+    }
+
+    private void select(AlertStory story) {
+        Ui.run(() -> selection.select(List.of(story.id())));
+    }
+
+    @Test
+    void shouldAcknowledgeNoteAndUndoByCommands() throws Exception {
+        AlertStory story = firing("pump-ack");
+        select(story);
+        Ui.command("org.tocsin.workbench.acknowledge");
+        Ui.dialog("Acknowledge");
+        Screenshots.take(Ui.dialog("Acknowledge"), "acknowledge");
+        say("Acknowledge", "looking at it");
+        Ui.until("it is acknowledged", () -> now(story).latest().state() == AlertState.ACKNOWLEDGED);
+        Ui.command("org.tocsin.workbench.note");
+        say("Add Note", "the pump was replaced");
+        Ui.until("it is noted", () -> now(story).remarks().words().contains("the pump was replaced"));
+        Ui.drawn();
+        Screenshots.take(Ui.call(() -> Ui.window().getShell()), "remarks");
+        Ui.command("org.eclipse.ui.edit.undo");
+        Ui.until("the note is gone", () -> !now(story).remarks().words().contains("replaced"));
+        Ui.command("org.eclipse.ui.edit.undo");
+        Ui.until("it fires again", () -> now(story).latest().state() == AlertState.FIRING);
+        Ui.command("org.eclipse.ui.edit.redo");
+        Ui.until("it is acknowledged again", () -> now(story).latest().state() == AlertState.ACKNOWLEDGED);
+        Path file = settings.directory().resolve("alert_data.csv");
+        Ui.until(
+                "it is in the file",
+                () -> lines(file).stream()
+                        .anyMatch(line -> line.contains(story.id())
+                                && line.contains("acknowledged,")
+                                && line.endsWith("looking at it")));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    @Test
+    void shouldResolveByHandAndReopen() throws Exception {
+        AlertStory story = firing("pump-resolve");
+        select(story);
+        Ui.command("org.tocsin.workbench.resolve");
+        say("Resolve", "known");
+        Ui.until("it is resolved", () -> now(story).latest().state() == AlertState.RESOLVED);
+        assertEquals("resolved by hand (known)", now(story).remarks().words());
+        Ui.command("org.eclipse.ui.edit.undo");
+        Ui.until("it fires again", () -> now(story).latest().state() == AlertState.FIRING);
+    }
+
+    @Test
+    void shouldMarkManyAtOnceAsFalseAlarms() throws Exception {
+        AlertStory first = firing("pump-false-1");
+        AlertStory second = firing("pump-false-2");
+        Ui.run(() -> selection.select(List.of(first.id(), second.id())));
+        Ui.command("org.tocsin.workbench.falseAlarm");
+        say("False Alarm", "a drill");
+        for (AlertStory story : List.of(first, second)) {
+            Ui.until("it is over", () -> now(story).latest().state() == AlertState.RESOLVED);
+            assertTrue(now(story).remarks().last(Remark.Kind.FALSE_ALARM).isPresent());
+        }
+    }
+}
