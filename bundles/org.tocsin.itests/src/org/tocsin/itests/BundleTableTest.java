@@ -46,6 +46,7 @@ class BundleTableTest {
             Map.entry("org.tocsin.detector.rcf", Set.of("org.tocsin.api", "org.tocsin.learning")),
             Map.entry("org.tocsin.detector.ensemble", Set.of("org.tocsin.api", "org.tocsin.learning")),
             Map.entry("org.tocsin.detector.zscore", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.history", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.writer.csv", Set.of("org.tocsin.api", "org.tocsin.support")),
             Map.entry("org.tocsin.writer.log", Set.of("org.tocsin.api", "org.tocsin.support")),
             Map.entry("org.tocsin.install", Set.of("org.tocsin.api")),
@@ -67,6 +68,7 @@ class BundleTableTest {
                             "org.tocsin.api",
                             "org.tocsin.measure.api",
                             "org.tocsin.rule.api",
+                            "org.tocsin.history",
                             "org.tocsin.session",
                             "org.tocsin.support")),
             Map.entry(
@@ -88,6 +90,8 @@ class BundleTableTest {
             "org.eclipse.swtchart", Set.of("org.tocsin.workbench.chart"),
             "org.eclipse.nebula.widgets.nattable.core", Set.of("org.tocsin.workbench"),
             "org.snakeyaml.engine", Set.of("org.tocsin.detector.rule"),
+            "com.h2database", Set.of("org.tocsin.history"),
+            "org.postgresql.jdbc", Set.of("org.tocsin.history"),
             "com.github.oshi.oshi-core", Set.of("org.tocsin.source.host"));
 
     private final Map<String, Bundle> bundles = new HashMap<>();

@@ -3,22 +3,24 @@ package org.tocsin.workbench.core.monitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertWriter;
 
 /**
- * All alerts of this session, the oldest forgotten when there are too many. Safe to call from any thread; readers get
+ * All alerts of this session and the last ones of before, the oldest forgotten when there are too many. Safe to call from any thread; readers get
  * snapshots that never change.
  */
 @Component(service = AlertBoard.class)
 public final class AlertBoard {
 
-    private static final int CAPACITY = 10_000;
+    private static final int CAPACITY = 50_000;
 
     private final int capacity;
     private final Map<String, AlertStory> stories = new LinkedHashMap<>();
+    private List<AlertStory> recalled = List.of();
     private long version;
     private BoardSnapshot snapshot = BoardSnapshot.EMPTY;
 
@@ -47,6 +49,24 @@ public final class AlertBoard {
         version++;
     }
 
+    /** Knows these as well, of an earlier time; unless it knows them already, or has no room left. */
+    public synchronized void restore(List<AlertStory> earlier) {
+        Map<String, AlertStory> later = new LinkedHashMap<>(stories);
+        stories.clear();
+        earlier.stream()
+                .filter(story -> !later.containsKey(story.id()))
+                .limit(Math.max(0, capacity - later.size()))
+                .forEach(story -> stories.put(story.id(), story));
+        stories.putAll(later);
+        version++;
+    }
+
+    /** Shows these besides all others, in place of those that were looked up before. */
+    public synchronized void recall(List<AlertStory> lookedUp) {
+        recalled = List.copyOf(lookedUp);
+        version++;
+    }
+
     /** Notes that the pipeline has ended: nothing more happens to the alerts that there are. */
     public synchronized void endRun() {
         stories.replaceAll((id, story) -> story.live() ? story.ended() : story);
@@ -66,9 +86,15 @@ public final class AlertBoard {
     /** All alerts as they are now; the same object as long as nothing changes. */
     public synchronized BoardSnapshot snapshot() {
         if (snapshot.version() != version) {
-            snapshot = new BoardSnapshot(version, List.copyOf(stories.values()));
+            snapshot = new BoardSnapshot(version, all());
         }
         return snapshot;
+    }
+
+    private List<AlertStory> all() {
+        return Stream.concat(
+                        recalled.stream().filter(story -> !stories.containsKey(story.id())), stories.values().stream())
+                .toList();
     }
 
     /** What fills this board from a pipeline. */

@@ -20,6 +20,15 @@ public record AlertStory(List<Alert> transitions, boolean live) {
         transitions = List.copyOf(transitions);
     }
 
+    /** One that is over with the run that raised it: of these transitions, at least one. */
+    public static AlertStory past(List<Alert> transitions) {
+        AlertStory story = beginning(transitions.getFirst());
+        for (Alert next : transitions.subList(1, transitions.size())) {
+            story = story.with(next);
+        }
+        return story.ended();
+    }
+
     public static AlertStory beginning(Alert alert) {
         return new AlertStory(List.of(alert), true);
     }

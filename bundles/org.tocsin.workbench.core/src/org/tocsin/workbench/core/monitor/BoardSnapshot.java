@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** All alerts at one moment. Never changes. */
 public final class BoardSnapshot {
@@ -13,7 +14,8 @@ public final class BoardSnapshot {
 
     private final long version;
     private final List<AlertStory> stories;
-    private final Map<String, AlertStory> byId;
+    /** Made when it is first needed: it takes longer than the rest. */
+    private volatile @Nullable Map<String, AlertStory> byId;
 
     /**
      * @param version grows with each change
@@ -22,8 +24,6 @@ public final class BoardSnapshot {
     public BoardSnapshot(long version, List<AlertStory> stories) {
         this.version = version;
         this.stories = List.copyOf(stories);
-        this.byId = this.stories.stream()
-                .collect(Collectors.toMap(AlertStory::id, Function.identity(), (first, second) -> second));
     }
 
     /** Grows with each change of the board. */
@@ -37,6 +37,12 @@ public final class BoardSnapshot {
     }
 
     public Optional<AlertStory> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        Map<String, AlertStory> known = byId;
+        if (known == null) {
+            known = stories.stream()
+                    .collect(Collectors.toMap(AlertStory::id, Function.identity(), (first, second) -> second));
+            byId = known;
+        }
+        return Optional.ofNullable(known.get(id));
     }
 }

@@ -69,6 +69,20 @@ public final class MonitoringParameters {
                     Duration.ofHours(24),
                     Duration.ofMinutes(5),
                     Duration.ofHours(24)),
+            new Parameter.OfDuration(
+                    "history",
+                    "Keep alerts",
+                    "How long alerts that are over can be looked up. It counts from their last transition.",
+                    Duration.ofDays(90),
+                    Duration.ofDays(1),
+                    Duration.ofDays(3650)),
+            new Parameter.OfText(
+                    "historyUrl",
+                    "Alert history",
+                    "Where alerts are kept to be looked up: a JDBC address such as"
+                            + " jdbc:postgresql://host/base?user=me&password=secret where a team wants one place; used"
+                            + " from the next start of monitoring. Empty for a file in the folder .tocsin in your home.",
+                    ""),
             new Parameter.OfText(
                     "directory",
                     "Alert files",

@@ -26,6 +26,7 @@ public final class WatchPlan implements Watch.Setup {
     private final Replays replays;
     private final AlertBoard board;
     private final MetricHistory history;
+    private final PastAlerts past;
     private final MonitorNews news;
 
     @Activate
@@ -36,6 +37,7 @@ public final class WatchPlan implements Watch.Setup {
             @Reference Replays replays,
             @Reference AlertBoard board,
             @Reference MetricHistory history,
+            @Reference PastAlerts past,
             @Reference Troubles troubles,
             @Reference Lessons lessons) {
         this.monitors = monitors;
@@ -44,6 +46,7 @@ public final class WatchPlan implements Watch.Setup {
         this.replays = replays;
         this.board = board;
         this.history = history;
+        this.past = past;
         this.news = new MonitorNews(troubles, lessons);
     }
 
@@ -59,7 +62,7 @@ public final class WatchPlan implements Watch.Setup {
         return new MonitorPlan(
                         settings.monitor(installation.descriptors()),
                         new AlertOutput(settings.directory(), false, false, Map.of()))
-                .open(monitors, installation.writers(), List.of(board.writer()), List.of(history), news);
+                .open(monitors, installation.writers(), List.of(board.writer(), past.writer()), List.of(history), news);
     }
 
     @Override

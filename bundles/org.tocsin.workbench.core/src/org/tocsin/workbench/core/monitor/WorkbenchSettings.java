@@ -164,6 +164,21 @@ public final class WorkbenchSettings {
         return monitoring().duration("retention");
     }
 
+    /** Where alerts are kept to be looked up: a JDBC address; empty for {@link #historyFile}. */
+    public String historyUrl() {
+        return monitoring().text("historyUrl").strip();
+    }
+
+    /** The file where alerts are kept to be looked up, without its ending. */
+    public Path historyFile() {
+        return home().resolve("alert-history");
+    }
+
+    /** How long alerts that are over can be looked up. */
+    public Duration historyRetention() {
+        return monitoring().duration("history");
+    }
+
     /** The folder that alerts are written to. */
     public Path directory() {
         String directory = monitoring().text("directory");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
 
@@ -66,5 +67,35 @@ class AlertBoardTest {
         assertTrue(story.transitions().size() <= 200);
         assertEquals(AlertSamples.START, story.transitions().getFirst().time());
         assertEquals(AlertSamples.START.plusSeconds(999), story.latest().time());
+    }
+
+    @Test
+    void shouldKnowAlertsOfBeforeAndGoOnWithThem() {
+        board.add(AlertSamples.rule("now", AlertState.FIRING, 90));
+        board.restore(List.of(
+                AlertStory.past(List.of(AlertSamples.rule("before", AlertState.FIRING, 0))),
+                AlertStory.past(List.of(AlertSamples.rule("now", AlertState.FIRING, 1)))));
+        assertEquals(
+                List.of("before", "now"),
+                board.snapshot().stories().stream().map(AlertStory::id).toList());
+        assertFalse(board.snapshot().find("before").orElseThrow().open());
+        assertTrue(board.snapshot().find("now").orElseThrow().open());
+        board.add(AlertSamples.rule("before", AlertState.FIRING, 95));
+        AlertStory goesOn = board.snapshot().find("before").orElseThrow();
+        assertTrue(goesOn.open());
+        assertEquals(AlertSamples.START, goesOn.firedAt());
+    }
+
+    @Test
+    void shouldShowWhatWasLookedUpBesidesTheRest() {
+        board.add(AlertSamples.rule("now", AlertState.FIRING, 90));
+        AlertStory old = AlertStory.past(List.of(AlertSamples.rule("old", AlertState.RESOLVED, 0)));
+        board.recall(List.of(old, AlertStory.past(List.of(AlertSamples.rule("now", AlertState.FIRING, 1)))));
+        assertEquals(
+                List.of("old", "now"),
+                board.snapshot().stories().stream().map(AlertStory::id).toList());
+        assertEquals(old, board.snapshot().find("old").orElseThrow());
+        board.recall(List.of());
+        assertTrue(board.snapshot().find("old").isEmpty());
     }
 }
