@@ -1,0 +1,188 @@
+package org.tocsin.workbench.uitests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.alert.AlertWriter;
+import org.tocsin.api.detector.Contribution;
+import org.tocsin.api.detector.DetectorKind;
+import org.tocsin.api.detector.ExpectedRange;
+import org.tocsin.api.detector.Severity;
+import org.tocsin.session.Installation;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.Replays;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.monitor.WatchState;
+import org.tocsin.workbench.internal.alerts.AlertsView;
+import org.tocsin.workbench.internal.live.AlertSelection;
+
+/**
+ * A flood: a thousand sources that raise ten thousand alerts and more in less than a minute, through the real engine, into
+ * a table that holds fifty thousand. It prints how long the UI thread let wait; what it asserts is that nothing of what the
+ * user had chosen is lost.
+ */
+class FloodTest {
+
+    private static final int BEFORE = 39_000;
+    private static final int SOURCES = 1_000;
+    private static final int ROUNDS = 10;
+    private static final int HIGH_SECONDS = 12;
+    private static final int CALM_SECONDS = 1_200;
+    private static final Instant BEGIN = Instant.parse("2026-06-30T12:00:00Z");
+
+    private final AlertBoard board = Ui.service(AlertBoard.class);
+    private final AlertSelection selection = Ui.service(AlertSelection.class);
+    private final Watch watch = Ui.service(Watch.class);
+    private final Replays replays = Ui.service(Replays.class);
+    private final Installation installation = Ui.service(Installation.class);
+
+    @BeforeEach
+    void running() {
+        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
+        Ui.call(() -> Ui.page().showView(AlertsView.ID));
+        watch.start();
+        Ui.until("it runs", () -> watch.state().value() == WatchState.RUNNING);
+    }
+
+    @AfterEach
+    void calm() {
+        Ui.run(() -> search().setText(""));
+        replays.feeds().forEach(replays::close);
+        watch.stop();
+        Ui.until("it is stopped", () -> watch.state().value() == WatchState.STOPPED);
+        board.clear();
+        watch.start();
+    }
+
+    private static AlertsView alerts() {
+        return (AlertsView) Ui.page().findView(AlertsView.ID);
+    }
+
+    private static Shell main() {
+        return Ui.window().getShell();
+    }
+
+    private static Text search() {
+        return Ui.one(
+                main(),
+                Text.class,
+                text -> (text.getStyle() & SWT.SEARCH) != 0 && text.getMessage().startsWith("Search:"));
+    }
+
+    /** What earlier days have left. */
+    private void fill() throws IOException {
+        AlertWriter writer = board.writer();
+        for (int i = 0; i < BEFORE; i++) {
+            for (AlertState state : List.of(AlertState.FIRING, AlertState.RESOLVED)) {
+                writer.write(
+                        new Alert(
+                                "before-" + i,
+                                BEGIN.minusSeconds(BEFORE - i),
+                                state,
+                                BEGIN.minusSeconds(BEFORE - i),
+                                Severity.values()[i % Severity.values().length],
+                                new Alert.Subject("web-" + i % SOURCES, DetectorKind.RULE, "rule", "latency-high"),
+                                new Alert.Evidence(
+                                        i % 97,
+                                        50,
+                                        "latency is " + i % 97 + " ms",
+                                        List.of(new Contribution("latency", i % 97, ExpectedRange.atMost(50), 1))),
+                                Optional.empty()),
+                        true);
+            }
+        }
+    }
+
+    /** Each source saturates its cpu again and again. */
+    private static Path recording() throws IOException {
+        Path file = Files.createTempDirectory("tocsin").resolve("flood.csv");
+        try (Writer text = Files.newBufferedWriter(file)) {
+            text.write("timestamp,source,cpu\n");
+            for (int round = 0; round < ROUNDS; round++) {
+                for (int second = 0; second < HIGH_SECONDS + 3; second++) {
+                    int at = round * (HIGH_SECONDS + CALM_SECONDS)
+                            + (second < HIGH_SECONDS ? second : HIGH_SECONDS + (second - HIGH_SECONDS) * 400);
+                    Instant time = BEGIN.plusSeconds(at);
+                    for (int source = 0; source < SOURCES; source++) {
+                        text.write(time + ",flood-" + source + "," + (second < HIGH_SECONDS ? 99 : 20) + "\n");
+                    }
+                }
+            }
+        }
+        return file;
+    }
+
+    private long flooded() {
+        return board.snapshot().stories().stream()
+                .filter(story -> story.latest().source().startsWith("flood-") && story.fired())
+                .count();
+    }
+
+    @Test
+    void shouldStayUsableAndKeepWhatTheUserChose() throws Exception {
+        fill();
+        Ui.until("the table is full", () -> alerts().shown().size() >= BEFORE);
+        NatTable table = Ui.call(() -> Ui.one(main(), NatTable.class, any -> true));
+        Ui.run(() -> table.doCommand(new SortColumnCommand(table, 4, SortDirectionEnum.ASC)));
+        String picked = "before-" + BEFORE / 2;
+        Ui.run(() -> selection.select(List.of(picked)));
+        Path file = recording();
+        List<String> typed = new ArrayList<>();
+        try (Heartbeat heartbeat = new Heartbeat(Ui.display())) {
+            Ui.drawn();
+            heartbeat.begin();
+            Instant began = Instant.now();
+            replays.open(installation.source("csv").orElseThrow(), List.of(file));
+            int turn = 0;
+            while (flooded() < SOURCES * ROUNDS) {
+                String words = turn++ % 2 == 0 ? "latency" : "";
+                Ui.run(() -> search().setText(words));
+                typed.add(Ui.call(() -> search().getText()));
+                long before = flooded();
+                Ui.until("more alerts come", () -> flooded() > before || before >= SOURCES * ROUNDS);
+            }
+            Ui.run(() -> search().setText(""));
+            Ui.until("all are in the table", () -> alerts().shown().size() >= BEFORE + SOURCES * ROUNDS);
+            long millis = java.time.Duration.between(began, Instant.now()).toMillis();
+            String figure = String.format(
+                            java.util.Locale.ROOT,
+                            "flood: %,d alerts of %,d sources in %.1f s, %,d in the table: UI thread let wait %s",
+                            flooded(),
+                            SOURCES,
+                            millis / 1e3,
+                            alerts().shown().size(),
+                            heartbeat.figure())
+                    + "\n"
+                    + heartbeat.places();
+            System.out.println(figure);
+            Path figures = Path.of(System.getProperty("tocsin.screenshots")).resolve("flood.txt");
+            Files.createDirectories(figures.getParent());
+            Files.writeString(figures, figure + "\n");
+        }
+        Screenshots.take(Ui.call(FloodTest::main), "flood");
+        assertEquals(List.of(picked), selection.ids());
+        assertTrue(typed.contains("latency"));
+        List<String> sources =
+                alerts().shown().stream().map(story -> story.latest().source()).toList();
+        assertEquals(sources.stream().sorted().toList(), sources);
+    }
+}
