@@ -58,15 +58,16 @@ final class Gutter extends Canvas {
         int below = 2 * half + 4;
         int top = area.get().y;
         int height = area.get().height;
+        boolean folded = plot.frame().folded();
         for (double tick : scale.ticks(rows(height))) {
             String text = ValueScale.text(tick);
             int y = top + (int) Math.round(scale.fraction(tick) * (height - 1)) - half;
-            if (y > below && y + 2 * half <= getSize().y + 2) {
+            if (!folded && y > below && y + 2 * half <= getSize().y + 2) {
                 gc.drawText(text, PlotPane.GUTTER - gc.textExtent(text).x - 2, y, true);
             }
         }
         gc.setForeground(new Color(colours.text()));
-        String title = plot.unit().isEmpty() ? plot.title() : plot.title() + " " + plot.unit();
+        String title = folded ? "▸ " + plot.key() : plot.key();
         gc.drawText(Texts.shortened(gc, title, PlotPane.GUTTER - 6), 4, top, true);
     }
 }

@@ -17,12 +17,19 @@ import org.tocsin.workbench.internal.details.Bar.Content;
  */
 record StoryRows(Composite page, Emphasis emphasis) {
 
-    static Composite empty(Composite parent) {
+    /** A page without an alert, that says what goes on. */
+    static Composite empty(Composite parent, String overview) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setBackground(parent.getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().margins(16, 24).applyTo(page);
+        Label words = new Label(page, SWT.CENTER | SWT.WRAP);
+        words.setText(text(overview));
+        words.setData("field", "overview");
+        words.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(words);
         Label label = new Label(page, SWT.CENTER | SWT.WRAP);
+        label.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
         label.setText("Select an alert in the table or a marker in the timeline to see what it is about.");
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
         return page;
