@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -18,6 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PlatformUI;
@@ -174,12 +178,34 @@ class TimelineViewTest {
     }
 
     @Test
+    void shouldBringForwardWhatIsSelectedInTheFilter() {
+        Tree tree = Ui.call(() -> Ui.one(main(), Tree.class, any -> any.getItemCount() == 2));
+        String source = Ui.call(() -> {
+            TreeItem item = tree.getItem(1).getItem(0);
+            Event event = new Event();
+            event.item = item;
+            tree.notifyListeners(SWT.Selection, event);
+            return item.getText().split("  ")[0];
+        });
+        assertEquals(Optional.of(source), highlight.source());
+        Ui.run(() -> {
+            Event event = new Event();
+            event.item = tree.getItem(0);
+            tree.notifyListeners(SWT.Selection, event);
+        });
+        assertEquals(Optional.empty(), highlight.source(), "a box of detectors is no source");
+    }
+
+    @Test
     void shouldBeDividedBySource() throws Exception {
         choose("By Source");
         Ui.until("there are more panels", () -> plots().size() > 10);
         assertEquals("BY_SOURCE", store.text("timeline.mode"), "the next start knows");
         Ui.drawn();
         Screenshots.take(main(), "timeline-by-source");
+        dark(true);
+        Screenshots.take(main(), "timeline-by-source-dark");
+        dark(false);
         choose("Only Sources with Alerts");
         Ui.until("there are fewer panels", () -> plots().size() <= 10);
         choose("An Hour Ago");
@@ -219,7 +245,14 @@ class TimelineViewTest {
         Ui.until("the length is told", () -> !window().getText().isEmpty());
         Ui.drawn();
         Screenshots.take(main(), "timeline-held");
-        press(SWT.HOME);
+        press('+');
+        Ui.until("what is really seen is told", () -> window().getText().startsWith("≈"));
+        Ui.run(() -> Ui.all(main(), ToolBar.class).stream()
+                .flatMap(bar -> Arrays.stream(bar.getItems()))
+                .filter(item -> item.getText().equals("Back to Live"))
+                .findFirst()
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
         Ui.until("it follows", () -> timeline().getTitle().equals(TITLE));
         Ui.until("the window is as it was", () -> window().getText().equals("1 min"));
         Ui.run(() -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -28,10 +29,12 @@ final class LegendBar extends Canvas {
 
     private ChartColours colours = ChartColours.LIGHT;
     private List<LegendEntry> entries = List.of();
+    private final Font font;
     private final List<Spot> spots = new ArrayList<>();
 
     LegendBar(Composite parent, Supplier<ChartListener> listener) {
         super(parent, SWT.DOUBLE_BUFFERED);
+        font = SmallFont.of(this);
         addPaintListener(event -> {
             spots.clear();
             walk(event.gc, getSize().x, true);
@@ -72,6 +75,7 @@ final class LegendBar extends Canvas {
     }
 
     private int walk(GC gc, int width, boolean draw) {
+        gc.setFont(font);
         int height = gc.getFontMetrics().getHeight() + 2;
         int x = PlotPane.GUTTER;
         int row = 0;

@@ -56,6 +56,7 @@ public final class DetailsView extends LivePart {
     private ScrolledComposite scroller;
     private Composite page;
     private volatile Content shown;
+    private OverviewPage overview;
     private NowLabels labels = new NowLabels();
     private int beats;
 
@@ -82,18 +83,21 @@ public final class DetailsView extends LivePart {
     }
 
     private void show(Content content) {
-        if (content.equals(shown)) {
+        Content before = shown;
+        shown = content;
+        if (content.equals(before)) {
             now();
             return;
         }
-        shown = content;
+        if (before != null && before.story().isEmpty() && content.story().isEmpty()) {
+            overview.say(content.overview());
+            return;
+        }
         boolean focused = page != null && page.isFocusControl();
         if (page != null) {
             page.dispose();
         }
-        page = content.story()
-                .map(story -> page(story, content.selected()))
-                .orElseGet(() -> StoryRows.empty(scroller, content.overview()));
+        page = content.story().map(story -> page(story, content.selected())).orElseGet(() -> page(content.overview()));
         scroller.setContent(page);
         fit();
         if (focused) {
@@ -107,6 +111,12 @@ public final class DetailsView extends LivePart {
         labels = next.now();
         now();
         return filled;
+    }
+
+    private Composite page(String words) {
+        overview = new OverviewPage(scroller);
+        overview.say(words);
+        return overview.control();
     }
 
     private void now() {

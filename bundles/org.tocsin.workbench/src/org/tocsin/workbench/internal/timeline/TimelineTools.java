@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
@@ -13,19 +14,20 @@ import org.tocsin.workbench.internal.icon.Icons;
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class TimelineTools {
 
+    private static final String BACK = "Back to Live";
+
     private final TimelineHelm helm;
+    private final IToolBarManager bar;
     private final TimelineWindows windows;
     private final IAction live;
     private final IAction hold;
 
-    TimelineTools(TimelineHelm helm) {
+    TimelineTools(TimelineHelm helm, IToolBarManager bar) {
+        this.bar = bar;
         this.helm = helm;
         windows = new TimelineWindows(helm.request().window(), helm::window);
         live = action(
-                "Back to Live",
-                "follow",
-                "Back to Live: follow the newest, without zoom (Home)",
-                () -> helm.fix(Optional.empty()));
+                "", "follow", "Back to Live: follow the newest, without zoom (Home)", () -> helm.fix(Optional.empty()));
         live.setEnabled(false);
         hold = new Action("Hold", IAction.AS_CHECK_BOX) {
             @Override
@@ -37,19 +39,26 @@ final class TimelineTools {
         hold.setToolTipText("Hold the picture; monitoring goes on");
     }
 
-    void fill(IToolBarManager bar) {
+    void fill() {
         bar.add(windows);
         bar.add(new ModeMenu(helm).button());
         bar.add(new Separator());
         bar.add(hold);
         bar.add(action("Zoom in", "zoom-in", "Zoom in (+)", () -> helm.zoom(0.5)));
         bar.add(action("Zoom out", "zoom-out", "Zoom out (-)", () -> helm.zoom(2)));
-        bar.add(live);
+        ActionContributionItem named = new ActionContributionItem(live);
+        // the way back has to be found by whoever did not mean to leave
+        named.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        bar.add(named);
     }
 
     void held(boolean held) {
         hold.setChecked(held);
-        live.setEnabled(held);
+        if (held != live.isEnabled()) {
+            live.setEnabled(held);
+            live.setText(held ? BACK : "");
+            bar.update(true);
+        }
     }
 
     /** Says that so much time is seen, in milliseconds. */

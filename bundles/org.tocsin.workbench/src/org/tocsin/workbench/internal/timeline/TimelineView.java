@@ -83,8 +83,8 @@ public final class TimelineView extends LivePart {
         helm = new TimelineHelm(new TimelineMemory(store), this::changed);
         chart.listen(new TimelineGestures(this, helm, selection, highlight, history));
         scenes = new Scenes(history, board, filter, rules, colours);
-        tools = new TimelineTools(helm);
-        tools.fill(getViewSite().getActionBars().getToolBarManager());
+        tools = new TimelineTools(helm, getViewSite().getActionBars().getToolBarManager());
+        tools.fill();
         new ModeMenu(helm).attach(getViewSite().getActionBars().getMenuManager());
         hint();
         pulse = beat(stack.control(), BEAT, () -> scenes.next(helm.request()), this::show);
