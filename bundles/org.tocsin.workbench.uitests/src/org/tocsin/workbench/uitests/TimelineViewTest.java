@@ -200,6 +200,7 @@ class TimelineViewTest {
     void shouldBeDividedBySource() throws Exception {
         choose("By Source");
         Ui.until("there are more panels", () -> plots().size() > 10);
+        int bySource = Ui.call(() -> plots().size());
         assertEquals("BY_SOURCE", store.text("timeline.mode"), "the next start knows");
         Ui.drawn();
         Screenshots.take(main(), "timeline-by-source");
@@ -207,7 +208,7 @@ class TimelineViewTest {
         Screenshots.take(main(), "timeline-by-source-dark");
         dark(false);
         choose("Only Sources with Alerts");
-        Ui.until("there are fewer panels", () -> plots().size() <= 10);
+        Ui.until("there are fewer panels", () -> plots().size() < bySource);
         choose("An Hour Ago");
         Ui.drawn();
         Screenshots.take(main(), "timeline-alerting");

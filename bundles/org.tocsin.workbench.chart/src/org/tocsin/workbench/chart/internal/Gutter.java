@@ -75,11 +75,15 @@ final class Gutter extends Canvas {
         }
         gc.setForeground(new Color(colours.text()));
         String title = folded ? "▸ " + plot.key() : plot.key();
-        if (folded || gc.textExtent(title).x <= PlotPane.GUTTER - 6) {
-            gc.drawText(Texts.shortened(gc, title, PlotPane.GUTTER - 6), 4, top, true);
+        if (gc.textExtent(title).x <= PlotPane.GUTTER - 6) {
+            gc.drawText(title, 4, top, true);
             return;
         }
         gc.setFont(small);
+        if (folded) {
+            gc.drawText(Texts.shortened(gc, title, PlotPane.GUTTER - 6), 4, top, true);
+            return;
+        }
         gc.drawText(Texts.shortened(gc, plot.title(), PlotPane.GUTTER - 6), 4, top, true);
         gc.setForeground(new Color(colours.faint()));
         gc.drawText(plot.unit(), 4, top + gc.getFontMetrics().getHeight(), true);

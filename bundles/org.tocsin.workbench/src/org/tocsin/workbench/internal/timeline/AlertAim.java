@@ -9,6 +9,7 @@ import org.tocsin.workbench.core.monitor.AlertStory;
 final class AlertAim {
 
     private static final double ROOM = 1.3;
+    private static final double EDGE = 0.05;
 
     private AlertAim() {}
 
@@ -21,7 +22,8 @@ final class AlertAim {
         long begin = fired.time().toEpochMilli();
         long end = Math.max(
                 begin, story.latest().state().over() ? story.latest().time().toEpochMilli() : begin);
-        if (seen.contains(begin)) {
+        // at its left edge it would leave in a moment
+        if (seen.contains(begin) && seen.fraction(begin) >= EDGE) {
             return Optional.empty();
         }
         long length = Math.min(TimeSpan.LONGEST, Math.max(seen.length(), Math.round((end - begin) * ROOM)));

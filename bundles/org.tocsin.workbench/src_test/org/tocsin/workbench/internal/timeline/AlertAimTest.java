@@ -29,6 +29,7 @@ class AlertAimTest {
     @Test
     void shouldStayWhereTheAlertIsSeen() {
         assertEquals(Optional.empty(), AlertAim.of(story(START - MINUTE, START), SEEN));
+        assertTrue(AlertAim.of(story(START - 5 * MINUTE, START), SEEN).isPresent(), "it would leave in a moment");
     }
 
     @Test
