@@ -71,10 +71,23 @@ public record ChartColours(RGB background, RGB text, RGB faint, RGB grid, List<R
         return dark(background);
     }
 
+    /** How many lines there can be before colours come again. */
+    public static int lines() {
+        return LINES_LIGHT.size();
+    }
+
     /** The colour of the nth line; after a dozen they come again. */
     public RGB line(int number) {
         List<RGB> lines = dark() ? LINES_DARK : LINES_LIGHT;
         return lines.get(Math.floorMod(number, lines.size()));
+    }
+
+    /** A colour that has come this near to the background: 0 leaves it, 1 hides it. */
+    public RGB faded(RGB colour, double share) {
+        return new RGB(
+                (int) Math.round(colour.red + (background.red - colour.red) * share),
+                (int) Math.round(colour.green + (background.green - colour.green) * share),
+                (int) Math.round(colour.blue + (background.blue - colour.blue) * share));
     }
 
     public RGB of(Emphasis emphasis) {

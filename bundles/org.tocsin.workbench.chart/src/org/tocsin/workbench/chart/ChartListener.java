@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart;
 
+import java.util.Optional;
 import org.eclipse.swt.graphics.Point;
 
 /** Is told what the user does in a chart, on the UI thread. */
@@ -20,6 +21,12 @@ public interface ChartListener {
      * @param where the place on the screen
      */
     default void menuWanted(PlotPoint point, Point where) {}
+
+    /** The user points at the line with this name in legend or strips; at none any more if empty. */
+    default void linePointed(Optional<String> name) {}
+
+    /** The user picked the line with this name in legend or strips. */
+    default void linePicked(String name) {}
 
     /** The user has dragged a level there and let it go. */
     default void levelMoved(Level level, double value) {}

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param marker the id of the marker that is pointed at; empty if there is none
  */
 public record PlotPoint(
-        String plot, String unit, long time, double value, Optional<String> line, Optional<String> marker) {}
+        String plot, String unit, long time, double value, Optional<String> line, Optional<String> marker) {
+
+    /** What tells its plot from the others of the picture. */
+    public String key() {
+        return Plot.key(plot, unit);
+    }
+}

@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart;
 
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 
 /** Plots below one another that share one time axis. All methods are for the UI thread only. */
@@ -16,6 +17,9 @@ public interface TimeChart {
 
     /** How many pixels there are for the time axis; more detail than about two points a pixel is not seen. */
     int plotWidth();
+
+    /** What is seen now, as a picture. */
+    ImageData image();
 
     /** Tells what the user does, from now on. */
     void listen(ChartListener listener);

@@ -9,6 +9,8 @@ final class Cursor {
     private double time = Double.NaN;
     private double anchor = Double.NaN;
     private @Nullable TimeSpan aim;
+    private @Nullable PlotPane pane;
+    private int height;
 
     boolean shown() {
         return !Double.isNaN(time);
@@ -27,12 +29,26 @@ final class Cursor {
         return anchor;
     }
 
-    void moveTo(double newTime) {
+    /** Points to a time, at a height of one plot. */
+    void moveTo(double newTime, PlotPane newPane, int newHeight) {
         time = newTime;
+        pane = newPane;
+        height = newHeight;
+    }
+
+    /** Whether it is this plot that is pointed at. */
+    boolean in(PlotPane other) {
+        return shown() && pane == other;
+    }
+
+    /** How far below the upper edge of its plot it is, in pixels. */
+    int height() {
+        return height;
     }
 
     void hide() {
         time = Double.NaN;
+        pane = null;
     }
 
     void dragFrom(double newAnchor) {

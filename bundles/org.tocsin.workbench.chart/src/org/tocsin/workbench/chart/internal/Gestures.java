@@ -1,5 +1,7 @@
 package org.tocsin.workbench.chart.internal;
 
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -21,18 +23,26 @@ final class Gestures {
 
     private final PlotPane pane;
     private final Cursor cursor;
-    private final Runnable redraw;
-    private ChartListener listener;
+    private final Effects effects;
+    private final Supplier<ChartListener> listener;
     private int pressedAt = -1;
     private int pressedY;
     private @Nullable TimeSpan moving;
     private final LevelDrag levels;
 
-    Gestures(PlotPane pane, Cursor cursor, ChartListener listener, Runnable redraw) {
+    /**
+     * What gestures do to the chart itself.
+     *
+     * @param redraw draws all plots anew
+     * @param scroll moves the plots by so many rows
+     */
+    record Effects(Runnable redraw, IntConsumer scroll) {}
+
+    Gestures(PlotPane pane, Cursor cursor, Supplier<ChartListener> listener, Effects effects) {
         this.pane = pane;
         this.cursor = cursor;
         this.listener = listener;
-        this.redraw = redraw;
+        this.effects = effects;
         this.levels = new LevelDrag(pane);
         Control area = pane.area();
         area.addListener(SWT.MouseWheel, this::wheel);
@@ -44,10 +54,6 @@ final class Gestures {
         area.addListener(SWT.MenuDetect, this::menu);
     }
 
-    void listener(ChartListener newListener) {
-        listener = newListener;
-    }
-
     /** What is shown, or will be in a moment: quick turns of the wheel must add up. */
     private TimeSpan span() {
         TimeSpan aim = cursor.aim();
@@ -56,12 +62,12 @@ final class Gestures {
 
     private void want(TimeSpan span) {
         cursor.aimAt(span);
-        listener.spanWanted(span);
+        listener.get().spanWanted(span);
     }
 
     private void follow() {
         cursor.aimAt(null);
-        listener.followWanted();
+        listener.get().followWanted();
     }
 
     private double fraction(int x) {
@@ -102,20 +108,21 @@ final class Gestures {
             if (!cursor.dragging()) {
                 cursor.dragFrom(pane.span().at(fraction(pressedAt)));
             }
-            redraw.run();
+            effects.redraw().run();
         }
     }
 
     private void release(Event event) {
         if (levels.active()) {
-            levels.release(listener);
+            levels.release(listener.get());
         }
         if (pressedAt < 0) {
             return;
         }
         boolean still = Math.abs(event.x - pressedAt) < LEAST_DRAG;
         if (still && moving == null) {
-            pane.markerAt(pressedAt, pressedY).ifPresent(marker -> listener.markerPicked(marker.id()));
+            pane.markerAt(pressedAt, pressedY)
+                    .ifPresent(marker -> listener.get().markerPicked(marker.id()));
         } else if (cursor.dragging()) {
             long from = (long) cursor.anchor();
             long to = pane.span().at(fraction(event.x));
@@ -126,7 +133,7 @@ final class Gestures {
         pressedAt = -1;
         moving = null;
         cursor.drop();
-        redraw.run();
+        effects.redraw().run();
     }
 
     private void menu(Event event) {
@@ -138,7 +145,7 @@ final class Gestures {
                     cursor.shown() ? (int) Math.round(pane.span().fraction(cursor.time()) * (pane.width() - 1)) : 20,
                     pane.area().getSize().y / 2);
         }
-        listener.menuWanted(pane.pointAt(place.x, place.y), pane.area().toDisplay(place));
+        listener.get().menuWanted(pane.pointAt(place.x, place.y), pane.area().toDisplay(place));
     }
 
     private void key(Event event) {
@@ -151,6 +158,8 @@ final class Gestures {
         switch (event.keyCode == 0 ? event.character : event.keyCode) {
             case SWT.ARROW_LEFT -> want(span.moved(-0.1));
             case SWT.ARROW_RIGHT -> want(span.moved(0.1));
+            case SWT.ARROW_UP -> effects.scroll().accept(-1);
+            case SWT.ARROW_DOWN -> effects.scroll().accept(1);
             case SWT.PAGE_UP -> want(span.moved(-0.9));
             case SWT.PAGE_DOWN -> want(span.moved(0.9));
             case '+', '=', SWT.KEYPAD_ADD -> want(span.zoomed(1 / STEP, 0.5));

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -19,6 +20,7 @@ final class Gutter extends Canvas {
     private Plot plot = new Plot("", "", List.of(), List.of(), List.of(), List.of());
     private ValueScale scale = new ValueScale(0, 1);
     private final Supplier<Rectangle> area;
+    private final Font small;
 
     /**
      * An empty one.
@@ -28,6 +30,7 @@ final class Gutter extends Canvas {
     Gutter(Composite parent, Supplier<Rectangle> area) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.area = area;
+        this.small = SmallFont.of(this);
         addPaintListener(this::paint);
     }
 
@@ -41,6 +44,10 @@ final class Gutter extends Canvas {
     void show(Plot newPlot, ValueScale newScale) {
         plot = newPlot;
         scale = newScale;
+        String tip = plot.key();
+        if (!tip.equals(getToolTipText())) {
+            setToolTipText(tip);
+        }
         redraw();
     }
 
@@ -58,15 +65,27 @@ final class Gutter extends Canvas {
         int below = 2 * half + 4;
         int top = area.get().y;
         int height = area.get().height;
+        boolean folded = plot.frame().folded();
         for (double tick : scale.ticks(rows(height))) {
             String text = ValueScale.text(tick);
             int y = top + (int) Math.round(scale.fraction(tick) * (height - 1)) - half;
-            if (y > below && y + 2 * half <= getSize().y + 2) {
+            if (!folded && y > below && y + 2 * half <= getSize().y + 2) {
                 gc.drawText(text, PlotPane.GUTTER - gc.textExtent(text).x - 2, y, true);
             }
         }
         gc.setForeground(new Color(colours.text()));
-        String title = plot.unit().isEmpty() ? plot.title() : plot.title() + " " + plot.unit();
-        gc.drawText(Texts.shortened(gc, title, PlotPane.GUTTER - 6), 4, top, true);
+        String title = folded ? "▸ " + plot.key() : plot.key();
+        if (gc.textExtent(title).x <= PlotPane.GUTTER - 6) {
+            gc.drawText(title, 4, top, true);
+            return;
+        }
+        gc.setFont(small);
+        if (folded) {
+            gc.drawText(Texts.shortened(gc, title, PlotPane.GUTTER - 6), 4, top, true);
+            return;
+        }
+        gc.drawText(Texts.shortened(gc, plot.title(), PlotPane.GUTTER - 6), 4, top, true);
+        gc.setForeground(new Color(colours.faint()));
+        gc.drawText(plot.unit(), 4, top + gc.getFontMetrics().getHeight(), true);
     }
 }

@@ -1,29 +1,51 @@
 package org.tocsin.workbench.chart.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.chart.ChartListener;
 import org.tocsin.workbench.chart.LegendEntry;
+import org.tocsin.workbench.chart.Look;
 import org.tocsin.workbench.chart.Marker;
 
-/** The legend, in as many rows as it needs, three at most. */
+/** The legend, in as many rows as it needs, two at most. */
 final class LegendBar extends Canvas {
 
     private static final int SIGN = 18;
     private static final int SPACE = 12;
-    private static final int MOST_ROWS = 3;
+    private static final int MOST_ROWS = 2;
+
+    private record Spot(Rectangle place, String name) {}
 
     private ChartColours colours = ChartColours.LIGHT;
     private List<LegendEntry> entries = List.of();
+    private final Font font;
+    private final List<Spot> spots = new ArrayList<>();
 
-    LegendBar(Composite parent) {
+    LegendBar(Composite parent, Supplier<ChartListener> listener) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        addPaintListener(event -> walk(event.gc, getSize().x, true));
+        font = SmallFont.of(this);
+        addPaintListener(event -> {
+            spots.clear();
+            walk(event.gc, getSize().x, true);
+        });
+        Pointing.follow(
+                this,
+                place -> spots.stream()
+                        .filter(spot -> spot.place().contains(place))
+                        .map(Spot::name)
+                        .findFirst(),
+                listener);
     }
 
     void colours(ChartColours newColours) {
@@ -53,6 +75,7 @@ final class LegendBar extends Canvas {
     }
 
     private int walk(GC gc, int width, boolean draw) {
+        gc.setFont(font);
         int height = gc.getFontMetrics().getHeight() + 2;
         int x = PlotPane.GUTTER;
         int row = 0;
@@ -78,11 +101,16 @@ final class LegendBar extends Canvas {
     }
 
     private void draw(GC gc, LegendEntry entry, int x, int y, int height) {
-        Color colour = new Color(entry.colour() == null ? colours.faint() : entry.colour());
+        boolean faded = entry.look() == Look.FADED;
+        RGB given = entry.colour();
+        RGB own = given == null ? colours.faint() : given;
+        Color colour = new Color(faded ? colours.faded(own, PlotLines.FADED) : own);
         int middle = y + height / 2 - 1;
         gc.setBackground(colour);
         switch (entry.sign()) {
-            case LINE -> gc.fillRectangle(x, middle - 1, 13, 3);
+            case LINE ->
+                gc.fillRectangle(
+                        x, middle - (entry.look() == Look.FRONT ? 2 : 1), 13, entry.look() == Look.FRONT ? 5 : 3);
             case DOT -> {
                 gc.setAntialias(SWT.ON);
                 gc.fillOval(x + 3, middle - 4, 9, 9);
@@ -90,7 +118,14 @@ final class LegendBar extends Canvas {
             case DIAMOND -> Signs.draw(gc, Marker.Shape.DIAMOND, x + 7, middle, 5, colour, colour);
             case TRIANGLE -> Signs.draw(gc, Marker.Shape.TRIANGLE, x + 7, middle, 5, colour, colour);
         }
-        gc.setForeground(new Color(colours.text()));
+        gc.setForeground(new Color(faded ? colours.faint() : colours.text()));
         gc.drawText(entry.name(), x + SIGN, y, true);
+        if (entry.look() == Look.FRONT) {
+            // once more beside itself is bold enough, and needs no other font
+            gc.drawText(entry.name(), x + SIGN + 1, y, true);
+        }
+        if (entry.sign() == LegendEntry.Sign.LINE) {
+            spots.add(new Spot(new Rectangle(x, y, SIGN + gc.textExtent(entry.name()).x, height), entry.name()));
+        }
     }
 }

@@ -1,15 +1,15 @@
 package org.tocsin.workbench.chart.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.tocsin.workbench.chart.Band;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.Level;
+import org.tocsin.workbench.chart.Line;
+import org.tocsin.workbench.chart.Look;
 import org.tocsin.workbench.chart.Marker;
 import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.chart.TimeSpan;
@@ -18,6 +18,7 @@ import org.tocsin.workbench.chart.TimeSpan;
 final class Overlay {
 
     private static final int BAND_ALPHA = 34;
+    private static final int NEAR = 12;
 
     private final Plot plot;
     private final TimeSpan span;
@@ -46,8 +47,7 @@ final class Overlay {
     void behind(GC gc, List<Double> values) {
         grid(gc, values);
         plot.bands().forEach(band -> band(gc, band));
-        List<Rectangle> labels = new ArrayList<>();
-        plot.levels().forEach(level -> level(gc, level, labels));
+        plot.levels().forEach(level -> level(gc, level));
     }
 
     void before(GC gc) {
@@ -63,6 +63,22 @@ final class Overlay {
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
         gc.drawLine(x(time), 0, x(time), size.y);
+    }
+
+    /** Where a horizontal line helps to read a value, and the values of all lines at a time. */
+    void reading(GC gc, double time, int height) {
+        gc.setForeground(new Color(colours.faint()));
+        gc.setLineStyle(SWT.LINE_DOT);
+        gc.drawLine(0, height, size.x, height);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setAntialias(SWT.ON);
+        for (Line line : plot.lines()) {
+            int nearest = line.nearest(time);
+            if (nearest >= 0 && line.look() != Look.FADED && Math.abs(x(line.times()[nearest]) - x(time)) <= NEAR) {
+                gc.setBackground(new Color(line.colour()));
+                gc.fillOval(x(line.times()[nearest]) - 3, y(line.values()[nearest]) - 3, 7, 7);
+            }
+        }
     }
 
     void selection(GC gc, double from, double to) {
@@ -102,7 +118,7 @@ final class Overlay {
         gc.setAlpha(255);
     }
 
-    private void level(GC gc, Level level, List<Rectangle> labels) {
+    private void level(GC gc, Level level) {
         int y = y(level.value());
         if (y < 0 || y > size.y) {
             return;
@@ -112,16 +128,6 @@ final class Overlay {
         gc.setLineStyle(SWT.LINE_DASH);
         gc.drawLine(0, y, size.x, y);
         gc.setLineStyle(SWT.LINE_SOLID);
-        Point extent = gc.textExtent(level.text());
-        Rectangle place = new Rectangle(6, y > extent.y + 2 ? y - extent.y : y + 1, extent.x, extent.y);
-        // beside the others rather than over them
-        while (labels.stream().anyMatch(place::intersects)) {
-            place.x += 12;
-        }
-        if (place.x + extent.x * 3 < size.x) {
-            gc.drawText(level.text(), place.x, place.y, true);
-            labels.add(place);
-        }
         gc.setAlpha(255);
     }
 

@@ -1,12 +1,18 @@
 package org.tocsin.workbench.chart.internal;
 
+import java.util.Comparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
+import org.tocsin.workbench.chart.ChartColours;
+import org.tocsin.workbench.chart.Line;
+import org.tocsin.workbench.chart.Look;
 import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.chart.TimeSpan;
 
@@ -14,6 +20,11 @@ import org.tocsin.workbench.chart.TimeSpan;
 final class PlotLines {
 
     private static final int MOST_SMOOTH = 600;
+
+    /** How near to the background a line comes that lets another one be seen. */
+    static final double FADED = 0.78;
+
+    private static final double PAST = 0.45;
 
     private final Chart chart;
 
@@ -30,14 +41,17 @@ final class PlotLines {
     }
 
     /** Series are used again: to make one costs more than to fill it. */
-    void show(Plot plot, TimeSpan span, ValueScale scale) {
+    void show(Plot plot, TimeSpan span, ValueScale scale, ChartColours colours) {
         chart.suspendUpdate(true);
         try {
             int used = 0;
-            for (var line : plot.lines()) {
+            // the later, the nearer
+            for (var line : plot.lines().stream()
+                    .sorted(Comparator.comparingInt(one -> depth(one.look())))
+                    .toList()) {
                 Segments segments = Segments.of(line);
                 for (int i = 0; i < segments.size(); i++) {
-                    fill(used++, segments.times().get(i), segments.values().get(i), new Color(line.colour()));
+                    fill(used++, segments.times().get(i), segments.values().get(i), line, colours);
                 }
             }
             ISeries<?>[] present = chart.getSeriesSet().getSeries();
@@ -51,7 +65,8 @@ final class PlotLines {
         }
     }
 
-    private void fill(int number, double[] times, double[] values, Color colour) {
+    private void fill(int number, double[] times, double[] values, Line from, ChartColours colours) {
+        Color colour = new Color(colour(from, colours));
         ISeries<?> series = chart.getSeriesSet().getSeries("line" + number);
         if (series == null) {
             series = chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, "line" + number);
@@ -60,10 +75,28 @@ final class PlotLines {
         line.setXSeries(times);
         line.setYSeries(values);
         line.setLineColor(colour);
-        line.setLineWidth(1);
+        line.setLineWidth(from.look() == Look.FRONT ? 2 : 1);
+        line.setLineStyle(from.look() == Look.PAST ? LineStyle.DASH : LineStyle.SOLID);
         line.setAntialias(times.length > MOST_SMOOTH ? SWT.OFF : SWT.ON);
         line.setSymbolType(times.length == 1 ? ILineSeries.PlotSymbolType.CIRCLE : ILineSeries.PlotSymbolType.NONE);
         line.setSymbolSize(2);
         line.setSymbolColor(colour);
+    }
+
+    private static int depth(Look look) {
+        return switch (look) {
+            case FADED -> 0;
+            case PAST -> 1;
+            case PLAIN -> 2;
+            case FRONT -> 3;
+        };
+    }
+
+    private static RGB colour(Line line, ChartColours colours) {
+        return switch (line.look()) {
+            case FADED -> colours.faded(line.colour(), FADED);
+            case PAST -> colours.faded(line.colour(), PAST);
+            case PLAIN, FRONT -> line.colour();
+        };
     }
 }

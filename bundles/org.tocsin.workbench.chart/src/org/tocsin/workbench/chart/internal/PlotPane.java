@@ -35,6 +35,7 @@ final class PlotPane {
     private final Composite pane;
     private final Gutter gutter;
     private final Chart chart;
+    private final LevelNames names;
     private final PlotLines lines;
     private final Cursor cursor;
     private ChartColours colours = ChartColours.LIGHT;
@@ -47,7 +48,7 @@ final class PlotPane {
     PlotPane(Composite parent, Cursor cursor) {
         this.cursor = cursor;
         pane = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 0;
@@ -58,6 +59,8 @@ final class PlotPane {
         gutter.setLayoutData(narrow);
         chart = new Chart(pane, SWT.NONE);
         chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        names = new LevelNames(pane, this::place);
+        room(0);
         lines = new PlotLines(chart);
         chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
             @Override
@@ -86,6 +89,21 @@ final class PlotPane {
         return chart.getPlotArea().getControl();
     }
 
+    Control gutter() {
+        return gutter;
+    }
+
+    LevelNames names() {
+        return names;
+    }
+
+    /** Gives the names of levels this width, the same for all plots so that their time axes agree. */
+    void room(int width) {
+        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
+        data.widthHint = width;
+        names.setLayoutData(data);
+    }
+
     Plot plot() {
         return plot;
     }
@@ -112,6 +130,7 @@ final class PlotPane {
         Color background = new Color(colours.background());
         pane.setBackground(background);
         gutter.colours(colours);
+        names.colours(colours);
         chart.setBackground(background);
         chart.getPlotArea().setBackground(background);
         redraw();
@@ -122,13 +141,14 @@ final class PlotPane {
         span = newSpan;
         ticks = newTicks;
         scale = ValueScale.of(plot);
-        lines.show(plot, span, scale);
+        lines.show(plot, span, scale, colours);
         redraw();
     }
 
     void redraw() {
         chart.redraw();
         gutter.show(plot, scale);
+        names.show(plot.frame().folded() ? List.of() : plot.levels(), scale);
     }
 
     /** The marker at this place of the plot, the latest drawn first. */
@@ -204,6 +224,9 @@ final class PlotPane {
         }
         if (cursor.shown()) {
             overlay.cursor(event.gc, cursor.time());
+        }
+        if (cursor.in(this)) {
+            overlay.reading(event.gc, cursor.time(), cursor.height());
         }
         overlay.before(event.gc);
         if (lifted != null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tocsin.workbench.chart.Line;
+import org.tocsin.workbench.chart.Look;
 import org.tocsin.workbench.chart.Marker;
 import org.tocsin.workbench.chart.Plot;
 
@@ -16,14 +17,14 @@ import org.tocsin.workbench.chart.Plot;
 final class Readout {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ENGLISH);
-    private static final int MOST = 10;
+    private static final int MOST = 24;
 
-    private record Reading(String name, double value) {}
+    private record Reading(String name, double value, Look look) {}
 
     private Readout() {}
 
     /**
-     * The time, the nearest value of each line with the largest first, and the alert that is pointed at.
+     * The time, the nearest value of each line, what the user looks at and then the largest first, and the alert that is pointed at.
      *
      * @param reach how far from the moment a value may be, in milliseconds
      */
@@ -32,10 +33,11 @@ final class Readout {
         for (Line line : plot.lines()) {
             int nearest = line.nearest(time);
             if (nearest >= 0 && Math.abs(line.times()[nearest] - time) <= reach) {
-                readings.add(new Reading(line.name(), line.values()[nearest]));
+                readings.add(new Reading(line.name(), line.values()[nearest], line.look()));
             }
         }
-        readings.sort(Comparator.comparingDouble(Reading::value).reversed());
+        readings.sort(Comparator.comparingInt((Reading reading) -> rank(reading.look()))
+                .thenComparing(Comparator.comparingDouble(Reading::value).reversed()));
         StringBuilder text =
                 new StringBuilder(TIME.format(Instant.ofEpochMilli((long) time).atZone(zone)));
         String unit = plot.unit().isEmpty() ? "" : " " + plot.unit();
@@ -51,5 +53,13 @@ final class Readout {
         }
         marker.ifPresent(alert -> text.append("\n\n").append(alert.text()));
         return text.toString();
+    }
+
+    private static int rank(Look look) {
+        return switch (look) {
+            case FRONT -> 0;
+            case PLAIN, FADED -> 1;
+            case PAST -> 2;
+        };
     }
 }

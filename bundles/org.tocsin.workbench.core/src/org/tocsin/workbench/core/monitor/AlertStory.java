@@ -97,14 +97,18 @@ public record AlertStory(List<Alert> transitions, boolean live) {
         return Remarks.of(transitions);
     }
 
-    /** What is wrong, in a sentence: that of the last time that it fired. */
-    public String message() {
+    /** What was found when it last fired; the latest, if it never did. */
+    public Alert whenFired() {
         return transitions.reversed().stream()
                 .filter(alert -> alert.remark().isEmpty())
                 .filter(alert -> alert.state() == AlertState.FIRING || alert.state() == AlertState.FLAPPING)
                 .findFirst()
-                .orElse(latest())
-                .message();
+                .orElse(latest());
+    }
+
+    /** What is wrong, in a sentence: that of the last time that it fired. */
+    public String message() {
+        return whenFired().message();
     }
 
     /** The state in a word, and whether it stayed so because the pipeline was stopped. */

@@ -110,6 +110,12 @@ public final class MetricHistory implements MetricTap {
         return history == null ? Long.MIN_VALUE : history.newest();
     }
 
+    /** What the source measured last of a metric; NaN if nothing is known. */
+    public double latest(String source, String metric) {
+        SourceCurves history = sources.get(source);
+        return history == null ? Double.NaN : history.latest(metric);
+    }
+
     /**
      * What a series looks like.
      *

@@ -78,6 +78,21 @@ final class SourceCurves {
         return current.longer.oldest() < current.rows.oldest() - LONGER;
     }
 
+    /** The newest value of a metric; NaN if it was not in the newest row, or there is none. */
+    double latest(String metric) {
+        Tape current = tape;
+        long newest = current.rows.newest();
+        double[] found = {Double.NaN};
+        for (int i = 0; i < current.metrics.size() && newest != Long.MIN_VALUE; i++) {
+            if (current.metrics.get(i).name().equals(metric)) {
+                int position = i;
+                current.rows.visit(
+                        newest, Long.MAX_VALUE, (time, values, offset) -> found[0] = values[offset + position]);
+            }
+        }
+        return found[0];
+    }
+
     /** A copy of all whole rows from this time on. */
     MetricRows rows(long from) {
         Tape current = tape;

@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.details;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -13,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.Overview;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.live.AlertSelection;
@@ -27,12 +30,16 @@ public final class DetailsView extends LivePart {
     public static final String ID = "org.tocsin.workbench.details";
 
     private static final Duration BEAT = Duration.ofMillis(250);
+    private static final int BEATS_OF_NOW = 4;
 
-    /** What is seen: the alert, if there is one, and how many are selected. */
-    private record Content(Optional<AlertStory> story, int selected) {}
+    /** What is seen: the alert, if there is one, how many are selected, and what goes on where there is none. */
+    private record Content(Optional<AlertStory> story, int selected, String overview) {}
 
     @Inject
     private AlertBoard board;
+
+    @Inject
+    private MetricHistory history;
 
     @Inject
     private CurrentRules rules;
@@ -49,6 +56,9 @@ public final class DetailsView extends LivePart {
     private ScrolledComposite scroller;
     private Composite page;
     private volatile Content shown;
+    private OverviewPage overview;
+    private NowLabels labels = new NowLabels();
+    private int beats;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -65,23 +75,56 @@ public final class DetailsView extends LivePart {
         List<String> picks = selection.ids();
         Optional<AlertStory> story =
                 picks.isEmpty() ? Optional.empty() : board.snapshot().find(picks.get(0));
-        Content content = new Content(story, picks.size());
-        return content.equals(shown) ? null : content;
+        String overview = story.isPresent()
+                ? ""
+                : Overview.words(history.sources().size(), board.snapshot().stories(), Instant.now());
+        Content content = new Content(story, picks.size(), overview);
+        return content.equals(shown) && beats++ % BEATS_OF_NOW != 0 ? null : content;
     }
 
     private void show(Content content) {
+        Content before = shown;
         shown = content;
+        if (content.equals(before)) {
+            now();
+            return;
+        }
+        if (before != null && before.story().isEmpty() && content.story().isEmpty()) {
+            overview.say(content.overview());
+            return;
+        }
         boolean focused = page != null && page.isFocusControl();
         if (page != null) {
             page.dispose();
         }
-        page = content.story()
-                .map(story -> new StoryPage(scroller, story, actions).fill(content.selected(), rules.value(), watch))
-                .orElseGet(() -> StoryRows.empty(scroller));
+        page = content.story().map(story -> page(story, content.selected())).orElseGet(() -> page(content.overview()));
         scroller.setContent(page);
         fit();
         if (focused) {
             page.setFocus();
+        }
+    }
+
+    private Composite page(AlertStory story, int selected) {
+        StoryPage next = new StoryPage(scroller, story, actions);
+        Composite filled = next.fill(selected, rules.value(), watch);
+        labels = next.now();
+        now();
+        return filled;
+    }
+
+    private Composite page(String words) {
+        overview = new OverviewPage(scroller);
+        overview.say(words);
+        return overview.control();
+    }
+
+    private void now() {
+        Content content = shown;
+        if (content != null) {
+            content.story()
+                    .map(story -> story.latest().source())
+                    .ifPresent(source -> labels.show(metric -> history.latest(source, metric)));
         }
     }
 

@@ -30,20 +30,29 @@ import org.tocsin.workbench.internal.icon.Icons;
 final class StoryPage {
 
     private static final int MOST_TRANSITIONS = 40;
+    private static final String WIDEST = "-000.0000";
 
     private final Composite page;
     private final AlertStory story;
     private final AlertActions actions;
     private final Alert alert;
+    private final Alert fired;
+    private final NowLabels now = new NowLabels();
     private final Emphasis emphasis;
     private final Icons icons;
     private final StoryRows rows;
+
+    /** What says what the metrics of the alert are now. */
+    NowLabels now() {
+        return now;
+    }
 
     /** An empty page. */
     StoryPage(Composite parent, AlertStory story, AlertActions actions) {
         this.actions = actions;
         this.story = story;
         this.alert = story.latest();
+        this.fired = story.whenFired();
         this.emphasis = Emphasis.values()[alert.severity().ordinal()];
         page = new Composite(parent, SWT.NONE);
         icons = new Icons(page);
@@ -129,21 +138,22 @@ final class StoryPage {
     }
 
     private void values() {
-        rows.title("Value against expected range");
-        for (Contribution part : alert.contributions()) {
+        rows.title("When it fired, " + Figures.time(fired.time()) + ", and now");
+        for (Contribution part : fired.contributions()) {
             rows.label(part.metric(), 1);
             rows.label(Figures.number(part.value()), 1);
+            now.add(part.metric(), rows.label("now " + WIDEST, 1));
             rows.label(
                     part.expected().known() ? "expected " + Figures.range(part.expected()) : "nothing to compare with",
-                    1);
+                    3);
             rows.bar(
                     Content.range(
                             part.value(), part.expected().low(), part.expected().high()),
                     3);
         }
-        if (alert.contributions().size() > 1) {
+        if (fired.contributions().size() > 1) {
             rows.title("Which metrics did it");
-            for (Contribution part : alert.contributions()) {
+            for (Contribution part : fired.contributions()) {
                 rows.label(part.metric(), 1);
                 rows.label(Math.round(part.share() * 100) + " %", 1);
                 rows.bar(Content.share(part.share()), 1);
@@ -152,11 +162,14 @@ final class StoryPage {
     }
 
     private void score() {
-        rows.title("Score against threshold");
+        rows.title("Score against threshold when it fired");
         rows.label("score", 1);
-        rows.label(Figures.number(alert.score()), 1);
-        rows.label("threshold " + Figures.number(alert.threshold()), 1);
-        rows.bar(Content.range(alert.score(), Double.NEGATIVE_INFINITY, alert.threshold()), 3);
+        rows.label(Figures.number(fired.score()), 1);
+        rows.label("threshold " + Figures.number(fired.threshold()), 1);
+        rows.bar(Content.range(fired.score(), Double.NEGATIVE_INFINITY, fired.threshold()), 3);
+        if (fired != alert) {
+            rows.wrapped(story.state() + " with score " + Figures.number(alert.score()));
+        }
     }
 
     private void rarity(Watch watch) {

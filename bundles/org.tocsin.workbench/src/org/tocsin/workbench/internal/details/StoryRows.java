@@ -1,7 +1,6 @@
 package org.tocsin.workbench.internal.details;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,17 +15,6 @@ import org.tocsin.workbench.internal.details.Bar.Content;
  * @param emphasis how bars are drawn
  */
 record StoryRows(Composite page, Emphasis emphasis) {
-
-    static Composite empty(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setBackground(parent.getBackground());
-        page.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().margins(16, 24).applyTo(page);
-        Label label = new Label(page, SWT.CENTER | SWT.WRAP);
-        label.setText("Select an alert in the table or a marker in the timeline to see what it is about.");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-        return page;
-    }
 
     void title(String text) {
         Label title = label(text, 3);

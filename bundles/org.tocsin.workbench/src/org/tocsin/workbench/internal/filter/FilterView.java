@@ -25,6 +25,7 @@ import org.tocsin.workbench.core.monitor.CurrentRules;
 import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.core.monitor.FilterNode;
 import org.tocsin.workbench.core.monitor.FilterTree;
+import org.tocsin.workbench.core.monitor.Highlight;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Ticks;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
@@ -58,6 +59,9 @@ public final class FilterView extends LivePart {
     @Inject
     private AlertBoard board;
 
+    @Inject
+    private Highlight highlight;
+
     private CheckboxTreeViewer viewer;
     private final Set<FilterNode> opened = new HashSet<>();
     private FilterTree tree = new FilterTree(List.of());
@@ -82,6 +86,7 @@ public final class FilterView extends LivePart {
         });
         viewer.addCheckStateListener(event -> tick((FilterNode) event.getElement(), event.getChecked()));
         viewer.setInput(tree);
+        SourcePointing.follow(viewer.getTree(), highlight);
         Action all = new Action("Tick all") {
             @Override
             public void run() {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbench;
 import org.osgi.service.event.Event;
@@ -60,6 +61,7 @@ final class ThemeColours {
                 table.setHeaderForeground(words);
                 table.setHeaderBackground(null);
             }
+            case Text text -> text.setBackground(ground);
             case Tree tree -> {
                 tree.setBackground(ground);
                 tree.setHeaderForeground(words);

@@ -1,49 +1,36 @@
 package org.tocsin.workbench.internal.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.api.event.Metric;
-import org.tocsin.workbench.chart.Band;
 import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.chart.Emphasis;
 import org.tocsin.workbench.chart.LegendEntry;
 import org.tocsin.workbench.chart.Line;
-import org.tocsin.workbench.chart.Marker;
+import org.tocsin.workbench.chart.Look;
 import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.chart.TimeSpan;
-import org.tocsin.workbench.core.monitor.AlertFilter;
-import org.tocsin.workbench.core.monitor.AlertStory;
-import org.tocsin.workbench.core.monitor.BoardSnapshot;
-import org.tocsin.workbench.core.monitor.Curve;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.SeriesKey;
 
-/**
- * Makes the picture of the timeline: a plot for each metric, a line for each source, alerts where they belong. Works on
- * any thread.
- */
+/** Makes the picture of the timeline: panels with lines, and alerts where they belong. Works on any thread. */
 final class Scene {
 
-    private static final int MOST_LINES = 24;
-    private static final int MOST_MARKERS = 300;
+    private static final int MOST_PANELS = 80;
 
-    private final MetricHistory history;
-    private final BoardSnapshot board;
-    private final AlertFilter filter;
-    private final RuleLevels levels;
+    /** What the names of programs begin with, of which a machine has many. */
+    private static final String PROCESS = "process:";
+
+    private final SceneMaterial material;
     private final TimelineRequest request;
 
-    Scene(MetricHistory history, BoardSnapshot board, AlertFilter filter, RuleLevels levels, TimelineRequest request) {
-        this.history = history;
-        this.board = board;
-        this.filter = filter;
-        this.levels = levels;
+    Scene(SceneMaterial material, TimelineRequest request) {
+        this.material = material;
         this.request = request;
     }
 
@@ -59,77 +46,89 @@ final class Scene {
 
     /** The picture; without plots if nothing that is ticked has been measured. */
     ChartPicture picture() {
-        List<SeriesKey> series = history.series().stream().filter(filter::shows).toList();
-        long newest = newest(history, series);
+        List<SeriesKey> ticked = material.series();
+        long newest = newest(material.history(), ticked);
         TimeSpan span = request.fixed()
                 .orElseGet(() -> TimeSpan.endingAt(newest == Long.MIN_VALUE ? 0 : newest, request.window()));
-        Map<Metric, List<String>> sources = new LinkedHashMap<>();
-        series.forEach(key -> sources.computeIfAbsent(key.metric(), metric -> new ArrayList<>())
-                .add(key.source()));
-        Map<Metric, List<Line>> lines = new LinkedHashMap<>();
-        Set<String> seen = new LinkedHashSet<>();
-        sources.forEach((metric, names) -> {
-            List<Line> drawn = lines(metric, names, span);
-            if (!drawn.isEmpty()) {
-                lines.put(metric, drawn);
-                drawn.forEach(line -> seen.add(line.name()));
-            }
-        });
-        List<Plot> plots = lines.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        entry -> -sources.get(entry.getKey()).size()))
-                .map(entry -> plot(entry.getKey(), entry.getValue(), span, Math.max(newest, span.from())))
+        // one that is not there cannot stand out
+        TimelineRequest asked = request.withHighlight(request.highlight()
+                .filter(source -> ticked.stream().anyMatch(key -> key.source().equals(source))));
+        SceneAlerts alerts = new SceneAlerts(material.stories(), span, Math.max(newest, span.from()), asked);
+        Set<String> alerting = alerts.sources();
+        List<SeriesKey> cast = ticked.stream()
+                .filter(key -> plays(key.source(), alerting, asked))
                 .toList();
-        return new ChartPicture(span, plots, legend(seen), request.fixed().isEmpty());
-    }
-
-    private List<Line> lines(Metric metric, List<String> names, TimeSpan span) {
-        List<Line> lines = new ArrayList<>();
-        int columns = names.size() > 12 ? request.width() / 2 : request.width();
-        for (String name : names) {
-            if (lines.size() == MOST_LINES) {
-                break;
-            }
-            Curve curve = history.read(new SeriesKey(name, metric), span.from(), span.to(), columns);
-            if (!curve.isEmpty() && curve.times()[curve.times().length - 1] >= span.from()) {
-                lines.add(new Line(name, request.colours().line(history.number(name)), curve.times(), curve.values()));
-            }
-        }
-        return lines;
-    }
-
-    private Plot plot(Metric metric, List<Line> lines, TimeSpan span, long now) {
-        List<Marker> markers = new ArrayList<>();
-        List<Band> bands = new ArrayList<>();
-        for (AlertStory story : board.stories()) {
-            if (story.latest().main().metric().equals(metric.name()) && story.fired() && filter.test(story.latest())) {
-                boolean selected = request.picks().contains(story.id());
-                Episodes.markers(story, selected).stream()
-                        .filter(marker -> span.contains(marker.time()))
-                        .forEach(markers::add);
-                Episodes.bands(story, now).stream()
-                        .filter(band -> band.to() >= span.from() && band.from() <= span.to())
-                        .forEach(bands::add);
+        SceneColours colours = new SceneColours(asked.colours(), material.colours(), cast, alerting);
+        SceneLines lines = new SceneLines(material.history(), colours, span, asked);
+        Map<String, Plot> plots = new HashMap<>();
+        Set<String> names = new TreeSet<>();
+        for (Panel panel : Panel.of(asked.look().mode(), cast)) {
+            List<Line> drawn = lines.of(panel);
+            if (!drawn.isEmpty() && plots.size() < MOST_PANELS) {
+                Plot plot = plot(panel, drawn, alerts);
+                plots.put(plot.key(), plot);
+                drawn.stream()
+                        .filter(line -> line.look() != Look.PAST)
+                        .map(Line::name)
+                        .forEach(names::add);
             }
         }
-        List<String> sources = lines.stream().map(Line::name).toList();
-        List<Marker> newest = markers.subList(Math.max(0, markers.size() - MOST_MARKERS), markers.size());
-        return new Plot(metric.name(), metric.unit(), lines, newest, bands, levels.on(metric.name(), sources));
+        List<Plot> ordered = asked.look().panels().sorted(plots.keySet()).stream()
+                .map(plots::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new ChartPicture(
+                span,
+                ordered,
+                alerts.strips(colours),
+                legend(names, colours, asked),
+                asked.fixed().isEmpty());
     }
 
-    private List<LegendEntry> legend(Set<String> names) {
+    /** Whether a source has lines: of programs only the one that somebody looks at, where they are folded. */
+    private static boolean plays(String source, Set<String> alerting, TimelineRequest asked) {
+        boolean looked = asked.highlight().filter(source::equals).isPresent();
+        boolean folded = source.startsWith(PROCESS) && !asked.look().processes();
+        boolean calm = asked.look().mode() == TimelineMode.ALERTING && !alerting.contains(source);
+        return looked || !folded && !calm;
+    }
+
+    private Plot plot(Panel panel, List<Line> lines, SceneAlerts alerts) {
+        List<String> sources =
+                panel.series().stream().map(SeriesKey::source).distinct().toList();
+        return new Plot(
+                panel.title(),
+                panel.unit(),
+                request.look().panels().frame(panel.key()),
+                lines,
+                alerts.markers(panel),
+                alerts.bands(panel),
+                panel.series().stream()
+                        .map(key -> key.metric().name())
+                        .distinct()
+                        .flatMap(metric -> material.levels().on(metric, sources).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<LegendEntry> legend(Set<String> names, SceneColours colours, TimelineRequest asked) {
         List<LegendEntry> legend = new ArrayList<>();
-        names.stream()
-                .sorted()
-                .map(name -> new LegendEntry(name, request.colours().line(history.number(name)), LegendEntry.Sign.LINE))
-                .forEach(legend::add);
+        boolean bySource = asked.look().mode() == TimelineMode.BY_SOURCE;
+        for (String name : names) {
+            Look look = asked.highlight()
+                    .filter(source -> !bySource)
+                    .map(source -> source.equals(name) ? Look.FRONT : Look.FADED)
+                    .orElse(Look.PLAIN);
+            legend.add(new LegendEntry(
+                    name, bySource ? colours.metric(name) : colours.source(name), LegendEntry.Sign.LINE, look));
+        }
         if (!legend.isEmpty()) {
             legend.add(new LegendEntry("rule", null, LegendEntry.Sign.DIAMOND));
             legend.add(new LegendEntry("learned", null, LegendEntry.Sign.TRIANGLE));
             for (Severity severity : Severity.values()) {
                 legend.add(new LegendEntry(
                         severity.word(),
-                        request.colours().of(Emphasis.values()[severity.ordinal()]),
+                        asked.colours().of(Emphasis.values()[severity.ordinal()]),
                         LegendEntry.Sign.DOT));
             }
         }

@@ -8,6 +8,7 @@ import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.CurrentRules;
 import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.core.monitor.LineColours;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.rules.LevelMove;
 
@@ -18,14 +19,16 @@ final class Scenes {
     private final AlertBoard board;
     private final FilterChoice filter;
     private final CurrentRules rules;
+    private final LineColours colours;
     private final SceneClock clock = new SceneClock();
     private volatile RuleLevels levels = new RuleLevels(new RuleSet(List.of(), List.of(), true), Optional.empty());
 
-    Scenes(MetricHistory history, AlertBoard board, FilterChoice filter, CurrentRules rules) {
+    Scenes(MetricHistory history, AlertBoard board, FilterChoice filter, CurrentRules rules, LineColours colours) {
         this.history = history;
         this.board = board;
         this.filter = filter;
         this.rules = rules;
+        this.colours = colours;
     }
 
     /** The picture that was asked for; null if it would be the last one again. */
@@ -38,7 +41,8 @@ final class Scenes {
         if (!levels.of(rules.value(), rules.language())) {
             levels = new RuleLevels(rules.value(), rules.language());
         }
-        return new Scene(history, board.snapshot(), filter.value(), levels, request).picture();
+        return new Scene(new SceneMaterial(history, board.snapshot(), filter.value(), levels, colours), request)
+                .picture();
     }
 
     /** What a change of this level would change. From any thread. */

@@ -19,18 +19,22 @@ import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.rules.RuleOpening;
 
-/** What can be done at a place of the timeline: a rule with its level there, and what can be done with an alert. */
+/**
+ * What can be done at a place of the timeline: a rule with its level there, what can be done with an alert, and with the
+ * panel.
+ */
 record TimelineMenu(AlertBoard board, CurrentRules rules, AlertActions actions, Control control) {
 
-    void open(PlotPoint point, Point where) {
+    void open(PlotPoint point, Point where, TimelineMode mode, PanelMenu panel) {
         MenuManager manager = new MenuManager();
         if (rules.book().isPresent()) {
-            String words = "New &Rule from Here…  " + point.plot() + " > " + Figures.number(point.value())
-                    + point.line().map(line -> " on " + line).orElse("");
-            manager.add(action(
-                    words,
-                    "rule",
-                    () -> RuleOpening.open(RuleRequest.above(point.plot(), point.value(), point.line()))));
+            boolean bySource = mode == TimelineMode.BY_SOURCE;
+            String metric = bySource ? point.line().orElse(point.plot()) : point.plot();
+            Optional<String> source = bySource ? Optional.of(point.plot()) : point.line();
+            String words = "New &Rule from Here…  " + metric + " > " + Figures.number(point.value())
+                    + source.map(name -> " on " + name).orElse("");
+            manager.add(
+                    action(words, "rule", () -> RuleOpening.open(RuleRequest.above(metric, point.value(), source))));
         }
         Optional<AlertStory> story =
                 point.marker().flatMap(id -> board.snapshot().find(id));
@@ -45,6 +49,7 @@ record TimelineMenu(AlertBoard board, CurrentRules rules, AlertActions actions, 
                 }
             }
         });
+        panel.fill(manager, point.key());
         Menu menu = manager.createContextMenu(control);
         menu.setLocation(where);
         menu.setVisible(true);

@@ -1,0 +1,44 @@
+package org.tocsin.workbench.internal.details;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A page without an alert: what goes on, and where to find more. UI thread. */
+final class OverviewPage {
+
+    private final Composite page;
+    private final Label words;
+
+    OverviewPage(Composite parent) {
+        page = new Composite(parent, SWT.NONE);
+        page.setBackground(parent.getBackground());
+        page.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().margins(16, 24).spacing(0, 10).applyTo(page);
+        words = line();
+        words.setData("field", "overview");
+        words.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        Label help = line();
+        help.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
+        help.setText("Select an alert in the table or a marker in the timeline to see what it is about.");
+    }
+
+    private Label line() {
+        Label label = new Label(page, SWT.CENTER | SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    Composite control() {
+        return page;
+    }
+
+    /** Says something else, in the same place. */
+    void say(String overview) {
+        words.setText(StoryRows.text(overview));
+        page.layout();
+    }
+}
