@@ -87,7 +87,7 @@ class BundleTableTest {
             "org.eclipse.jface", Set.of("org.tocsin.workbench", "org.tocsin.workbench.chart"),
             "org.eclipse.swtchart", Set.of("org.tocsin.workbench.chart"),
             "org.eclipse.nebula.widgets.nattable.core", Set.of("org.tocsin.workbench"),
-            "org.snakeyaml.engine", Set.of("org.tocsin.detector.rule"),
+            "org.snakeyaml.engine", Set.of("org.tocsin.detector.rule", "org.tocsin.workbench.core"),
             "com.github.oshi.oshi-core", Set.of("org.tocsin.source.host"));
 
     private final Map<String, Bundle> bundles = new HashMap<>();
