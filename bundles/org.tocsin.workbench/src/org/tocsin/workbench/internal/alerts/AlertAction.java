@@ -5,6 +5,7 @@ public enum AlertAction {
     OPEN_RULE("Open Rule", "rule"),
     WHY("Why Not?…", "why"),
     OPEN_RUNBOOK("Open Runbook", "runbook"),
+    SILENCE("Silence…", "silence"),
     LEARN("Learn as Normal", "learning"),
     LEAVE_OUT("Leave Out of Learning", "leave-out"),
     COPY_MESSAGE("Copy Message", "copy");

@@ -21,6 +21,7 @@ import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.rules.RuleRequest;
 import org.tocsin.workbench.internal.rules.RuleOpening;
 import org.tocsin.workbench.internal.rules.WhyNotDialog;
+import org.tocsin.workbench.internal.silence.SilenceDialogs;
 
 /** Does what can be done with alerts. UI thread. */
 @Component(service = AlertActions.class)
@@ -29,12 +30,18 @@ public final class AlertActions {
     private final CurrentRules rules;
     private final Watch watch;
     private final MetricHistory history;
+    private final SilenceDialogs silences;
 
     @Activate
-    public AlertActions(@Reference CurrentRules rules, @Reference Watch watch, @Reference MetricHistory history) {
+    public AlertActions(
+            @Reference CurrentRules rules,
+            @Reference Watch watch,
+            @Reference MetricHistory history,
+            @Reference SilenceDialogs silences) {
         this.rules = rules;
         this.watch = watch;
         this.history = history;
+        this.silences = silences;
     }
 
     /** Whether something makes sense for this alert. */
@@ -43,7 +50,7 @@ public final class AlertActions {
             case OPEN_RULE, WHY -> AlertRule.of(story.latest(), rules.value()).isPresent();
             case OPEN_RUNBOOK -> runbook(story).isPresent();
             case LEARN, LEAVE_OUT -> story.live();
-            case COPY_MESSAGE -> true;
+            case SILENCE, COPY_MESSAGE -> true;
         };
     }
 
@@ -53,6 +60,7 @@ public final class AlertActions {
             case OPEN_RULE -> RuleOpening.open(RuleRequest.show(alert.check()));
             case WHY -> new WhyNotDialog(shell, rules, watch, alert.check(), alert.source()).open();
             case OPEN_RUNBOOK -> runbook(story).ifPresent(Program::launch);
+            case SILENCE -> silences.silence(List.of(story), shell);
             case LEARN -> watch.with(monitor -> monitor.models().learn(alert.source(), alert.since(), end(alert)));
             case LEAVE_OUT ->
                 watch.with(monitor -> monitor.models().leaveOut(alert.source(), alert.since(), end(alert)));

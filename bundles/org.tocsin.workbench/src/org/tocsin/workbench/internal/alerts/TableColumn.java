@@ -12,7 +12,7 @@ enum TableColumn {
             96,
             story -> story.latest().severity().word(),
             by(story -> story.latest().severity())),
-    STATE("State", 118, AlertStory::state, by(story -> story.latest().state())),
+    STATE("State", 146, AlertStory::state, by(story -> story.latest().state())),
     TIME(
             "Time",
             118,
