@@ -11,7 +11,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -24,6 +26,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,8 +138,15 @@ class SilencesTest {
                 .anyMatch(label -> !label.isDisposed() && label.getText().contains(words));
     }
 
-    private static CLabel badge() {
-        return Ui.one(main(), CLabel.class, label -> label.getText().contains("silence"));
+    private static Optional<CLabel> badge() {
+        return Ui.all(main(), CLabel.class).stream()
+                .filter(label -> label.getText().contains("silence"))
+                .findFirst();
+    }
+
+    /** What the status line says of silences; empty if it says nothing. */
+    private static String told() {
+        return badge().map(CLabel::getText).orElse("");
     }
 
     private static Table silences() {
@@ -175,14 +186,58 @@ class SilencesTest {
         Ui.until("it says what it would do", () -> effect(dialog).startsWith("Matches 2 of the "));
         Ui.run(() -> field(dialog, "source").setText("pump-*"));
         Ui.run(() -> field(dialog, "reason").setText("Pumps are being replaced"));
+        Ui.drawn();
         Screenshots.take(dialog, "silence-dialog");
         Ui.press(dialog, "Silence");
         Ui.until("both are gone", () -> !shown().contains("pump-a") && !shown().contains("pump-b"));
         Ui.run(() -> assertTrue(shown().contains("kiln-a")));
         assertEquals("Pumps are being replaced", only().silence().reason());
         Ui.until("the line above the table says so", () -> says(", 2 silenced"));
-        Ui.until("the status line says so", () -> badge().getText().equals("1 silence hides 2 alerts"));
+        Ui.until(
+                "the status line says so",
+                () -> told().equals("2 silenced")
+                        && badge().orElseThrow()
+                                .getToolTipText()
+                                .startsWith("1 silence hides 2 alerts that are open."));
         assertTrue(board.snapshot().find("pump-a").orElseThrow().open());
+    }
+
+    @Test
+    void shouldBeReachedByKeys() {
+        assertEquals("Shift+Ctrl+M", key("org.tocsin.workbench.silence"));
+        IBindingService bindings = Ui.service(IBindingService.class);
+        Ui.run(() -> assertTrue(Arrays.stream(bindings.getBindings())
+                .filter(binding -> binding.getParameterizedCommand() != null)
+                .filter(binding ->
+                        binding.getParameterizedCommand().getParameterMap().containsValue(VIEW))
+                .anyMatch(binding -> binding.getTriggerSequence().format().equals("Alt+7"))));
+    }
+
+    private static String key(String command) {
+        return Ui.call(() -> String.valueOf(
+                PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(command)));
+    }
+
+    @Test
+    void shouldBeReadableInTheDark() throws Exception {
+        IThemeEngine themes = Ui.call(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
+        book.add(source("pump-*"), fromNow(Duration.ofHours(4)), "Pumps are being replaced", "ada");
+        Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
+        Ui.call(() -> Ui.page().showView(VIEW));
+        Ui.until(
+                "it is listed on a dark ground",
+                () -> silences().isVisible() && silences().getBackground().getRGB().red < 128);
+        Ui.drawn();
+        Screenshots.take(main(), "silences-dark");
+        pick();
+        press(Ui.call(() -> Ui.page().showView(VIEW)), "Edit…");
+        Shell dialog = Ui.dialog("Edit Silence");
+        Ui.run(() -> field(dialog, "until").setText("tomorrow"));
+        Ui.drawn();
+        Screenshots.take(dialog, "silence-dark");
+        Ui.close(dialog);
+        Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
+        Ui.until("it is bright again", () -> silences().getBackground().getRGB().red > 128);
     }
 
     private static String effect(Shell dialog) {
@@ -215,10 +270,7 @@ class SilencesTest {
         Ui.until("it is gone", () -> !shown().contains("kiln-a"));
         Ui.until("it is there again", () -> shown().contains("kiln-a"));
         assertFalse(only().silence().schedule().holds(Instant.now()));
-        Ui.until(
-                "the status line is quiet",
-                () -> Ui.all(main(), CLabel.class).stream()
-                        .noneMatch(label -> label.getText().contains("silence")));
+        Ui.until("the status line is quiet", () -> told().isEmpty());
     }
 
     @Test
@@ -261,8 +313,11 @@ class SilencesTest {
         Ui.drawn();
         Screenshots.take(main(), "silences");
         Ui.call(() -> Ui.page().showView(AlertsView.ID));
-        Ui.until("the badge counts both", () -> badge().getText().equals("2 silences hide 3 alerts"));
-        Ui.run(() -> badge().notifyListeners(SWT.MouseUp, new Event()));
+        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1600, 1000));
+        Ui.until("there is room for a sentence", () -> told().equals("2 silences hide 3 alerts"));
+        Ui.drawn();
+        Screenshots.take(main(), "silences-large");
+        Ui.run(() -> badge().orElseThrow().notifyListeners(SWT.MouseUp, new Event()));
         Ui.until("a click on it shows them", () -> Ui.page().isPartVisible(view));
     }
 
@@ -299,9 +354,14 @@ class SilencesTest {
                         .equals(List.of(
                                 "Say what to hide: fill in at least one of these.",
                                 "Enter the time of day when it begins, such as 22:00.")));
+        Ui.drawn();
         Screenshots.take(dialog, "silence-problem");
+        Ui.run(() -> assertFalse(
+                Ui.one(dialog, Button.class, button -> button.getText().equals("Save"))
+                        .isEnabled()));
         Ui.run(() -> field(dialog, "start").setText("22:00"));
         Ui.run(() -> field(dialog, "source").setText("pump-1"));
+        Ui.drawn();
         Screenshots.take(dialog, "silence-weekly");
         choose(dialog, "HOUR");
         Ui.press(dialog, "Save");

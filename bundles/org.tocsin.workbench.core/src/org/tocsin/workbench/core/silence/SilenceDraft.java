@@ -51,6 +51,14 @@ public record SilenceDraft(SilenceScope scope, ScheduleDraft when, String reason
         return problems;
     }
 
+    /** When it would hide something, in words: {@code until 14:30}; empty while there are problems. */
+    public String time(Instant now, ZoneId here) {
+        return problems(now, here).isEmpty()
+                ? new SilenceWords(now, here)
+                        .when(new AlertSilence("", scope, when.schedule(now, here), reason, "", now))
+                : "";
+    }
+
     /** What it would do to the alerts that are open now. */
     public String effect(Collection<AlertStory> stories) {
         List<AlertStory> open = stories.stream().filter(AlertStory::open).toList();

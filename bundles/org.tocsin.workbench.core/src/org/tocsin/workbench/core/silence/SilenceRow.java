@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record SilenceRow(SilenceEntry entry, SilenceState state, int open) {
 
-    /** What is over last; of each kind, what was made last first. */
-    private static final Comparator<SilenceRow> ORDER = Comparator.comparing(SilenceRow::over)
+    /** What holds first, what is over last; of each kind, what was made last first. */
+    private static final Comparator<SilenceRow> ORDER = Comparator.comparing(SilenceRow::state)
             .thenComparing(row -> row.entry().silence().made(), Comparator.reverseOrder());
 
     /** How all of them stand. */
@@ -27,9 +27,5 @@ public record SilenceRow(SilenceEntry entry, SilenceState state, int open) {
 
     public AlertSilence silence() {
         return entry.silence();
-    }
-
-    private boolean over() {
-        return state == SilenceState.ENDED;
     }
 }

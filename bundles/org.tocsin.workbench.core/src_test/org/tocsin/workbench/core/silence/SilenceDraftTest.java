@@ -76,6 +76,13 @@ class SilenceDraftTest {
                         rule("c", "web-1").ended())));
     }
 
+    @Test
+    void shouldSayUntilWhenItWouldHideThem() {
+        SilenceDraft draft = SilenceDraft.of(List.of(rule("a", "web-1")), NOW, BERLIN);
+        assertEquals("until 15:00", draft.time(NOW, BERLIN));
+        assertEquals("", SilenceDraft.of(List.of(), NOW, BERLIN).time(NOW, BERLIN));
+    }
+
     @ParameterizedTest
     @CsvSource({"QUARTER, 900", "HOUR, 3600", "FOUR_HOURS, 14400", "TOMORROW, 64800"})
     void shouldKnowTheUsualLengths(SilenceLength length, long seconds) {

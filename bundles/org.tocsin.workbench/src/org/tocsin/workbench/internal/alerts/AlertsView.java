@@ -98,6 +98,7 @@ public final class AlertsView extends LivePart {
         });
         toggle = new SilencedToggle(settings, this::refresh);
         getViewSite().getActionBars().getToolBarManager().add(toggle);
+        getViewSite().getActionBars().getMenuManager().add(toggle);
         menu();
         until(filter.onChange(this::refresh));
         until(selection.onChange(() -> later(table.control(), this::follow)));

@@ -35,7 +35,7 @@ final class HealthFigures {
     private final Lessons lessons;
     private final SilencedAlerts silenced;
     private final Figure trouble = new Figure("trouble", "Trouble 99");
-    private final Figure warmUp = new Figure("warmup", "learning 99 %");
+    private final Figure warmUp = Figure.seldom("warmup");
     private final Figure firing = new Figure("firing", "9999 firing");
     private final Figure lag = new Figure("lag", "lag 999 ms");
     private final Figure drops = new Figure("drops", "dropped 9k");
@@ -52,7 +52,7 @@ final class HealthFigures {
 
     /** Adds the figures to a status line. */
     void fill(IStatusLineManager line) {
-        for (Figure figure : List.of(rate, queue, drops, lag, firing, warmUp, trouble)) {
+        for (Figure figure : List.of(rate, queue, drops, lag, firing, trouble, warmUp)) {
             line.appendToGroup(StatusLineManager.END_GROUP, figure);
         }
         Display.getCurrent().asyncExec(() -> begin(line));

@@ -21,10 +21,11 @@ import org.tocsin.workbench.internal.silence.SilencesView;
 final class SilenceBadge {
 
     private static final Duration BEAT = Duration.ofMillis(500);
+    private static final int ROOM_FOR_SENTENCE = 1400;
 
     private final IWorkbenchWindow window;
     private final SilencedAlerts silenced;
-    private final Figure figure = new Figure("silence", "9 silences hide 99 alerts");
+    private final Figure figure = Figure.seldom("silence");
     private Icons icons;
 
     SilenceBadge(IWorkbenchWindow window, SilencedAlerts silenced) {
@@ -50,9 +51,13 @@ final class SilenceBadge {
 
     private void show(SilenceCensus census) {
         String words = SilenceWords.badge(census);
+        boolean room = window.getShell().getSize().x >= ROOM_FOR_SENTENCE;
         figure.show(
-                words,
-                words.isEmpty() ? "No silence hides alerts now" : words + " that are open.\nClick to see which.",
+                room || words.isEmpty() ? words : census.openAlerts() + " silenced",
+                words.isEmpty()
+                        ? "No silence hides alerts now"
+                        : words + (census.openAlerts() > 0 ? " that are open" : "")
+                                + ".\nClick to see which silences there are.",
                 words.isEmpty() ? null : icons.image("silence"));
     }
 

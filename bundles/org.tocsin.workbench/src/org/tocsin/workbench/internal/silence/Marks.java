@@ -6,7 +6,6 @@ import java.util.Set;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,7 +26,7 @@ final class Marks {
      */
     Marks(Composite below, int columns) {
         sentence = new Label(below, SWT.NONE);
-        sentence.setForeground(JFaceColors.getErrorText(below.getDisplay()));
+        sentence.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinProblem");
         sentence.setData("field", "problem");
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(sentence);
     }

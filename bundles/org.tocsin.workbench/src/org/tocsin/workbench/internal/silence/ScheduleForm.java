@@ -49,7 +49,10 @@ final class ScheduleForm {
         below = new Composite(group, SWT.NONE);
         below.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-        nothing = new Composite(below, SWT.NONE);
+        nothing = row(1);
+        Label hint = new Label(nothing, SWT.NONE);
+        hint.setText("Alerts that are still open when it ends are seen again by themselves.");
+        hint.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
         between = row(2);
         from = field(between, "Fro&m:", "from", draft.from(), 150);
         until = field(between, "&Until:", "until", draft.until(), 150);

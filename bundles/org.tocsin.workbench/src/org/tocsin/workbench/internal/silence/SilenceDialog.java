@@ -86,8 +86,14 @@ final class SilenceDialog extends Dialog {
         effect = new Label(told, SWT.NONE);
         effect.setData("field", "effect");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(effect);
-        pulse = Pulse.start(effect, BEAT, () -> draft.effect(board.snapshot().stories()), this::tell);
+        pulse = Pulse.start(effect, BEAT, this::words, this::tell);
         return area;
+    }
+
+    private String words() {
+        SilenceDraft typed = draft;
+        String time = typed.time(Instant.now(), ZoneId.systemDefault());
+        return typed.effect(board.snapshot().stories()) + (time.isEmpty() ? "" : " Hides " + time + ".");
     }
 
     private void tell(String words) {
