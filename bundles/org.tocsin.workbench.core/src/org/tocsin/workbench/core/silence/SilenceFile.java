@@ -53,7 +53,7 @@ final class SilenceFile {
     /** Writes it anew, whole or not at all. */
     void write(List<SilenceEntry> entries) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.createDirectories(part.toAbsolutePath().getParent());
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
         Files.writeString(part, SilenceText.of(entries));
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
