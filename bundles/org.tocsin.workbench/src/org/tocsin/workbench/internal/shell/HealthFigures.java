@@ -34,7 +34,7 @@ final class HealthFigures {
     private final Troubles troubles;
     private final Lessons lessons;
     private final SilencedAlerts silenced;
-    private final Figure trouble = new Figure("trouble", "Trouble 99");
+    private final Figure trouble = Figure.seldom("trouble");
     private final Figure warmUp = Figure.seldom("warmup");
     private final Figure firing = new Figure("firing", "9999 firing");
     private final Figure lag = new Figure("lag", "lag 999 ms");
