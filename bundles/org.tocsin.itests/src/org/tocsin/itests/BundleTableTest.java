@@ -89,7 +89,7 @@ class BundleTableTest {
             "org.eclipse.jface", Set.of("org.tocsin.workbench", "org.tocsin.workbench.chart"),
             "org.eclipse.swtchart", Set.of("org.tocsin.workbench.chart"),
             "org.eclipse.nebula.widgets.nattable.core", Set.of("org.tocsin.workbench"),
-            "org.snakeyaml.engine", Set.of("org.tocsin.detector.rule"),
+            "org.snakeyaml.engine", Set.of("org.tocsin.detector.rule", "org.tocsin.workbench.core"),
             "com.h2database", Set.of("org.tocsin.history"),
             "org.postgresql.jdbc", Set.of("org.tocsin.history"),
             "com.github.oshi.oshi-core", Set.of("org.tocsin.source.host"));

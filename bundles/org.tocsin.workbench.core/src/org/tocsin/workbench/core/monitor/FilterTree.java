@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorKind;
@@ -31,9 +32,9 @@ public record FilterTree(List<FilterNode> roots) {
             return children.computeIfAbsent(key, unused -> new Box(childLabel));
         }
 
-        private void count(AlertStory story) {
+        private void count(boolean calls) {
             alerts++;
-            open += story.open() ? 1 : 0;
+            open += calls ? 1 : 0;
         }
 
         private FilterNode node(List<String> path) {
@@ -58,12 +59,14 @@ public record FilterTree(List<FilterNode> roots) {
      * @param rules the names of the rules that run
      * @param series what measures
      * @param stories the alerts that there are; those that never fired do not count
+     * @param calls which of them call for somebody
      */
     public static FilterTree of(
             Collection<DetectorDescriptor> detectors,
             Collection<String> rules,
             Collection<SeriesKey> series,
-            Collection<AlertStory> stories) {
+            Collection<AlertStory> stories,
+            Predicate<AlertStory> calls) {
         Box byDetector = new Box("Detectors");
         Box bySource = new Box("Sources");
         Map<String, String> names = new HashMap<>();
@@ -76,7 +79,9 @@ public record FilterTree(List<FilterNode> roots) {
         }
         series.forEach(key -> bySource.child(key.source(), key.source())
                 .child(key.metric().name(), key.metric().name()));
-        stories.stream().filter(AlertStory::fired).forEach(story -> count(byDetector, bySource, names, story));
+        stories.stream()
+                .filter(AlertStory::fired)
+                .forEach(story -> count(byDetector, bySource, names, story.latest(), calls.test(story)));
         return new FilterTree(
                 List.of(byDetector.node(List.of(AlertFilter.DETECTORS)), bySource.node(List.of(AlertFilter.SOURCES))));
     }
@@ -85,20 +90,19 @@ public record FilterTree(List<FilterNode> roots) {
         return byDetector.child(kind.name(), kind == DetectorKind.RULE ? "Rules" : "Machine learning");
     }
 
-    private static void count(Box byDetector, Box bySource, Map<String, String> names, AlertStory story) {
-        Alert alert = story.latest();
+    private static void count(Box byDetector, Box bySource, Map<String, String> names, Alert alert, boolean calls) {
         Box kind = kind(byDetector, alert.kind());
         Box detector = kind.child(alert.detector(), names.getOrDefault(alert.detector(), alert.detector()));
-        byDetector.count(story);
-        kind.count(story);
-        detector.count(story);
+        byDetector.count(calls);
+        kind.count(calls);
+        detector.count(calls);
         if (!alert.check().isEmpty()) {
-            detector.child(alert.check(), alert.check()).count(story);
+            detector.child(alert.check(), alert.check()).count(calls);
         }
         Box source = bySource.child(alert.source(), alert.source());
-        bySource.count(story);
-        source.count(story);
-        source.child(alert.main().metric(), alert.main().metric()).count(story);
+        bySource.count(calls);
+        source.count(calls);
+        source.child(alert.main().metric(), alert.main().metric()).count(calls);
     }
 
     /** The paths of all boxes. */

@@ -160,6 +160,11 @@ public final class WorkbenchSettings {
         return home.isEmpty() ? Path.of(System.getProperty("user.home"), ".tocsin") : Path.of(home);
     }
 
+    /** The file of silences. */
+    public Path silences() {
+        return home().resolve("silences.yaml");
+    }
+
     public Duration retention() {
         return monitoring().duration("retention");
     }

@@ -48,7 +48,8 @@ class AlertFilterTest {
                 List.of(rules),
                 List.of("cpu-high", "disk-full"),
                 List.of(new SeriesKey("web-1", new Metric("cpu", "%"))),
-                List.of(RULE, LEARNED.ended(), AlertStory.beginning(AlertSamples.rule("c", AlertState.PENDING, 0))));
+                List.of(RULE, LEARNED.ended(), AlertStory.beginning(AlertSamples.rule("c", AlertState.PENDING, 0))),
+                AlertStory::open);
         FilterNode detectors = tree.roots().get(0);
         assertEquals(2, detectors.alerts());
         assertEquals(1, detectors.open());
@@ -62,6 +63,13 @@ class AlertFilterTest {
                 List.of("web-1", "db-1"),
                 tree.roots().get(1).children().stream().map(FilterNode::label).toList());
         assertTrue(tree.paths().contains(AlertFilter.metric("db-1", "memory")));
+    }
+
+    @Test
+    void shouldLeaveOutOfTheOpenOnesThoseThatCallForNobody() {
+        FilterTree tree = FilterTree.of(List.of(), List.of(), List.of(), List.of(RULE), story -> false);
+        assertEquals(1, tree.roots().get(0).alerts());
+        assertEquals(0, tree.roots().get(0).open());
     }
 
     @Test

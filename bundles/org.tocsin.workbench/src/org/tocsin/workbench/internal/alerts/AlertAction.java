@@ -16,6 +16,7 @@ public enum AlertAction {
     OPEN_RULE("Open Rule", "rule"),
     WHY("Why Not?…", "why"),
     OPEN_RUNBOOK("Open Runbook", "runbook"),
+    SILENCE("Silence…", "silence"),
     COPY_MESSAGE("Copy Message", "copy");
 
     private final String label;

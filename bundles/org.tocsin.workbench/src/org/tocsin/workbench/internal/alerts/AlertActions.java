@@ -22,6 +22,7 @@ import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.rules.RuleRequest;
 import org.tocsin.workbench.internal.rules.RuleOpening;
 import org.tocsin.workbench.internal.rules.WhyNotDialog;
+import org.tocsin.workbench.internal.silence.SilenceDialogs;
 
 /** Does what can be done with alerts. UI thread. */
 @Component(service = AlertActions.class)
@@ -31,17 +32,20 @@ public final class AlertActions {
     private final Watch watch;
     private final MetricHistory history;
     private final AlertMarks marks;
+    private final SilenceDialogs silences;
 
     @Activate
     public AlertActions(
             @Reference CurrentRules rules,
             @Reference Watch watch,
             @Reference MetricHistory history,
-            @Reference AlertMarks marks) {
+            @Reference AlertMarks marks,
+            @Reference SilenceDialogs silences) {
         this.rules = rules;
         this.watch = watch;
         this.history = history;
         this.marks = marks;
+        this.silences = silences;
     }
 
     /** Whether something makes sense for this alert. */
@@ -68,6 +72,7 @@ public final class AlertActions {
             case WHY -> new WhyNotDialog(shell, rules, watch, alert.check(), alert.source()).open();
             case OPEN_RUNBOOK -> runbook(first).ifPresent(Program::launch);
             case LEAVE_OUT -> fitting.forEach(story -> leaveOut(story.latest()));
+            case SILENCE -> silences.silence(fitting, shell);
             case COPY_MESSAGE -> copy(fitting, shell);
             default -> action.remark().ifPresent(kind -> new Remarking(marks, shell).ask(action, kind, fitting));
         }

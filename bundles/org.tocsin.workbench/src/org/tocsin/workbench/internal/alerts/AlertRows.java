@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.alerts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,18 +14,23 @@ import org.tocsin.workbench.core.monitor.AlertStory;
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class AlertRows implements IRowDataProvider<AlertStory> {
 
-    /** Rows in order, with their places by id; made on any thread. */
-    record Content(List<AlertStory> stories, Map<String, Integer> places, int all, int open) {
-        static Content of(List<AlertStory> stories, int all, int open) {
+    /**
+     * Rows in order, with their places by id; made on any thread.
+     *
+     * @param silenced the ids of alerts that are silenced, whether they are shown or not
+     * @param counts how many alerts there are
+     */
+    record Content(List<AlertStory> stories, Map<String, Integer> places, Set<String> silenced, AlertCounts counts) {
+        static Content of(List<AlertStory> stories, Set<String> silenced, AlertCounts counts) {
             Map<String, Integer> places = HashMap.newHashMap(stories.size());
             for (int i = 0; i < stories.size(); i++) {
                 places.put(stories.get(i).id(), i);
             }
-            return new Content(List.copyOf(stories), places, all, open);
+            return new Content(List.copyOf(stories), places, silenced, counts);
         }
     }
 
-    private Content content = Content.of(List.of(), 0, 0);
+    private Content content = Content.of(List.of(), Set.of(), AlertCounts.NONE);
 
     void show(Content newContent) {
         content = newContent;
@@ -36,9 +42,16 @@ final class AlertRows implements IRowDataProvider<AlertStory> {
 
     @Override
     public Object getDataValue(int column, int row) {
-        return row < content.stories().size()
-                ? TableColumn.values()[column].text(content.stories().get(row))
-                : "";
+        AlertStory story = getRowObject(row);
+        if (story == null) {
+            return "";
+        }
+        TableColumn shown = TableColumn.values()[column];
+        return shown == TableColumn.STATE && silenced(story) ? "silenced, " + shown.text(story) : shown.text(story);
+    }
+
+    boolean silenced(AlertStory story) {
+        return content.silenced().contains(story.id());
     }
 
     @Override

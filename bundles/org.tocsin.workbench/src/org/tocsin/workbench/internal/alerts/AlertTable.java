@@ -63,7 +63,10 @@ final class AlertTable {
                 labels.addLabel(TableLook.label(story.latest().severity()));
             }
             if (column == TableColumn.STATE.ordinal() && story != null) {
-                labels.addLabel(TableLook.label(story.latest().state()));
+                labels.addLabel(
+                        rows.silenced(story)
+                                ? TableLook.SILENCED
+                                : TableLook.label(story.latest().state()));
             }
             labels.addLabel(TableColumn.values()[column].numeric() ? TableLook.NUMBER : TableLook.TEXT);
         });

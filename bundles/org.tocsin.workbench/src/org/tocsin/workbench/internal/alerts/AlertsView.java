@@ -19,8 +19,10 @@ import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.AlertSearch;
 import org.tocsin.workbench.core.monitor.AlertStory;
-import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.core.monitor.SettingsStore;
+import org.tocsin.workbench.core.silence.SilenceCensus;
+import org.tocsin.workbench.core.silence.SilencedAlerts;
 import org.tocsin.workbench.internal.live.AlertSelection;
 import org.tocsin.workbench.internal.live.LivePart;
 import org.tocsin.workbench.internal.live.Pulse;
@@ -34,7 +36,8 @@ public final class AlertsView extends LivePart {
 
     private static final Duration BEAT = Duration.ofMillis(250);
 
-    private record Wanted(long board, AlertFilter filter, AlertSearch search, Object order) {}
+    private record Wanted(
+            long board, SilenceCensus census, boolean silenced, AlertFilter filter, AlertSearch search, int turn) {}
 
     private final Ordering ordering = new Ordering(this::refresh);
 
@@ -47,7 +50,14 @@ public final class AlertsView extends LivePart {
     @Inject
     private AlertSelection selection;
 
+    @Inject
+    private SilencedAlerts silences;
+
+    @Inject
+    private SettingsStore settings;
+
     private AlertTable table;
+    private SilencedToggle toggle;
     private Text search;
     private Label count;
     private Pulse<AlertRows.Content> pulse;
@@ -74,7 +84,7 @@ public final class AlertsView extends LivePart {
         });
         count = new Label(parent, SWT.RIGHT);
         GridData right = new GridData(SWT.END, SWT.CENTER, false, false);
-        right.widthHint = 210;
+        right.widthHint = 270;
         right.horizontalIndent = 8;
         count.setLayoutData(right);
         table = new AlertTable(parent, ordering);
@@ -86,6 +96,9 @@ public final class AlertsView extends LivePart {
                 table.control().setFocus();
             }
         });
+        toggle = new SilencedToggle(settings, this::refresh);
+        getViewSite().getActionBars().getToolBarManager().add(toggle);
+        getViewSite().getActionBars().getMenuManager().add(toggle);
         menu();
         until(filter.onChange(this::refresh));
         until(selection.onChange(() -> later(table.control(), this::follow)));
@@ -109,33 +122,28 @@ public final class AlertsView extends LivePart {
     }
 
     private AlertRows.@Nullable Content content() {
-        Wanted wanted = new Wanted(board.version(), filter.value(), words, turn);
+        Wanted wanted = new Wanted(board.version(), silences.now(), toggle.shown(), filter.value(), words, turn);
         if (wanted.equals(last)) {
             return null;
         }
         last = wanted;
         List<AlertStory> fired =
                 board.snapshot().stories().stream().filter(AlertStory::fired).toList();
-        List<AlertStory> shown = fired.stream()
+        List<AlertStory> chosen = wanted.silenced()
+                ? fired
+                : fired.stream().filter(story -> !wanted.census().hides(story)).toList();
+        List<AlertStory> shown = chosen.stream()
                 .filter(story -> wanted.filter().test(story.latest()))
                 .filter(wanted.search())
                 .sorted(ordering.comparator())
                 .toList();
-        return AlertRows.Content.of(shown, fired.size(), (int)
-                fired.stream().filter(AlertStory::open).count());
+        return AlertRows.Content.of(shown, wanted.census().hidden(), AlertCounts.of(fired, chosen, wanted.census()));
     }
 
     private void show(AlertRows.Content content) {
-        table.hint(
-                content.all() == 0
-                        ? "No alerts so far. When something is not normal, it is listed here."
-                        : "No alert matches the search and the ticks of the Filter view.");
+        table.hint(content.counts().hint());
         table.show(content);
-        count.setText(
-                content.stories().size() == content.all()
-                        ? Figures.plural(content.all(), "alert") + ", " + content.open() + " open"
-                        : content.stories().size() + " of " + Figures.plural(content.all(), "alert") + ", "
-                                + content.open() + " open");
+        count.setText(content.counts().words(content.stories().size()));
         if (table.selected().isEmpty() && !selection.ids().isEmpty()) {
             table.select(selection.ids());
         }

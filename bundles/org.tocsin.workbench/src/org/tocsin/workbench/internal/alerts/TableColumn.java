@@ -12,7 +12,7 @@ enum TableColumn {
             88,
             story -> story.latest().severity().word(),
             by(story -> story.latest().severity())),
-    STATE("State", 122, AlertStory::state, by(story -> story.latest().state())),
+    STATE("State", 140, AlertStory::state, by(story -> story.latest().state())),
     BEGAN("Began", 112, story -> Figures.time(story.firedAt()), by(AlertStory::firedAt)),
     CHANGED("Changed", 112, story -> Figures.time(story.stateSince()), by(AlertStory::stateSince)),
     SOURCE(

@@ -32,6 +32,7 @@ final class TableLook extends AbstractRegistryConfiguration {
 
     static final String TEXT = "text";
     static final String NUMBER = "number";
+    static final String SILENCED = "silenced";
 
     private final Icons icons;
 
@@ -119,6 +120,7 @@ final class TableLook extends AbstractRegistryConfiguration {
         for (Severity severity : Severity.values()) {
             sign(registry, label(severity), icons.image(severity));
         }
+        sign(registry, SILENCED, icons.image("silence"));
         for (AlertState state : AlertState.values()) {
             sign(registry, label(state), icons.image(state));
         }

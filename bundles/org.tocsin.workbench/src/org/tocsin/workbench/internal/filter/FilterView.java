@@ -29,6 +29,8 @@ import org.tocsin.workbench.core.monitor.Highlight;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Ticks;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
+import org.tocsin.workbench.core.silence.SilenceCensus;
+import org.tocsin.workbench.core.silence.SilencedAlerts;
 import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.live.LivePart;
 
@@ -61,6 +63,9 @@ public final class FilterView extends LivePart {
 
     @Inject
     private Highlight highlight;
+
+    @Inject
+    private SilencedAlerts silenced;
 
     private CheckboxTreeViewer viewer;
     private final Set<FilterNode> opened = new HashSet<>();
@@ -115,11 +120,13 @@ public final class FilterView extends LivePart {
         List<DetectorDescriptor> detectors = installation.descriptors().stream()
                 .filter(one -> one.byDefault() || settings.enabled(one))
                 .toList();
+        SilenceCensus census = silenced.now();
         FilterTree next = FilterTree.of(
                 detectors,
                 rules.value().rules().stream().map(Rule::name).toList(),
                 history.series(),
-                board.snapshot().stories());
+                board.snapshot().stories(),
+                story -> story.open() && !census.hides(story));
         return next.same(tree) ? null : next;
     }
 

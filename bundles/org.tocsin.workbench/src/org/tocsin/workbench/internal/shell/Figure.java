@@ -13,25 +13,40 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** One figure of the status line: a short text in a place of fixed width, explained by its tool tip. */
+/**
+ * One figure of the status line: a short text, explained by its tool tip. Its place has a fixed width, so that nothing
+ * moves when a number changes; one that is seldom there has a place only while it says something.
+ */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 final class Figure extends ContributionItem {
 
     private final String widest;
+    private final boolean seldom;
+    private Label separator;
     private CLabel label;
     private String text = "";
     private String tip = "";
     private Image image;
     private Runnable clicked = () -> {};
 
+    private Figure(String id, String widest, boolean seldom) {
+        super("org.tocsin.workbench.status." + id);
+        this.widest = widest;
+        this.seldom = seldom;
+    }
+
     /**
-     * A figure.
+     * A figure that is always there.
      *
      * @param widest the widest text that it will show
      */
     Figure(String id, String widest) {
-        super("org.tocsin.workbench.status." + id);
-        this.widest = widest;
+        this(id, widest, false);
+    }
+
+    /** A figure that is there only while it says something. */
+    static Figure seldom(String id) {
+        return new Figure(id, "", true);
     }
 
     void onClick(Runnable newClicked) {
@@ -40,7 +55,7 @@ final class Figure extends ContributionItem {
 
     @Override
     public void fill(Composite parent) {
-        Label separator = new Label(parent, SWT.SEPARATOR);
+        separator = new Label(parent, SWT.SEPARATOR);
         StatusLineLayoutData thin = new StatusLineLayoutData();
         label = new CLabel(parent, SWT.SHADOW_NONE);
         GC gc = new GC(label);
@@ -54,6 +69,16 @@ final class Figure extends ContributionItem {
         label.setToolTipText(tip);
         label.setImage(image);
         label.addListener(SWT.MouseUp, event -> clicked.run());
+        fit();
+    }
+
+    /** Gives one that is seldom there as much room as it needs now. */
+    private void fit() {
+        if (seldom && label.getLayoutData() instanceof StatusLineLayoutData data) {
+            data.widthHint = text.isEmpty() ? 0 : label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 4;
+            separator.setVisible(!text.isEmpty());
+            label.getParent().layout();
+        }
     }
 
     void show(String newText, String newTip, @Nullable Image newImage) {
@@ -65,6 +90,8 @@ final class Figure extends ContributionItem {
         }
         if (!label.getText().equals(text)) {
             label.setText(text);
+            label.setImage(image);
+            fit();
         }
         if (!tip.equals(label.getToolTipText())) {
             label.setToolTipText(tip);

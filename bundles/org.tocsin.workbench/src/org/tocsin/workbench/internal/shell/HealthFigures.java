@@ -17,6 +17,7 @@ import org.tocsin.workbench.core.monitor.Troubles;
 import org.tocsin.workbench.core.monitor.Troubles.Trouble;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.monitor.WatchState;
+import org.tocsin.workbench.core.silence.SilencedAlerts;
 import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.live.Pulse;
 
@@ -26,13 +27,15 @@ final class HealthFigures {
 
     private static final Duration BEAT = Duration.ofMillis(500);
 
-    private record Content(WatchState state, Optional<Health> health, List<Trouble> troubles, String lessons) {}
+    private record Content(
+            WatchState state, Optional<Health> health, List<Trouble> troubles, String lessons, int silenced) {}
 
     private final Watch watch;
     private final Troubles troubles;
     private final Lessons lessons;
-    private final Figure trouble = new Figure("trouble", "Trouble 99");
-    private final Figure warmUp = new Figure("warmup", "learning 99 %");
+    private final SilencedAlerts silenced;
+    private final Figure trouble = Figure.seldom("trouble");
+    private final Figure warmUp = Figure.seldom("warmup");
     private final Figure firing = new Figure("firing", "9999 firing");
     private final Figure lag = new Figure("lag", "lag 999 ms");
     private final Figure drops = new Figure("drops", "dropped 9k");
@@ -40,15 +43,16 @@ final class HealthFigures {
     private final Figure rate = new Figure("rate", "99.9k events/s");
     private Icons icons;
 
-    HealthFigures(Watch watch, Troubles troubles, Lessons lessons) {
+    HealthFigures(Watch watch, Troubles troubles, Lessons lessons, SilencedAlerts silenced) {
         this.watch = watch;
         this.troubles = troubles;
         this.lessons = lessons;
+        this.silenced = silenced;
     }
 
     /** Adds the figures to a status line. */
     void fill(IStatusLineManager line) {
-        for (Figure figure : List.of(rate, queue, drops, lag, firing, warmUp, trouble)) {
+        for (Figure figure : List.of(rate, queue, drops, lag, firing, trouble, warmUp)) {
             line.appendToGroup(StatusLineManager.END_GROUP, figure);
         }
         Display.getCurrent().asyncExec(() -> begin(line));
@@ -66,7 +70,12 @@ final class HealthFigures {
     }
 
     private Content content() {
-        return new Content(watch.state().value(), watch.health(), troubles.messages(), lessons.words());
+        return new Content(
+                watch.state().value(),
+                watch.health(),
+                troubles.messages(),
+                lessons.words(),
+                silenced.now().openAlerts());
     }
 
     private void show(Content content, IStatusLineManager line) {
@@ -83,7 +92,7 @@ final class HealthFigures {
                     case STARTING -> "Starting…";
                     case STOPPING -> "Stopping…";
                 });
-        content.health().ifPresentOrElse(this::show, this::blank);
+        content.health().ifPresentOrElse(health -> show(health, content.silenced()), this::blank);
         List<Trouble> told = content.troubles();
         trouble.show(
                 told.isEmpty() ? "" : "Trouble " + told.size(),
@@ -99,7 +108,7 @@ final class HealthFigures {
                 + (troubles.size() > 8 ? "\nand more" : "") + "\nClick to see all.";
     }
 
-    private void show(Health health) {
+    private void show(Health health, int hidden) {
         rate.show(
                 Figures.count(health.traffic().eventsPerSecond()) + " events/s",
                 "Events that detectors have seen in the last second.\n"
@@ -120,10 +129,12 @@ final class HealthFigures {
                 "lag " + Figures.length(health.traffic().lag()),
                 "How long the oldest waiting event has been waiting.",
                 null);
+        long calling = Math.max(0, health.firing() - hidden);
         firing.show(
-                health.firing() + " firing",
-                "Alerts that fire, flap, were acknowledged or recover now.",
-                health.firing() > 0 ? icons.image("alerts") : null);
+                calling + " firing",
+                "Alerts that fire, flap, were acknowledged or recover now"
+                        + (hidden > 0 ? ", without the " + hidden + " that silences hide." : "."),
+                calling > 0 ? icons.image("alerts") : null);
         Health.WarmUp warm = health.warmingUp();
         warmUp.show(
                 warm.checks() == 0 ? "" : "learning " + 100 * warm.seen() / Math.max(1, warm.needed()) + " %",

@@ -7,6 +7,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -17,6 +18,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.tocsin.workbench.core.monitor.Lessons;
 import org.tocsin.workbench.core.monitor.Troubles;
 import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.silence.SilencedAlerts;
 
 /** The menus as far as the platform brings what is in them; what Tocsin adds is in {@code plugin.xml}. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
@@ -85,10 +87,15 @@ final class TocsinBars extends ActionBarAdvisor {
 
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
+        SilencedAlerts silenced = window.getService(SilencedAlerts.class);
+        SilenceBadge badge = new SilenceBadge(window, silenced);
+        badge.fill(line);
         new HealthFigures(
                         window.getService(Watch.class),
                         window.getService(Troubles.class),
-                        window.getService(Lessons.class))
+                        window.getService(Lessons.class),
+                        silenced)
                 .fill(line);
+        Display.getCurrent().asyncExec(badge::begin);
     }
 }

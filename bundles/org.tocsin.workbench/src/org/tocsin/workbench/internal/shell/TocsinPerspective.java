@@ -10,6 +10,7 @@ import org.tocsin.workbench.internal.details.DetailsView;
 import org.tocsin.workbench.internal.evaluation.EvaluationView;
 import org.tocsin.workbench.internal.filter.FilterView;
 import org.tocsin.workbench.internal.learning.LearningView;
+import org.tocsin.workbench.internal.silence.SilencesView;
 import org.tocsin.workbench.internal.timeline.TimelineView;
 
 /** The one perspective: filter, timeline and details above, alerts below. */
@@ -31,6 +32,7 @@ public final class TocsinPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("alerts", IPageLayout.BOTTOM, 0.42f, editors);
         bottom.addView(AlertsView.ID);
         bottom.addView(LearningView.ID);
+        bottom.addView(SilencesView.ID);
         IFolderLayout right = layout.createFolder("details", IPageLayout.RIGHT, 0.65f, "timeline");
         right.addView(DetailsView.ID);
         bottom.addPlaceholder(EvaluationView.ID);

@@ -1,0 +1,52 @@
+package org.tocsin.workbench.internal.alerts;
+
+import java.util.Collection;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.core.silence.SilenceCensus;
+
+/**
+ * How many alerts there are.
+ *
+ * @param all those that search and ticks choose from
+ * @param open those that call for somebody and are not silenced
+ * @param silenced those that silences hide, shown or not
+ */
+record AlertCounts(int all, int open, int silenced) {
+
+    static final AlertCounts NONE = new AlertCounts(0, 0, 0);
+
+    /**
+     * Counts alerts that fired.
+     *
+     * @param chosen those that search and ticks choose from
+     */
+    static AlertCounts of(Collection<AlertStory> fired, Collection<AlertStory> chosen, SilenceCensus census) {
+        return new AlertCounts(
+                chosen.size(),
+                (int) fired.stream()
+                        .filter(story -> story.open() && !census.hides(story))
+                        .count(),
+                (int) fired.stream().filter(census::hides).count());
+    }
+
+    /**
+     * For the line above the table: {@code 3 of 12 alerts, 2 open, 4 silenced}.
+     *
+     * @param shown how many are shown
+     */
+    String words(int shown) {
+        return (shown == all ? "" : shown + " of ") + Figures.plural(all, "alert") + ", " + open + " open"
+                + (silenced > 0 ? ", " + silenced + " silenced" : "");
+    }
+
+    /** What to say where no alert is shown. */
+    String hint() {
+        if (all > 0) {
+            return "No alert matches the search and the ticks of the Filter view.";
+        }
+        return silenced > 0
+                ? "All alerts are silenced. Show Silenced, in the tool bar of this view, shows them."
+                : "No alerts so far. When something is not normal, it is listed here.";
+    }
+}
