@@ -158,10 +158,10 @@ class FloodTest {
                 Ui.run(() -> search().setText(words));
                 typed.add(Ui.call(() -> search().getText()));
                 long before = flooded();
-                Ui.until("more alerts come", () -> flooded() > before || before >= SOURCES * ROUNDS);
+                Ui.meanwhile("more alerts come", () -> flooded() > before || before >= SOURCES * ROUNDS);
             }
             Ui.run(() -> search().setText(""));
-            Ui.until("all are in the table", () -> alerts().shown().size() >= BEFORE + SOURCES * ROUNDS);
+            Ui.meanwhile("all are in the table", () -> alerts().shown().size() >= BEFORE + SOURCES * ROUNDS);
             long millis = java.time.Duration.between(began, Instant.now()).toMillis();
             String figure = String.format(
                             java.util.Locale.ROOT,

@@ -92,7 +92,8 @@ class SilencesTest {
                         1,
                         1,
                         "Pressure of " + source + " is low",
-                        List.of(new Contribution("pressure", 1, ExpectedRange.atMost(9), 1)))));
+                        List.of(new Contribution("pressure", 1, ExpectedRange.atMost(9), 1))),
+                Optional.empty()));
     }
 
     private static AlertsView alerts() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +73,21 @@ final class Ui {
     static void drawn() {
         AtomicInteger beats = new AtomicInteger();
         until("the picture is drawn anew", () -> beats.incrementAndGet() > BEATS_TO_DRAW);
+    }
+
+    /** Asks now and then on this thread, so that the UI thread has nothing to do with it, until it is so. */
+    static void meanwhile(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+        try {
+            while (!condition.getAsBoolean()) {
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError("After " + DEADLINE_SECONDS + " s still not so: " + what);
+                }
+                new CountDownLatch(1).await(BEAT_MILLIS * 5L, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(what, interrupted);
+        }
     }
 
     /** Asks again and again on the UI thread, between other events, until it is so. */

@@ -3,6 +3,7 @@ package org.tocsin.workbench.core.monitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -81,6 +82,14 @@ public final class AlertBoard {
     /** How often it has changed. */
     public synchronized long version() {
         return version;
+    }
+
+    /** One alert as it is now; cheap, whatever the number of alerts. */
+    public synchronized Optional<AlertStory> find(String id) {
+        AlertStory known = stories.get(id);
+        return known == null
+                ? recalled.stream().filter(story -> story.id().equals(id)).findFirst()
+                : Optional.of(known);
     }
 
     /** All alerts as they are now; the same object as long as nothing changes. */

@@ -88,8 +88,7 @@ public final class AlertMarks {
 
     private void each(List<String> alerts, Step step) {
         Consumer<Monitor> all = monitor -> {
-            BoardSnapshot now = board.snapshot();
-            alerts.forEach(id -> now.find(id).ifPresent(story -> step.take(monitor, story.latest())));
+            alerts.forEach(id -> board.find(id).ifPresent(story -> step.take(monitor, story.latest())));
         };
         watch.with(all);
     }

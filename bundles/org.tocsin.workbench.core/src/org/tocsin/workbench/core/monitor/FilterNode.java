@@ -40,6 +40,11 @@ public final class FilterNode {
         return open;
     }
 
+    /** Whether the words of both are the same. */
+    boolean sameNumbers(FilterNode other) {
+        return alerts == other.alerts && open == other.open && label.equals(other.label);
+    }
+
     public List<FilterNode> children() {
         return children;
     }

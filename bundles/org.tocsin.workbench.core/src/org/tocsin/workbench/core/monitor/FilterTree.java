@@ -105,16 +105,21 @@ public record FilterTree(List<FilterNode> roots) {
         source.child(alert.main().metric(), alert.main().metric()).count(calls);
     }
 
-    /** The paths of all boxes. */
-    public List<List<String>> paths() {
-        List<List<String>> paths = new ArrayList<>();
-        roots.forEach(root -> collect(root, paths));
-        return paths;
+    /** All boxes by their paths, each after the one that it is in. */
+    public Map<List<String>, FilterNode> boxes() {
+        Map<List<String>, FilterNode> boxes = new LinkedHashMap<>();
+        roots.forEach(root -> collect(root, boxes));
+        return boxes;
     }
 
-    private static void collect(FilterNode node, List<List<String>> paths) {
-        paths.add(node.path());
-        node.children().forEach(child -> collect(child, paths));
+    private static void collect(FilterNode node, Map<List<String>, FilterNode> boxes) {
+        boxes.put(node.path(), node);
+        node.children().forEach(child -> collect(child, boxes));
+    }
+
+    /** The paths of all boxes. */
+    public List<List<String>> paths() {
+        return List.copyOf(boxes().keySet());
     }
 
     /** Whether another tree has the same boxes and the same numbers. */

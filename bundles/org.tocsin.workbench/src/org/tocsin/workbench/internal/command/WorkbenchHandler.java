@@ -11,7 +11,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
-import org.tocsin.workbench.core.monitor.BoardSnapshot;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
 /** Does what a command says, with the services of the workbench. */
@@ -33,7 +32,7 @@ abstract class WorkbenchHandler extends AbstractHandler {
 
     /** The alerts that are selected and still known, the first one first. */
     static List<AlertStory> selected(ExecutionEvent event) {
-        BoardSnapshot board = service(event, AlertBoard.class).snapshot();
+        AlertBoard board = service(event, AlertBoard.class);
         return service(event, AlertSelection.class).ids().stream()
                 .flatMap(id -> board.find(id).stream())
                 .toList();

@@ -12,7 +12,6 @@ import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.services.IServiceLocator;
 import org.tocsin.workbench.core.monitor.AlertBoard;
-import org.tocsin.workbench.core.monitor.BoardSnapshot;
 import org.tocsin.workbench.core.monitor.CurrentRules;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.internal.alerts.AlertAction;
@@ -85,12 +84,11 @@ public final class WorkbenchStates extends AbstractSourceProvider {
 
     /** The names of what can be done with any of the selected alerts. */
     private Set<String> possible() {
-        BoardSnapshot known = board.snapshot();
         Set<String> names = new HashSet<>();
         EnumSet<AlertAction> left = EnumSet.allOf(AlertAction.class);
         selection.ids().stream()
                 .limit(MOST_ASKED)
-                .flatMap(id -> known.find(id).stream())
+                .flatMap(id -> board.find(id).stream())
                 .forEach(story -> left.removeIf(action -> actions.possible(action, story) && names.add(action.name())));
         return names;
     }

@@ -2,9 +2,10 @@ package org.tocsin.workbench.internal.filter;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -22,6 +23,7 @@ import org.tocsin.session.Installation;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.FilterChanges;
 import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.core.monitor.FilterNode;
 import org.tocsin.workbench.core.monitor.FilterTree;
@@ -42,6 +44,8 @@ public final class FilterView extends LivePart {
     public static final String ID = "org.tocsin.workbench.filter";
 
     private static final Duration BEAT = Duration.ofMillis(500);
+    /** So many boxes are brought up to date in a beat; the others follow in the next. */
+    private static final int MOST_STEPS = 120;
 
     @Inject
     private Installation installation;
@@ -69,7 +73,11 @@ public final class FilterView extends LivePart {
 
     private CheckboxTreeViewer viewer;
     private final Set<FilterNode> opened = new HashSet<>();
-    private FilterTree tree = new FilterTree(List.of());
+    /** What the widget was told of. UI thread. */
+    private final Map<List<String>, FilterNode> shown = new LinkedHashMap<>();
+
+    private FilterTree tree = FilterTree.of(List.of(), List.of(), List.of(), List.of(), story -> false);
+    private volatile boolean complete;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -90,6 +98,7 @@ public final class FilterView extends LivePart {
             }
         });
         viewer.addCheckStateListener(event -> tick((FilterNode) event.getElement(), event.getChecked()));
+        tree.roots().forEach(root -> shown.put(root.path(), root));
         viewer.setInput(tree);
         SourcePointing.follow(viewer.getTree(), highlight);
         Action all = new Action("Tick all") {
@@ -127,30 +136,36 @@ public final class FilterView extends LivePart {
                 history.series(),
                 board.snapshot().stories(),
                 story -> story.open() && !census.hides(story));
-        return next.same(tree) ? null : next;
+        return complete && next.same(tree) ? null : next;
     }
 
     private void show(FilterTree next) {
         tree = next;
-        List<Object> open = new ArrayList<>(List.of(viewer.getExpandedElements()));
-        for (FilterNode root : next.roots()) {
-            open(root, open);
-            root.children().forEach(child -> {
-                if (child.path().get(0).equals(AlertFilter.DETECTORS)) {
-                    open(child, open);
-                }
-            });
-        }
+        FilterChanges changes = FilterChanges.towards(shown, next, MOST_STEPS);
+        complete = changes.complete();
         viewer.getTree().setRedraw(false);
-        viewer.setInput(next);
-        viewer.setExpandedElements(open.toArray());
+        viewer.remove(changes.gone().toArray());
+        for (FilterChanges.Come one : changes.come()) {
+            viewer.insert(one.parent(), one.box(), one.index());
+        }
+        viewer.update(changes.changed().toArray(), null);
+        next.roots().forEach(this::open);
         viewer.getTree().setRedraw(true);
     }
 
     /** Opens what has something below it for the first time; afterwards it stays as the user leaves it. */
-    private void open(FilterNode node, List<Object> open) {
-        if (!node.children().isEmpty() && opened.add(node)) {
-            open.add(node);
+    private void open(FilterNode root) {
+        openOnce(root);
+        if (root.path().get(0).equals(AlertFilter.DETECTORS)) {
+            root.children().forEach(this::openOnce);
+        }
+    }
+
+    private void openOnce(FilterNode node) {
+        if (!node.children().isEmpty()
+                && shown.containsKey(node.children().getFirst().path())
+                && opened.add(node)) {
+            viewer.setExpandedState(node, true);
         }
     }
 
@@ -159,7 +174,8 @@ public final class FilterView extends LivePart {
         viewer.getTree().setFocus();
     }
 
-    private static final class Nodes implements ITreeContentProvider {
+    /** The boxes as the widget knows them, which is not always up to date. */
+    private final class Nodes implements ITreeContentProvider {
         @Override
         public Object[] getElements(Object input) {
             return ((FilterTree) input).roots().toArray();
@@ -167,7 +183,14 @@ public final class FilterView extends LivePart {
 
         @Override
         public Object[] getChildren(Object element) {
-            return ((FilterNode) element).children().toArray();
+            return known((FilterNode) element).toArray();
+        }
+
+        private List<FilterNode> known(FilterNode box) {
+            FilterNode now = shown.getOrDefault(box.path(), box);
+            return now.children().stream()
+                    .filter(child -> shown.containsKey(child.path()))
+                    .toList();
         }
 
         @Override
@@ -177,7 +200,7 @@ public final class FilterView extends LivePart {
 
         @Override
         public boolean hasChildren(Object element) {
-            return !((FilterNode) element).children().isEmpty();
+            return !known((FilterNode) element).isEmpty();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
@@ -28,7 +29,8 @@ class AlertCountsTest {
                 Instant.EPOCH,
                 Severity.MAJOR,
                 new Alert.Subject("web-1", DetectorKind.RULE, "rule", "cpu-high"),
-                new Alert.Evidence(1, 1, "too high", List.of())));
+                new Alert.Evidence(1, 1, "too high", List.of()),
+                Optional.empty()));
     }
 
     @Test
