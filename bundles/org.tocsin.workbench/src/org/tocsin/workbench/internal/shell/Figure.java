@@ -60,7 +60,7 @@ final class Figure extends ContributionItem {
         label = new CLabel(parent, SWT.SHADOW_NONE);
         GC gc = new GC(label);
         StatusLineLayoutData data = new StatusLineLayoutData();
-        data.widthHint = gc.textExtent(widest).x + 14;
+        data.widthHint = gc.textExtent(widest).x + 11;
         thin.heightHint = gc.getFontMetrics().getHeight() + 4;
         gc.dispose();
         separator.setLayoutData(thin);
