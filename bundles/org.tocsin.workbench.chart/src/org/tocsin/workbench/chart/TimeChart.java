@@ -18,6 +18,9 @@ public interface TimeChart {
     /** How many pixels there are for the time axis; more detail than about two points a pixel is not seen. */
     int plotWidth();
 
+    /** Scrolls to the plot with this key, unless it is seen already. */
+    void reveal(String plot);
+
     /** What is seen now, as a picture. */
     ImageData image();
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
@@ -183,6 +184,17 @@ class ChartPanelsTest {
         Screenshots.take(shell, "panels-scrolled");
         show(Frame.PLAIN, Frame.PLAIN);
         assertEquals(0, Ui.call(() -> hint.getSize().y), "there are no more");
+    }
+
+    @Test
+    void shouldRevealAPanelThatIsBelow() {
+        show(Frame.PLAIN, Frame.PLAIN, Frame.PLAIN, Frame.PLAIN, Frame.PLAIN, Frame.PLAIN, Frame.PLAIN);
+        ScrolledComposite scroller = Ui.call(() -> Ui.one(shell, ScrolledComposite.class, any -> true));
+        assertEquals(0, Ui.call(() -> scroller.getOrigin().y));
+        Ui.run(() -> chart.reveal("metric-0 %"));
+        assertEquals(0, Ui.call(() -> scroller.getOrigin().y), "it is seen already");
+        Ui.run(() -> chart.reveal("metric-6 %"));
+        assertTrue(Ui.call(() -> scroller.getOrigin().y) > 0);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -159,6 +160,14 @@ class TimelineViewTest {
                 "its source stands out",
                 () -> highlight.source().equals(Optional.of(story.latest().source())));
         Ui.drawn();
+        ScrolledComposite panels = Ui.call(() -> Ui.one(
+                main(),
+                ScrolledComposite.class,
+                any -> Ui.all(any, Composite.class).containsAll(plots())));
+        String metric = story.latest().main().metric();
+        assertTrue(
+                metric.equals("cpu") || metric.equals("silence") || Ui.call(() -> panels.getOrigin().y) > 0,
+                "the panel of the alert is seen");
         Screenshots.take(main(), "timeline-highlight");
         dark(true);
         Screenshots.take(main(), "timeline-highlight-dark");
@@ -198,8 +207,9 @@ class TimelineViewTest {
 
     @Test
     void shouldBeDividedBySource() throws Exception {
+        int byMetric = Ui.call(() -> plots().size());
         choose("By Source");
-        Ui.until("there are more panels", () -> plots().size() > 10);
+        Ui.until("there are more panels", () -> plots().size() > byMetric);
         int bySource = Ui.call(() -> plots().size());
         assertEquals("BY_SOURCE", store.text("timeline.mode"), "the next start knows");
         Ui.drawn();

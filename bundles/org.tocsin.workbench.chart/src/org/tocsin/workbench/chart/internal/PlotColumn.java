@@ -87,6 +87,13 @@ final class PlotColumn {
         scroller.setOrigin(0, scroller.getOrigin().y + pixels);
     }
 
+    /** Moves what is seen so that this plot is in it. */
+    void reveal(int place) {
+        if (place >= 0 && place < panes.size()) {
+            scroller.showControl(panes.get(place).control());
+        }
+    }
+
     void redraw() {
         panes.forEach(PlotPane::redraw);
     }

@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,13 +25,18 @@ import org.tocsin.workbench.chart.TimeSpan;
  */
 final class StripBar extends Canvas {
 
-    private static final int MOST_ROWS = 7;
+    private static final int FEWEST_ROWS = 3;
+
+    /** The part of a chart that rows may take. */
+    private static final double SHARE = 0.25;
+
     private static final int LEAST_WIDTH = 3;
     private static final int SIGN_ROOM = 4;
 
     private final Font font;
     private ChartColours colours = ChartColours.LIGHT;
     private List<Strip> strips = List.of();
+    private List<Strip> rows = List.of();
     private TimeSpan span = new TimeSpan(0, 1);
     private int left = PlotPane.GUTTER;
     private int width = 1;
@@ -57,24 +63,37 @@ final class StripBar extends Canvas {
      * @return whether that may need another height
      */
     boolean show(List<Strip> newStrips, TimeSpan newSpan, int newLeft, int newWidth) {
-        boolean other = rows(newStrips) != rows(strips);
+        int before = rows();
         strips = newStrips;
+        rows = shown();
         span = newSpan;
         left = newLeft;
         width = Math.max(1, newWidth);
         redraw();
-        return other;
+        return rows() != before;
     }
 
-    private static int rows(List<Strip> strips) {
-        return Math.min(MOST_ROWS, strips.size());
+    private int rows() {
+        return rows.size();
+    }
+
+    /** As many as there is room for, and always the one in front. */
+    private List<Strip> shown() {
+        int most = Math.max(FEWEST_ROWS, (int) (getParent().getSize().y * SHARE / rowHeight()));
+        if (strips.size() <= most) {
+            return strips;
+        }
+        List<Strip> first = new ArrayList<>(strips.subList(0, most));
+        strips.subList(most, strips.size()).stream()
+                .filter(strip -> strip.look() == Look.FRONT)
+                .forEach(strip -> first.set(most - 1, strip));
+        return first;
     }
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         return new Point(
-                widthHint == SWT.DEFAULT ? 100 : widthHint,
-                strips.isEmpty() ? 0 : rows(strips) * rowHeight() + SIGN_ROOM);
+                widthHint == SWT.DEFAULT ? 100 : widthHint, rows.isEmpty() ? 0 : rows() * rowHeight() + SIGN_ROOM);
     }
 
     private int rowHeight() {
@@ -87,7 +106,7 @@ final class StripBar extends Canvas {
 
     private Optional<Strip> strip(int y) {
         int row = y / Math.max(1, rowHeight());
-        return row >= 0 && row < rows(strips) ? Optional.of(strips.get(row)) : Optional.empty();
+        return row >= 0 && row < rows() ? Optional.of(rows.get(row)) : Optional.empty();
     }
 
     private void tip(int x, int y) {
@@ -108,20 +127,20 @@ final class StripBar extends Canvas {
     private void paint(GC gc) {
         gc.setFont(font);
         int height = gc.getFontMetrics().getHeight();
-        int rows = rows(strips);
-        for (int i = 0; i < rows; i++) {
-            Strip strip = strips.get(i);
+        for (int i = 0; i < rows(); i++) {
+            Strip strip = rows.get(i);
             int top = i * height;
-            boolean more = i == MOST_ROWS - 1 && strips.size() > MOST_ROWS;
-            name(gc, strip, more ? strip.name() + " +" + (strips.size() - MOST_ROWS) : strip.name(), top);
+            int more = i == rows() - 1 ? strips.size() - rows() : 0;
+            name(gc, strip, more, top);
             gc.setForeground(new Color(colours.grid()));
             gc.drawLine(left, top + height - 1, left + width, top + height - 1);
             strip.pieces().forEach(piece -> piece(gc, piece, strip.look(), top, height - 1));
         }
     }
 
-    private void name(GC gc, Strip strip, String name, int top) {
-        String text = Texts.shortened(gc, name, PlotPane.GUTTER - 12);
+    private void name(GC gc, Strip strip, int more, int top) {
+        String rest = more == 0 ? "" : " +" + more;
+        String text = Texts.shortened(gc, strip.name(), PlotPane.GUTTER - 12 - gc.textExtent(rest).x) + rest;
         gc.setBackground(new Color(strip.colour()));
         gc.fillRectangle(2, top + 3, 3, gc.getFontMetrics().getHeight() - 6);
         gc.setForeground(new Color(strip.look() == Look.FADED ? colours.faint() : colours.text()));

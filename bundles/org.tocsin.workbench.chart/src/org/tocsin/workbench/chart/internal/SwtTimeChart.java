@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartListener;
 import org.tocsin.workbench.chart.ChartPicture;
+import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.chart.TimeChart;
 import org.tocsin.workbench.chart.TimeSpan;
 
@@ -81,6 +82,12 @@ final class SwtTimeChart implements TimeChart {
     @Override
     public void listen(ChartListener newListener) {
         listener = newListener;
+    }
+
+    @Override
+    public void reveal(String plot) {
+        column.reveal(picture.plots().stream().map(Plot::key).toList().indexOf(plot));
+        show(picture);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class DetailsView extends LivePart {
     private ScrolledComposite scroller;
     private Composite page;
     private volatile Content shown;
-    private OverviewPage overview;
+    private CalmPage overview;
     private NowLabels labels = new NowLabels();
     private int beats;
 
@@ -114,7 +114,7 @@ public final class DetailsView extends LivePart {
     }
 
     private Composite page(String words) {
-        overview = new OverviewPage(scroller);
+        overview = new CalmPage(scroller);
         overview.say(words);
         return overview.control();
     }

@@ -3,7 +3,7 @@
  *
  * <p>{@code DetailsView} follows the selection and has {@code StoryPage} lay the alert out anew when something about it
  * has changed. What the metrics are now stands beside what they were when it fired, and changes in its place. Where
- * nothing is selected, {@code OverviewPage} says what goes on. What a detector has to be asked for is shown when it has
+ * nothing is selected, {@code CalmPage} says what goes on. What a detector has to be asked for is shown when it has
  * answered: nothing here waits for a lane.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault

@@ -75,6 +75,7 @@ public final class TimelineView extends LivePart {
     private Pulse<ChartPicture> pulse;
     private TimelineHelm helm;
     private Scenes scenes;
+    private String wanted = "";
 
     @Override
     public void createPartControl(Composite parent) {
@@ -107,9 +108,21 @@ public final class TimelineView extends LivePart {
         helm.shown(picture);
         chart.show(picture);
         stack.show(chart.control());
+        reveal(picture);
         if (helm.request().width() != chart.plotWidth()) {
             helm.request(now -> now.withWidth(chart.plotWidth()));
         }
+    }
+
+    /** Scrolls to the alert that was picked, once the picture has it. */
+    private void reveal(ChartPicture picture) {
+        picture.plots().stream()
+                .filter(plot -> plot.markers().stream().anyMatch(marker -> wanted.equals(marker.id())))
+                .findFirst()
+                .ifPresent(plot -> {
+                    wanted = "";
+                    chart.reveal(plot.key());
+                });
     }
 
     private void theme(ChartColours theme) {
@@ -130,6 +143,7 @@ public final class TimelineView extends LivePart {
         List<String> picks = selection.ids();
         Optional<AlertStory> story =
                 picks.isEmpty() ? Optional.empty() : board.snapshot().find(picks.get(0));
+        wanted = picks.isEmpty() ? "" : picks.get(0);
         helm.request(now -> now.withPicks(picks));
         highlight.pick(story.map(one -> one.latest().source()));
         story.ifPresent(helm::aim);

@@ -41,6 +41,9 @@ class PanelMenuTest {
         }
 
         @Override
+        public void reveal(String plot) {}
+
+        @Override
         public ImageData image() {
             throw new UnsupportedOperationException();
         }

@@ -8,12 +8,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** A page without an alert: what goes on, and where to find more. UI thread. */
-final class OverviewPage {
+final class CalmPage {
 
     private final Composite page;
     private final Label words;
 
-    OverviewPage(Composite parent) {
+    CalmPage(Composite parent) {
         page = new Composite(parent, SWT.NONE);
         page.setBackground(parent.getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
