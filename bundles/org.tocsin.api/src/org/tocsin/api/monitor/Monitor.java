@@ -23,7 +23,7 @@ public interface Monitor extends AutoCloseable {
      * @param name tells it from the others in messages
      * @param source what to start
      * @param ordered whether its events come in order of time for each source name
-     * @return what ends this source only; what it has pushed is still judged
+     * @return what ends this source only; what it has pushed is still judged, and live, what is open of it is resolved
      */
     Subscription watch(String name, EventSource source, boolean ordered);
 

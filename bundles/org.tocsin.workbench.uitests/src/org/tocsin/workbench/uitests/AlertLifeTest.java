@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,51 @@ class AlertLifeTest {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException unreadable) {
             return List.of();
+        }
+    }
+
+    @Test
+    void shouldFindAlertsThatTheBoardHasForgotten() throws Exception {
+        AlertStory story = firing("pump-kept");
+        replays.feeds().forEach(replays::close);
+        Ui.until("what is not watched is over", () -> now(story).latest().state() == AlertState.RESOLVED);
+        board.clear();
+        Ui.run(() -> {
+            search().setText("pump-kept");
+            toggle("Search &All That Is Kept");
+        });
+        Ui.until("it is found", () -> board.find(story.id()).isPresent());
+        Ui.until(
+                "it is in the table",
+                () -> alerts().shown().stream().anyMatch(one -> one.id().equals(story.id())));
+        Ui.drawn();
+        Screenshots.take(Ui.call(() -> Ui.window().getShell()), "history");
+        Ui.run(() -> {
+            toggle("Search &All That Is Kept");
+            search().setText("");
+        });
+        Ui.until("it is forgotten", () -> board.find(story.id()).isEmpty());
+    }
+
+    private static AlertsView alerts() {
+        return (AlertsView) Ui.page().findView(AlertsView.ID);
+    }
+
+    private static Text search() {
+        return Ui.one(
+                Ui.window().getShell(),
+                Text.class,
+                text -> (text.getStyle() & SWT.SEARCH) != 0 && text.getMessage().startsWith("Search:"));
+    }
+
+    private static void toggle(String text) {
+        for (IContributionItem item :
+                alerts().getViewSite().getActionBars().getMenuManager().getItems()) {
+            if (item instanceof ActionContributionItem action
+                    && action.getAction().getText().equals(text)) {
+                action.getAction().setChecked(!action.getAction().isChecked());
+                action.getAction().run();
+            }
         }
     }
 

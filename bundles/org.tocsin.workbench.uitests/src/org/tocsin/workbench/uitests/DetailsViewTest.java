@@ -26,6 +26,7 @@ class DetailsViewTest {
 
     @BeforeEach
     void windowWithAlerts() {
+        Ui.watchDemo();
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
         watch.start();
         AlertsView alerts = (AlertsView) Ui.call(() -> Ui.page().showView(AlertsView.ID));

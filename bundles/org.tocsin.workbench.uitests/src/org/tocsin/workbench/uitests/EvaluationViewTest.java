@@ -35,6 +35,7 @@ class EvaluationViewTest {
 
     @BeforeEach
     void openView() {
+        Ui.watchDemo();
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1600, 1000));
         Ui.call(() -> Ui.page().showView(VIEW));
     }

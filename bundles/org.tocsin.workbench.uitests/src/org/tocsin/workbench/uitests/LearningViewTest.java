@@ -26,6 +26,7 @@ class LearningViewTest {
 
     @BeforeEach
     void viewWithAModel() {
+        Ui.watchDemo();
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
         Ui.call(() -> Ui.page().showView("org.tocsin.workbench.learning"));
         watch.stop();
@@ -33,9 +34,9 @@ class LearningViewTest {
         Ui.until("no model is seen", () -> models().getItemCount() == 0);
         watch.start();
         // a source that has just begun has no model; the simulator has learned its past
-        Ui.until("the simulator has begun", () -> List.of(sources().getItems()).contains("api-1"));
+        Ui.until("the simulator has begun", () -> List.of(sources().getItems()).contains("DEMO api-1"));
         Ui.run(() -> {
-            sources().select(sources().indexOf("api-1"));
+            sources().select(sources().indexOf("DEMO api-1"));
             sources().notifyListeners(SWT.Selection, new Event());
         });
         Ui.until("a model is kept", () -> models().getItemCount() > 0);

@@ -39,10 +39,11 @@ class RulesPartTest {
 
     @BeforeEach
     void openEditor() throws Exception {
+        Ui.watchDemo();
         before = book.text();
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
         watch.start();
-        Ui.until("something is measured", () -> history.sources().contains("web-1"));
+        Ui.until("something is measured", () -> history.sources().contains("DEMO web-1"));
         Ui.command("org.tocsin.workbench.rules");
         page = Ui.call(() -> Ui.window().getShell());
         Ui.until("the editor is there", () -> !Ui.all(page, StyledText.class).isEmpty());

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.tocsin.workbench.core.monitor.Demo;
 
 /** Drives the workbench from a test thread. */
 final class Ui {
@@ -116,6 +117,14 @@ final class Ui {
             }
         } catch (RuntimeException failure) {
             reached.completeExceptionally(failure);
+        }
+    }
+
+    /** Has the simulated machines be watched: a test needs something to happen. */
+    static void watchDemo() {
+        Demo demo = service(Demo.class);
+        if (!demo.shown()) {
+            demo.show(true);
         }
     }
 

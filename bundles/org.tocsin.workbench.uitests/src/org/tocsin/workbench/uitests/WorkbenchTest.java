@@ -50,6 +50,7 @@ class WorkbenchTest {
 
     @BeforeEach
     void windowWithAlerts() {
+        Ui.watchDemo();
         Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
         watch.start();
         Ui.until("an alert is in the table", () -> alerts().shown().size() > 0);

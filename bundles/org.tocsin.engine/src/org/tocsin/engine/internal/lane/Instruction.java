@@ -21,11 +21,11 @@ public sealed interface Instruction {
     /** Nothing came for a while because nobody wanted it. */
     record UnwatchAll() implements Instruction {}
 
-    /** A source is forgotten; what is open ends. */
-    record Forget(KnownSource source) implements Instruction {}
+    /** A source is forgotten for this reason; what is open ends. */
+    record Forget(KnownSource source, String why) implements Instruction {}
 
     /** A source is forgotten in what stands for all sources. */
-    record ForgetIn(KnownSource all, String source) implements Instruction {}
+    record ForgetIn(KnownSource all, String source, String why) implements Instruction {}
 
     /** Another plan counts from now on. */
     record Follow(DetectionPlan plan) implements Instruction {}

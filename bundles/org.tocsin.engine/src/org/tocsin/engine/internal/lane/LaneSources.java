@@ -18,8 +18,6 @@ import org.tocsin.engine.internal.alert.InputOrder;
  */
 public final class LaneSources {
 
-    private static final String FORGOTTEN = "The source has been silent for long and is forgotten.";
-
     private final LaneWork work;
     private final Set<KnownSource> sources = new HashSet<>();
     private DetectionPlan plan;
@@ -66,8 +64,8 @@ public final class LaneSources {
                 inputs().forEach(OrderedInput::unwatched);
                 yield List.of();
             }
-            case Instruction.Forget forget -> forget(forget.source());
-            case Instruction.ForgetIn forget -> of(forget.all(), input -> input.forget(forget.source(), FORGOTTEN));
+            case Instruction.Forget forget -> forget(forget.source(), forget.why());
+            case Instruction.ForgetIn forget -> of(forget.all(), input -> input.forget(forget.source(), forget.why()));
             case Instruction.Follow follow -> {
                 plan = follow.plan();
                 yield each(input -> input.follow(follow.plan()));
@@ -114,12 +112,12 @@ public final class LaneSources {
         return now > due ? each(input -> input.advance(now)) : List.of();
     }
 
-    private List<Alert> forget(KnownSource source) {
+    private List<Alert> forget(KnownSource source, String why) {
         if (!sources.remove(source)) {
             return List.of();
         }
         OrderedInput ended = source.input.orElseThrow();
-        List<Alert> transitions = ended.forget(source.name(), FORGOTTEN);
+        List<Alert> transitions = ended.forget(source.name(), why);
         source.input = Optional.empty();
         return transitions;
     }

@@ -167,6 +167,16 @@ final class Feed implements EventSink, Subscription {
         }
     }
 
+    /** Nobody wants it any more: it is closed, and live, what is open of its sources ends here. */
+    void leave() {
+        close();
+        if (!entrance.waits()) {
+            for (KnownSource one : entrance.sources().removeAllOf(this)) {
+                entrance.time().forget(one, "The source is not watched any more.");
+            }
+        }
+    }
+
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

@@ -76,7 +76,7 @@ public final class Pipeline implements Monitor {
 
     @Override
     public Subscription watch(String name, EventSource source, boolean ordered) {
-        return flow.feeds().start(name, lessons.before(name, source, settings), ordered);
+        return flow.feeds().start(name, lessons.before(name, source, settings), ordered)::leave;
     }
 
     @Override

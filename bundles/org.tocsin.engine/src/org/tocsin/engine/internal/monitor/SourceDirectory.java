@@ -86,6 +86,14 @@ final class SourceDirectory {
         return all;
     }
 
+    /** Takes out the sources whose last event this has brought, and returns them in the order of their names. */
+    Collection<KnownSource> removeAllOf(Object origin) {
+        List<KnownSource> own =
+                all().stream().filter(source -> source.origin() == origin).toList();
+        own.forEach(source -> sources.remove(source.name(), source));
+        return own;
+    }
+
     /** Takes out the sources that have sent nothing since then, and returns them in the order of their names. */
     Collection<KnownSource> removeSilentSince(long millis) {
         List<KnownSource> silent = sources.values().stream()

@@ -14,6 +14,8 @@ import org.tocsin.engine.internal.lane.KnownSource;
  */
 final class Timekeeper {
 
+    private static final String FORGOTTEN = "The source has been silent for long and is forgotten.";
+
     private final SourceDirectory sources;
     private final Lanes lanes;
     private final Clock wall;
@@ -74,12 +76,17 @@ final class Timekeeper {
         if (!settings.timing().idle().isZero() && nowMillis != Long.MIN_VALUE) {
             for (KnownSource source : sources.removeSilentSince(
                     nowMillis - settings.timing().idle().toMillis())) {
-                lanes.command(source, new Instruction.Forget(source));
-                if (lanes.correlating()) {
-                    KnownSource all = sources.together();
-                    lanes.command(all, new Instruction.ForgetIn(all, source.name()));
-                }
+                forget(source, FORGOTTEN);
             }
+        }
+    }
+
+    /** Has the lanes forget a source that is no longer in the directory. */
+    void forget(KnownSource source, String why) {
+        lanes.command(source, new Instruction.Forget(source, why));
+        if (lanes.correlating()) {
+            KnownSource all = sources.together();
+            lanes.command(all, new Instruction.ForgetIn(all, source.name(), why));
         }
     }
 

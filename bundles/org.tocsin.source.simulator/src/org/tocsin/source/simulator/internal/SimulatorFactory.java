@@ -22,7 +22,7 @@ public final class SimulatorFactory implements EventSourceFactory {
 
     @Override
     public String name() {
-        return "Simulator";
+        return "Simulator (demo)";
     }
 
     @Override
@@ -47,11 +47,6 @@ public final class SimulatorFactory implements EventSourceFactory {
     @Override
     public SourceKind kind() {
         return SourceKind.SIMULATED;
-    }
-
-    @Override
-    public boolean byDefault() {
-        return true;
     }
 
     @Override

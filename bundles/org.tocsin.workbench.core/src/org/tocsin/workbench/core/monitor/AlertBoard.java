@@ -22,7 +22,9 @@ public final class AlertBoard {
     private final int capacity;
     private final Map<String, AlertStory> stories = new LinkedHashMap<>();
     private List<AlertStory> recalled = List.of();
-    private long version;
+    /** Changed under the lock only; read without, because the screen asks for it often. */
+    private volatile long version;
+
     private BoardSnapshot snapshot = BoardSnapshot.EMPTY;
 
     /** An empty board for a desk. */
@@ -80,7 +82,7 @@ public final class AlertBoard {
     }
 
     /** How often it has changed. */
-    public synchronized long version() {
+    public long version() {
         return version;
     }
 

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.api.monitor.Monitor;
+import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.EventSourceFactory;
+import org.tocsin.api.source.SourceKind;
 import org.tocsin.api.source.Subscription;
-import org.tocsin.session.MonitorPlan;
 import org.tocsin.session.SourcePlan;
 
 /** The sources that a monitor is connected with. To be used by one thread. */
@@ -41,8 +42,9 @@ final class Connections {
 
     private void connect(Monitor monitor, WatchedSource source, EventSourceFactory factory) {
         try {
-            Subscription subscription =
-                    MonitorPlan.watch(monitor, new SourcePlan(source.name(), factory, source.settings()));
+            EventSource made = new SourcePlan(source.name(), factory, source.settings()).create();
+            EventSource labelled = factory.kind() == SourceKind.SIMULATED ? new DemoSource(made) : made;
+            Subscription subscription = monitor.watch(source.name(), labelled, factory.ordered());
             running.put(source.key(), new Running(source, subscription));
         } catch (RuntimeException failure) {
             setup.trouble(source.name() + " cannot be watched: " + failure.getMessage());

@@ -19,7 +19,7 @@ public final class PastAlerts {
     /** So many are on the board again after a start. */
     private static final int RESTORED = 5_000;
     /** So many are found at most. */
-    private static final int FOUND = 2_000;
+    public static final int FOUND = 2_000;
 
     private final WorkbenchSettings settings;
     private final AlertHistories histories;

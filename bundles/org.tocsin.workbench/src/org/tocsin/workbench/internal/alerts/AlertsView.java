@@ -20,6 +20,7 @@ import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.AlertSearch;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.core.monitor.PastAlerts;
 import org.tocsin.workbench.core.monitor.SettingsStore;
 import org.tocsin.workbench.core.silence.SilenceCensus;
 import org.tocsin.workbench.core.silence.SilencedAlerts;
@@ -56,8 +57,12 @@ public final class AlertsView extends LivePart {
     @Inject
     private SettingsStore settings;
 
+    @Inject
+    private PastAlerts past;
+
     private AlertTable table;
     private SilencedToggle toggle;
+    private HistorySearch kept;
     private Text search;
     private Label count;
     private Pulse<AlertRows.Content> pulse;
@@ -80,6 +85,7 @@ public final class AlertsView extends LivePart {
         search.setLayoutData(wide);
         search.addListener(SWT.Modify, event -> {
             words = AlertSearch.of(search.getText());
+            kept.words(search.getText());
             refresh();
         });
         count = new Label(parent, SWT.RIGHT);
@@ -99,6 +105,9 @@ public final class AlertsView extends LivePart {
         toggle = new SilencedToggle(settings, this::refresh);
         getViewSite().getActionBars().getToolBarManager().add(toggle);
         getViewSite().getActionBars().getMenuManager().add(toggle);
+        kept = new HistorySearch(past, sentence -> later(table.control(), () -> setContentDescription(sentence)));
+        getViewSite().getActionBars().getToolBarManager().add(kept);
+        getViewSite().getActionBars().getMenuManager().add(kept);
         menu();
         until(filter.onChange(this::refresh));
         until(selection.onChange(() -> later(table.control(), this::follow)));

@@ -6,6 +6,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.tocsin.workbench.core.monitor.Demo;
 
 /** A page without an alert: what goes on, and where to find more. UI thread. */
 final class CalmPage {
@@ -13,7 +15,7 @@ final class CalmPage {
     private final Composite page;
     private final Label words;
 
-    CalmPage(Composite parent) {
+    CalmPage(Composite parent, Demo demo) {
         page = new Composite(parent, SWT.NONE);
         page.setBackground(parent.getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
@@ -24,6 +26,30 @@ final class CalmPage {
         Label help = line();
         help.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
         help.setText("Select an alert in the table or a marker in the timeline to see what it is about.");
+        if (demo.installed()) {
+            offer(demo);
+        }
+    }
+
+    /** A way to see alerts at once, and out of it again. */
+    private void offer(Demo demo) {
+        Link link = new Link(page, SWT.WRAP);
+        link.setData("field", "demo");
+        Runnable say = () -> link.setText(
+                demo.shown()
+                        ? "The sources named DEMO are simulated. <a>Remove the demo</a>"
+                        : "Nothing to see yet? <a>Watch a demo</a>: simulated machines in which things go wrong.");
+        say.run();
+        link.addListener(SWT.Selection, event -> {
+            demo.show(!demo.shown());
+            say.run();
+            page.layout();
+        });
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(200, SWT.DEFAULT)
+                .indent(0, 8)
+                .applyTo(link);
     }
 
     private Label line() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.Demo;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Overview;
 import org.tocsin.workbench.core.monitor.Watch;
@@ -52,6 +53,9 @@ public final class DetailsView extends LivePart {
 
     @Inject
     private AlertActions actions;
+
+    @Inject
+    private Demo demo;
 
     private ScrolledComposite scroller;
     private Composite page;
@@ -114,7 +118,7 @@ public final class DetailsView extends LivePart {
     }
 
     private Composite page(String words) {
-        overview = new CalmPage(scroller);
+        overview = new CalmPage(scroller, demo);
         overview.say(words);
         return overview.control();
     }

@@ -1,7 +1,6 @@
 package org.tocsin.workbench.internal.details;
 
 import java.time.Duration;
-import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -9,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.Contribution;
@@ -21,7 +19,6 @@ import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.monitor.Rarity;
 import org.tocsin.workbench.core.monitor.Watch;
-import org.tocsin.workbench.internal.alerts.AlertAction;
 import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.details.Bar.Content;
 import org.tocsin.workbench.internal.icon.Icons;
@@ -73,7 +70,7 @@ final class StoryPage {
      */
     Composite fill(int selected, RuleSet rules, Watch watch) {
         head(selected, rules);
-        actions();
+        StoryLinks.add(page, story, actions);
         values();
         score();
         rarity(watch);
@@ -106,30 +103,6 @@ final class StoryPage {
         if (!remarks.isEmpty()) {
             rows.wrapped("Remarks: " + remarks);
         }
-    }
-
-    private void actions() {
-        Link links = new Link(page, SWT.WRAP);
-        StringBuilder text = new StringBuilder();
-        for (AlertAction action : AlertAction.values()) {
-            if (actions.possible(action, story)) {
-                text.append(text.isEmpty() ? "" : "   ")
-                        .append("<a href=\"")
-                        .append(action.name())
-                        .append("\">")
-                        .append(action.label())
-                        .append("</a>");
-            }
-        }
-        links.setText(text.toString());
-        links.addListener(
-                SWT.Selection, event -> actions.run(AlertAction.valueOf(event.text), List.of(story), page.getShell()));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .span(3, 1)
-                .indent(0, 4)
-                .hint(180, SWT.DEFAULT)
-                .applyTo(links);
     }
 
     private String length() {

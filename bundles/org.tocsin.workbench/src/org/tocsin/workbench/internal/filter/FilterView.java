@@ -14,7 +14,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ICheckStateProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.tocsin.api.detector.DetectorDescriptor;
@@ -83,7 +82,7 @@ public final class FilterView extends LivePart {
     public void createPartControl(Composite parent) {
         viewer = new CheckboxTreeViewer(parent, SWT.MULTI);
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new Nodes());
+        viewer.setContentProvider(new ShownBoxes(shown));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setLabelProvider(new NodeLabels(new Icons(viewer.getTree())));
         viewer.setCheckStateProvider(new ICheckStateProvider() {
@@ -172,35 +171,5 @@ public final class FilterView extends LivePart {
     @Override
     public void setFocus() {
         viewer.getTree().setFocus();
-    }
-
-    /** The boxes as the widget knows them, which is not always up to date. */
-    private final class Nodes implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return ((FilterTree) input).roots().toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object element) {
-            return known((FilterNode) element).toArray();
-        }
-
-        private List<FilterNode> known(FilterNode box) {
-            FilterNode now = shown.getOrDefault(box.path(), box);
-            return now.children().stream()
-                    .filter(child -> shown.containsKey(child.path()))
-                    .toList();
-        }
-
-        @Override
-        public @Nullable Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !known((FilterNode) element).isEmpty();
-        }
     }
 }

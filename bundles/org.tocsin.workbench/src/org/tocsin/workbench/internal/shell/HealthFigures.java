@@ -11,6 +11,7 @@ import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.tocsin.api.monitor.Health;
+import org.tocsin.workbench.core.monitor.Demo;
 import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.monitor.Lessons;
 import org.tocsin.workbench.core.monitor.Troubles;
@@ -28,13 +29,20 @@ final class HealthFigures {
     private static final Duration BEAT = Duration.ofMillis(500);
 
     private record Content(
-            WatchState state, Optional<Health> health, List<Trouble> troubles, String lessons, int silenced) {}
+            WatchState state,
+            Optional<Health> health,
+            List<Trouble> troubles,
+            String lessons,
+            int silenced,
+            boolean demo) {}
 
     private final Watch watch;
     private final Troubles troubles;
     private final Lessons lessons;
     private final SilencedAlerts silenced;
+    private final Demo demo;
     private final Figure trouble = Figure.seldom("trouble");
+    private final Figure demoSign = Figure.seldom("demo");
     private final Figure warmUp = Figure.seldom("warmup");
     private final Figure firing = new Figure("firing", "9999 firing");
     private final Figure lag = new Figure("lag", "lag 999 ms");
@@ -43,16 +51,17 @@ final class HealthFigures {
     private final Figure rate = new Figure("rate", "99.9k events/s");
     private Icons icons;
 
-    HealthFigures(Watch watch, Troubles troubles, Lessons lessons, SilencedAlerts silenced) {
+    HealthFigures(Watch watch, Troubles troubles, Lessons lessons, SilencedAlerts silenced, Demo demo) {
         this.watch = watch;
         this.troubles = troubles;
         this.lessons = lessons;
         this.silenced = silenced;
+        this.demo = demo;
     }
 
     /** Adds the figures to a status line. */
     void fill(IStatusLineManager line) {
-        for (Figure figure : List.of(rate, queue, drops, lag, firing, trouble, warmUp)) {
+        for (Figure figure : List.of(rate, queue, drops, lag, firing, trouble, demoSign, warmUp)) {
             line.appendToGroup(StatusLineManager.END_GROUP, figure);
         }
         Display.getCurrent().asyncExec(() -> begin(line));
@@ -64,6 +73,7 @@ final class HealthFigures {
         }
         rate.control().ifPresent(label -> {
             icons = new Icons(label);
+            demoSign.onClick(() -> demo.show(false));
             trouble.onClick(() -> showTroubles(label.getShell()));
             Pulse.start(label, BEAT, this::content, content -> show(content, line));
         });
@@ -75,7 +85,8 @@ final class HealthFigures {
                 watch.health(),
                 troubles.messages(),
                 lessons.words(),
-                silenced.now().openAlerts());
+                silenced.now().openAlerts(),
+                demo.shown());
     }
 
     private void show(Content content, IStatusLineManager line) {
@@ -92,6 +103,10 @@ final class HealthFigures {
                     case STARTING -> "Starting…";
                     case STOPPING -> "Stopping…";
                 });
+        demoSign.show(
+                content.demo() ? "DEMO" : "",
+                "The sources named DEMO are simulated. Click to remove them.",
+                content.demo() ? icons.image("sources") : null);
         content.health().ifPresentOrElse(health -> show(health, content.silenced()), this::blank);
         List<Trouble> told = content.troubles();
         trouble.show(

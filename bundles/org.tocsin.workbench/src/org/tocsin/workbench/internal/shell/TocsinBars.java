@@ -15,6 +15,7 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.tocsin.workbench.core.monitor.Demo;
 import org.tocsin.workbench.core.monitor.Lessons;
 import org.tocsin.workbench.core.monitor.Troubles;
 import org.tocsin.workbench.core.monitor.Watch;
@@ -94,7 +95,8 @@ final class TocsinBars extends ActionBarAdvisor {
                         window.getService(Watch.class),
                         window.getService(Troubles.class),
                         window.getService(Lessons.class),
-                        silenced)
+                        silenced,
+                        window.getService(Demo.class))
                 .fill(line);
         Display.getCurrent().asyncExec(badge::begin);
     }
