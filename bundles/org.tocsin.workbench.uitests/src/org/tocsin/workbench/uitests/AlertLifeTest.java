@@ -46,7 +46,9 @@ class AlertLifeTest {
     }
 
     /** A pump whose cpu is far too high to the end of its recording, so that an alert stays open. */
-    private AlertStory firing(String source) throws IOException {
+    private AlertStory firing(String name) throws IOException {
+        // another one in each run: what a run before has left of the same source would go on
+        String source = name + "-" + Long.toString(System.currentTimeMillis(), 36);
         StringBuilder text = new StringBuilder("timestamp,source,cpu\n");
         for (int second = 0; second < 600; second++) {
             text.append("2026-06-30 12:%02d:%02d,%s,%d%n"
@@ -126,7 +128,7 @@ class AlertLifeTest {
         Ui.until("what is not watched is over", () -> now(story).latest().state() == AlertState.RESOLVED);
         board.clear();
         Ui.run(() -> {
-            search().setText("pump-kept");
+            search().setText(story.latest().source());
             toggle("Search &All That Is Kept");
         });
         Ui.until("it is found", () -> board.find(story.id()).isPresent());

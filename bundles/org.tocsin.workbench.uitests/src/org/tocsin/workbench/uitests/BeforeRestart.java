@@ -19,18 +19,19 @@ import org.tocsin.workbench.internal.live.AlertSelection;
  */
 class BeforeRestart {
 
-    static final String RULE = "always-there";
+    static final String TAKEN = "always-there";
+    static final String RESOLVED = "other-there";
     static final String ACKNOWLEDGED = "looking at it before the restart";
     static final String NOTE = "noted before the restart";
 
     private static final String RULES = """
             rules:
-              - name: always-there
+              - name: %s
                 when: memory > 0
                 keep: 1h
                 sources: [%s]
                 severity: major
-              - name: other-there
+              - name: %s
                 when: memory > 0
                 keep: 1h
                 sources: [%s]
@@ -67,16 +68,18 @@ class BeforeRestart {
     @Test
     void somebodyTakesAnAlertOnAndResolvesAnother() throws Exception {
         Ui.until("there are rules", () -> rules.book().isPresent());
+        // others in each run: what a run before has left would go on
+        String run = "-" + Long.toString(System.currentTimeMillis(), 36);
         String host = java.net.InetAddress.getLocalHost().getHostName();
-        rules.book().orElseThrow().replaceAll(RULES.formatted(host, host));
-        AlertStory taken = firing(RULE);
+        rules.book().orElseThrow().replaceAll(RULES.formatted(TAKEN + run, host, RESOLVED + run, host));
+        AlertStory taken = firing(TAKEN + run);
         Ui.run(() -> selection.select(List.of(taken.id())));
         Ui.command("org.tocsin.workbench.acknowledge");
         say("Acknowledge", ACKNOWLEDGED);
         Ui.until("it is acknowledged", () -> now(taken).latest().state() == AlertState.ACKNOWLEDGED);
         Ui.command("org.tocsin.workbench.note");
         say("Add Note", NOTE);
-        AlertStory resolved = firing("other-there");
+        AlertStory resolved = firing(RESOLVED + run);
         Ui.run(() -> selection.select(List.of(resolved.id())));
         Ui.command("org.tocsin.workbench.resolve");
         say("Resolve", "known");
