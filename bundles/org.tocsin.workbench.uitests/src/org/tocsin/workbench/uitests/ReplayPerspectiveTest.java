@@ -134,6 +134,7 @@ class ReplayPerspectiveTest {
             assertTrue(shown().stream().anyMatch(story -> story.latest().check().equals("cpu-saturated")));
         });
         AlertStory first = Ui.call(() -> shown().getLast());
+        Ui.call(() -> Ui.page().showView(ReplayAlertsView.ID));
         Ui.run(() -> Ui.service(ReplaySelection.class).alerts().select(List.of(first.id())));
         Ui.drawn();
         Screenshots.take(main(), "replay");
@@ -232,6 +233,7 @@ class ReplayPerspectiveTest {
                 .orElseThrow();
         assertTrue(said.contains("expected "), said);
         Ui.run(() -> assertFalse(button("Play").isEnabled()));
+        Ui.drawn();
         Screenshots.take(main(), "replay-garbage");
         Path empty = Files.writeString(folder.resolve("empty.csv"), "timestamp,source,cpu\n");
         open(empty);

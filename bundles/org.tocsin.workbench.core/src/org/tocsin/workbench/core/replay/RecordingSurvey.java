@@ -44,9 +44,12 @@ public record RecordingSurvey(long events, long from, long to, List<InputProblem
         if (events > 0) {
             return "";
         }
-        return problems.isEmpty()
-                ? "There are no rows to replay."
-                : problems.getFirst().message();
+        return problems.isEmpty() ? "There are no rows to replay." : first();
+    }
+
+    /** The first piece that cannot be read, in a sentence that can be shown whatever stood there. */
+    String first() {
+        return problems.getFirst().message().replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     private static final class Tally implements EventSink {

@@ -178,15 +178,18 @@ public final class Replay implements AutoCloseable {
         Phase phase = now.ended()
                 ? Phase.ENDED
                 : now.hurrying() ? Phase.HURRYING : now.playing() ? Phase.PLAYING : Phase.PAUSED;
-        int alerts = (int)
-                board.snapshot().stories().stream().filter(AlertStory::fired).count();
         return new ReplayStatus(
                 phase,
                 Math.max(known.from(), now.position()),
                 now.target(),
                 known.from(),
                 known.to(),
-                ReplayWords.of(phase, now, known, alerts));
+                ReplayWords.of(phase, now, known, phase == Phase.ENDED ? alerts() : 0));
+    }
+
+    private int alerts() {
+        return (int)
+                board.snapshot().stories().stream().filter(AlertStory::fired).count();
     }
 
     /** Ends it in the background. */

@@ -31,9 +31,8 @@ final class ReplayWords {
     }
 
     private static String unreadable(RecordingSurvey survey) {
-        String first = survey.problems().getFirst().message();
         return survey.unreadable() == 1
-                ? "One piece cannot be read and is left out: " + first
-                : survey.unreadable() + " pieces cannot be read and are left out; the first: " + first;
+                ? "One piece cannot be read and is left out: " + survey.first()
+                : survey.unreadable() + " pieces cannot be read and are left out; the first: " + survey.first();
     }
 }

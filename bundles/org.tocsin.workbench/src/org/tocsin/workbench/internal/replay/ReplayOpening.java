@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
 import org.tocsin.workbench.core.replay.ReplayDesk;
 
@@ -36,6 +37,12 @@ public final class ReplayOpening {
     /** Shows what is open. */
     public void show() {
         go(ReplayPerspective.ID);
+        try {
+            // somebody may have closed it
+            window.getActivePage().showView(ReplayView.ID);
+        } catch (PartInitException failure) {
+            say(failure);
+        }
     }
 
     /** Closes what is open and goes back to what is watched. */
@@ -48,8 +55,11 @@ public final class ReplayOpening {
         try {
             window.getWorkbench().showPerspective(perspective, window);
         } catch (WorkbenchException failure) {
-            MessageDialog.openError(
-                    window.getShell(), "Replay", "The perspective cannot be shown: " + failure.getMessage());
+            say(failure);
         }
+    }
+
+    private void say(WorkbenchException failure) {
+        MessageDialog.openError(window.getShell(), "Replay", "It cannot be shown: " + failure.getMessage());
     }
 }
