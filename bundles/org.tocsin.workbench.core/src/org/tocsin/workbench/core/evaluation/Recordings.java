@@ -15,17 +15,17 @@ import org.tocsin.measure.api.EvaluationRequest.Recorded;
 import org.tocsin.session.Installation;
 import org.tocsin.session.SourcePlan;
 import org.tocsin.session.recording.GroundTruth;
-import org.tocsin.workbench.core.monitor.Replays;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
+import org.tocsin.workbench.core.replay.ReplayDesk;
 
 /** What can be measured: files, with the detectors that are switched on. */
 public final class Recordings {
 
     private final Installation installation;
     private final WorkbenchSettings settings;
-    private final Replays replays;
+    private final ReplayDesk replays;
 
-    public Recordings(Installation installation, WorkbenchSettings settings, Replays replays) {
+    public Recordings(Installation installation, WorkbenchSettings settings, ReplayDesk replays) {
         this.installation = installation;
         this.settings = settings;
         this.replays = replays;
@@ -33,8 +33,8 @@ public final class Recordings {
 
     /** The files that are being replayed. */
     public List<String> open() {
-        return replays.feeds().stream()
-                .flatMap(feed -> feed.files().stream())
+        return replays.current().stream()
+                .flatMap(replay -> replay.plan().files().stream())
                 .map(Path::toString)
                 .distinct()
                 .toList();

@@ -22,8 +22,9 @@ import org.tocsin.session.recording.FiguresFile;
 import org.tocsin.workbench.core.evaluation.EvaluationAnswer;
 import org.tocsin.workbench.core.evaluation.EvaluationWords;
 import org.tocsin.workbench.core.evaluation.Recordings;
-import org.tocsin.workbench.core.monitor.Replays;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
+import org.tocsin.workbench.core.replay.ReplayDesk;
+import org.tocsin.workbench.internal.live.AnswerJob;
 import org.tocsin.workbench.internal.live.LivePart;
 
 /** How well the detectors find what is known to have gone wrong in a recording. */
@@ -40,7 +41,7 @@ public final class EvaluationView extends LivePart {
     private WorkbenchSettings settings;
 
     @Inject
-    private Replays replays;
+    private ReplayDesk replays;
 
     private Recordings recordings;
     private Display display;
@@ -51,7 +52,7 @@ public final class EvaluationView extends LivePart {
     private Button export;
     private Label words;
     private FiguresTable table;
-    private EvaluationJob job;
+    private AnswerJob<EvaluationAnswer> job;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -108,8 +109,15 @@ public final class EvaluationView extends LivePart {
                 .ifPresentOrElse(
                         service -> {
                             table.show(List.of());
-                            job = new EvaluationJob(
-                                    service, () -> recordings.request(service, file, truth), this::later);
+                            job = new AnswerJob<>(
+                                    "Evaluation of detectors",
+                                    running -> new EvaluationAnswer.Done(service.run(
+                                            recordings.request(service, file, truth),
+                                            events -> running.accept(new EvaluationAnswer.Running(events)))),
+                                    EvaluationWords::of,
+                                    EvaluationAnswer.Failed::new,
+                                    new EvaluationAnswer.Stopped(),
+                                    this::later);
                             enable();
                             say("Reading…");
                             job.schedule();

@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.tocsin.workbench.chart.ChartColours;
 
@@ -48,6 +49,11 @@ public abstract class LivePart extends ViewPart {
     protected final <T> Pulse<T> beat(
             Control control, Duration period, Supplier<@Nullable T> prepare, Consumer<T> show) {
         return Pulse.start(control, period, prepare, show);
+    }
+
+    /** Has the keys of a context, which {@code plugin.xml} declares, while it is active. */
+    protected final void keys(String context) {
+        getSite().getService(IContextService.class).activateContext(context);
     }
 
     /** Does something on the UI thread, unless the control is gone by then. From any thread. */

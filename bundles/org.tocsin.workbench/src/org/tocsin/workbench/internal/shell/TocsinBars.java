@@ -70,7 +70,10 @@ final class TocsinBars extends ActionBarAdvisor {
         views.add(new Separator());
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         MenuManager windowMenu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+        MenuManager perspectives = new MenuManager("&Perspective", "perspective");
+        perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
         windowMenu.add(views);
+        windowMenu.add(perspectives);
         windowMenu.add(new Separator());
         windowMenu.add(fullScreen);
         windowMenu.add(reset);

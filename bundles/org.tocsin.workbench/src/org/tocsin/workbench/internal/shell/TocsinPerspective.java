@@ -13,7 +13,7 @@ import org.tocsin.workbench.internal.learning.LearningView;
 import org.tocsin.workbench.internal.silence.SilencesView;
 import org.tocsin.workbench.internal.timeline.TimelineView;
 
-/** The one perspective: filter, timeline and details above, alerts below. */
+/** What is watched: filter, timeline and details above, alerts below. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 public final class TocsinPerspective implements IPerspectiveFactory {
 

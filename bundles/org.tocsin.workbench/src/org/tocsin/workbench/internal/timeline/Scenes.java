@@ -2,12 +2,13 @@ package org.tocsin.workbench.internal.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tocsin.rule.api.RuleLanguage;
 import org.tocsin.rule.api.RuleSet;
 import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.core.monitor.AlertBoard;
-import org.tocsin.workbench.core.monitor.CurrentRules;
-import org.tocsin.workbench.core.monitor.FilterChoice;
+import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.LineColours;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.rules.LevelMove;
@@ -17,31 +18,44 @@ final class Scenes {
 
     private final MetricHistory history;
     private final AlertBoard board;
-    private final FilterChoice filter;
-    private final CurrentRules rules;
+    private final Supplier<AlertFilter> filter;
+    private final Supplier<RuleSet> rules;
+    private final Supplier<Optional<RuleLanguage>> language;
     private final LineColours colours;
     private final SceneClock clock = new SceneClock();
     private volatile RuleLevels levels = new RuleLevels(new RuleSet(List.of(), List.of(), true), Optional.empty());
 
-    Scenes(MetricHistory history, AlertBoard board, FilterChoice filter, CurrentRules rules, LineColours colours) {
+    /**
+     * @param filter what the user wants to see of both
+     * @param rules draw lines
+     * @param language reads their conditions
+     */
+    Scenes(
+            MetricHistory history,
+            AlertBoard board,
+            Supplier<AlertFilter> filter,
+            Supplier<RuleSet> rules,
+            Supplier<Optional<RuleLanguage>> language,
+            LineColours colours) {
         this.history = history;
         this.board = board;
         this.filter = filter;
         this.rules = rules;
+        this.language = language;
         this.colours = colours;
     }
 
     /** The picture that was asked for; null if it would be the last one again. */
     @Nullable
     ChartPicture next(TimelineRequest request) {
-        if (!clock.due(request, new SceneClock.State(history, board, filter.value(), rules.value()))) {
+        if (!clock.due(request, new SceneClock.State(history, board, filter.get(), rules.get()))) {
             return null;
         }
         history.forgetSilent();
-        if (!levels.of(rules.value(), rules.language())) {
-            levels = new RuleLevels(rules.value(), rules.language());
+        if (!levels.of(rules.get(), language.get())) {
+            levels = new RuleLevels(rules.get(), language.get());
         }
-        return new Scene(new SceneMaterial(history, board.snapshot(), filter.value(), levels, colours), request)
+        return new Scene(new SceneMaterial(history, board.snapshot(), filter.get(), levels, colours), request)
                 .picture();
     }
 

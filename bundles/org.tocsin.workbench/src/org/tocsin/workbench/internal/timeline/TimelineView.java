@@ -83,7 +83,7 @@ public final class TimelineView extends LivePart {
         chart = getSite().getService(TimeChartFactory.class).create(stack.control());
         helm = new TimelineHelm(new TimelineMemory(store), this::changed);
         chart.listen(new TimelineGestures(this, helm, selection, highlight, history));
-        scenes = new Scenes(history, board, filter, rules, colours);
+        scenes = new Scenes(history, board, filter::value, rules::value, rules::language, colours);
         tools = new TimelineTools(helm, getViewSite().getActionBars().getToolBarManager());
         tools.fill();
         new ModeMenu(helm).attach(getViewSite().getActionBars().getMenuManager());

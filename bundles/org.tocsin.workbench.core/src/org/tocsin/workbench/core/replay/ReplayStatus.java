@@ -1,0 +1,44 @@
+package org.tocsin.workbench.core.replay;
+
+/**
+ * How a replay stands.
+ *
+ * @param phase what it does
+ * @param position where it is, in milliseconds since 1970-01-01T00:00Z
+ * @param target where it hurries to
+ * @param from where the recording begins
+ * @param to where it ends; not before it begins
+ * @param words what is to be said of it, in a sentence or two
+ */
+public record ReplayStatus(Phase phase, long position, long target, long from, long to, String words) {
+
+    /** What a replay does. */
+    public enum Phase {
+        READING,
+        FAILED,
+        PLAYING,
+        PAUSED,
+        HURRYING,
+        ENDED;
+
+        /** Whether there is something to play. */
+        public boolean ready() {
+            return this != READING && this != FAILED;
+        }
+    }
+
+    /** How much of the way to this time lies behind it, from 0 to 1. */
+    static double share(long position, long from, long to) {
+        return to <= from ? 1 : Math.clamp((double) (position - from) / (to - from), 0, 1);
+    }
+
+    /** How much of the recording lies behind it, from 0 to 1. */
+    public double done() {
+        return share(position, from, to);
+    }
+
+    /** The time that lies there in the recording: 0 is its beginning, 1 its end. */
+    public long at(double share) {
+        return from + Math.round(share * (to - from));
+    }
+}
