@@ -56,7 +56,7 @@ public record Remark(Kind kind, String by, String text) {
     public String words() {
         String who = by.isBlank() ? "" : " by " + by;
         if (kind == Kind.NOTE) {
-            return "Note" + who + ": " + text;
+            return "Note" + who + ": " + text + (text.matches("(?s).*\\p{Punct}") ? "" : ".");
         }
         return kind.words + who + (text.isBlank() ? "" : " (" + text + ")") + ".";
     }

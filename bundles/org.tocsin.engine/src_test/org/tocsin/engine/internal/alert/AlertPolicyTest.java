@@ -259,7 +259,7 @@ class AlertPolicyTest {
         mark(policy, 2, Remark.Kind.NOTE, "the disk was full");
         assertEquals(List.of(AlertState.FIRING, AlertState.RESOLVED, AlertState.RESOLVED), states());
         assertEquals(
-                "Note by Ada: the disk was full cpu is 97 %.",
+                "Note by Ada: the disk was full. cpu is 97 %.",
                 transitions.get(2).message());
     }
 

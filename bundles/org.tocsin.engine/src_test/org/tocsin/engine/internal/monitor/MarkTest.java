@@ -40,7 +40,7 @@ class MarkTest {
                     states(alerts));
             assertEquals(first.id(), alerts.getLast().id());
             assertEquals(Optional.of(remark(Remark.Kind.NOTE)), alerts.getLast().remark());
-            assertEquals("Note by Ada: because", alerts.getLast().message());
+            assertEquals("Note by Ada: because.", alerts.getLast().message());
             assertEquals(1, rig.pipeline().health().firing());
         }
     }
