@@ -15,6 +15,11 @@ import org.tocsin.workbench.core.monitor.AlertStory;
  */
 public record ReplayStatus(Phase phase, long position, long target, long from, long to, String words) {
 
+    public ReplayStatus {
+        // what stood in a file may be anything: a label ends at a zero
+        words = words.replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
     /** What a replay does. */
     public enum Phase {
         READING,
