@@ -232,6 +232,7 @@ class ReplayPerspectiveTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(said.contains("expected "), said);
+        assertTrue(said.strip().chars().noneMatch(Character::isISOControl), "all of it can be shown");
         Ui.run(() -> assertFalse(button("Play").isEnabled()));
         Ui.drawn();
         Screenshots.take(main(), "replay-garbage");

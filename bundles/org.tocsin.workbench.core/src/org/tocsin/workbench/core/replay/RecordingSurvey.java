@@ -47,9 +47,9 @@ public record RecordingSurvey(long events, long from, long to, List<InputProblem
         return problems.isEmpty() ? "There are no rows to replay." : first();
     }
 
-    /** The first piece that cannot be read, in a sentence that can be shown whatever stood there. */
+    /** The first piece that cannot be read, in a sentence. */
     String first() {
-        return problems.getFirst().message().replaceAll("\\p{Cntrl}", "\uFFFD");
+        return problems.getFirst().message();
     }
 
     private static final class Tally implements EventSink {

@@ -12,9 +12,7 @@ import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.workbench.core.monitor.AlertBoard;
-import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.MetricHistory;
-import org.tocsin.workbench.core.replay.ReplayStatus.Phase;
 
 /** A recording that is played, with what came of it so far. Nothing of it is left when it is closed. */
 public final class Replay implements AutoCloseable {
@@ -25,6 +23,7 @@ public final class Replay implements AutoCloseable {
 
     private final MonitorFactory monitors;
     private final ReplayPlan plan;
+    private final Clock time;
     private final AlertBoard board = new AlertBoard(ALERTS);
     private final MetricHistory history = new MetricHistory(SOURCES, LENGTH);
     private final ExecutorService steps = Executors.newSingleThreadExecutor(task -> {
@@ -47,6 +46,7 @@ public final class Replay implements AutoCloseable {
     Replay(MonitorFactory monitors, ReplayPlan plan, Clock time) {
         this.monitors = monitors;
         this.plan = plan;
+        this.time = time;
         this.clock = new ReplayClock(time, ReplaySpeed.FASTEST, true);
         this.reading = steps.submit(() -> attempt(this::read));
     }
@@ -148,10 +148,10 @@ public final class Replay implements AutoCloseable {
     }
 
     /** Goes to a time: on, or back, which is from the beginning. In milliseconds since 1970-01-01T00:00Z. */
-    public void go(long time) {
+    public void go(long wanted) {
         ReplayClock before = clock;
-        if (survey.isPresent() && !before.hurry(time)) {
-            ReplayClock next = before.anew(time);
+        if (survey.isPresent() && !before.hurry(wanted)) {
+            ReplayClock next = new ReplayClock(time, before.speed(), before.playing(), wanted);
             clock = next;
             before.pause();
             step(() -> begin(next));
@@ -170,26 +170,9 @@ public final class Replay implements AutoCloseable {
     public ReplayStatus status() {
         ReplayClock now = clock;
         Optional<RecordingSurvey> read = survey;
-        if (!failure.isEmpty() || read.isEmpty()) {
-            Phase phase = failure.isEmpty() ? Phase.READING : Phase.FAILED;
-            return new ReplayStatus(phase, 0, 0, 0, 0, failure.isEmpty() ? "Reading…" : failure);
-        }
-        RecordingSurvey known = read.get();
-        Phase phase = now.ended()
-                ? Phase.ENDED
-                : now.hurrying() ? Phase.HURRYING : now.playing() ? Phase.PLAYING : Phase.PAUSED;
-        return new ReplayStatus(
-                phase,
-                Math.max(known.from(), now.position()),
-                now.target(),
-                known.from(),
-                known.to(),
-                ReplayWords.of(phase, now, known, phase == Phase.ENDED ? alerts() : 0));
-    }
-
-    private int alerts() {
-        return (int)
-                board.snapshot().stories().stream().filter(AlertStory::fired).count();
+        return failure.isEmpty() && read.isPresent()
+                ? ReplayStatus.of(now, read.get(), board)
+                : ReplayStatus.unread(failure);
     }
 
     /** Ends it in the background. */

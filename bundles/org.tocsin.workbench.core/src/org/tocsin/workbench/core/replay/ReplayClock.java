@@ -38,16 +38,12 @@ public final class ReplayClock {
         this(clock, speed, playing, BEGINNING);
     }
 
-    private ReplayClock(Clock clock, ReplaySpeed speed, boolean playing, long target) {
+    /** One at the beginning that hurries to a time first. */
+    ReplayClock(Clock clock, ReplaySpeed speed, boolean playing, long target) {
         this.clock = clock;
         this.speed = speed;
         this.playing = playing;
         this.target = target;
-    }
-
-    /** One at the beginning that hurries to this time, and then does what this one does. */
-    public synchronized ReplayClock anew(long time) {
-        return new ReplayClock(clock, speed, playing, time);
     }
 
     /** Waits until an event of this time is due. */

@@ -112,12 +112,11 @@ public final class ReplayDesk {
             throw new IllegalArgumentException(
                     "The rules cannot be used: " + (problems.isEmpty() ? file : problems.getFirst()));
         }
+        String name = String.valueOf(file.getFileName());
         return comparison(
                 replay,
                 read.rules(),
-                problems.isEmpty()
-                        ? file.getFileName().toString()
-                        : file.getFileName() + " (left out what is wrong: " + problems.getFirst() + ")");
+                problems.isEmpty() ? name : name + " (left out what is wrong: " + problems.getFirst() + ")");
     }
 
     private ReplayComparison comparison(Replay replay, RuleSet others, String name) {

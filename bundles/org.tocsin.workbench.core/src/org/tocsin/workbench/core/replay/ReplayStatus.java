@@ -1,5 +1,8 @@
 package org.tocsin.workbench.core.replay;
 
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertStory;
+
 /**
  * How a replay stands.
  *
@@ -11,6 +14,11 @@ package org.tocsin.workbench.core.replay;
  * @param words what is to be said of it, in a sentence or two
  */
 public record ReplayStatus(Phase phase, long position, long target, long from, long to, String words) {
+
+    public ReplayStatus {
+        // what stood in a file may be anything: a label ends at a zero
+        words = words.replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
 
     /** What a replay does. */
     public enum Phase {
@@ -25,6 +33,32 @@ public record ReplayStatus(Phase phase, long position, long target, long from, l
         public boolean ready() {
             return this != READING && this != FAILED;
         }
+    }
+
+    /** Of a recording that is read, or cannot be for the reason of this sentence. */
+    static ReplayStatus unread(String failure) {
+        return failure.isEmpty()
+                ? new ReplayStatus(Phase.READING, 0, 0, 0, 0, "Reading…")
+                : new ReplayStatus(Phase.FAILED, 0, 0, 0, 0, failure);
+    }
+
+    /** Of one that can be played. */
+    static ReplayStatus of(ReplayClock clock, RecordingSurvey survey, AlertBoard board) {
+        Phase phase = clock.ended()
+                ? Phase.ENDED
+                : clock.hurrying() ? Phase.HURRYING : clock.playing() ? Phase.PLAYING : Phase.PAUSED;
+        return new ReplayStatus(
+                phase,
+                Math.max(survey.from(), clock.position()),
+                clock.target(),
+                survey.from(),
+                survey.to(),
+                ReplayWords.of(phase, clock, survey, phase == Phase.ENDED ? alerts(board) : 0));
+    }
+
+    private static int alerts(AlertBoard board) {
+        return (int)
+                board.snapshot().stories().stream().filter(AlertStory::fired).count();
     }
 
     /** How much of the way to this time lies behind it, from 0 to 1. */

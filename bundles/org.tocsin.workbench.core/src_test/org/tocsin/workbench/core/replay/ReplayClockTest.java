@@ -100,7 +100,7 @@ class ReplayClockTest {
 
     @Test
     void shouldStayWhereItIsWhenHurryingIsCalledOff() {
-        ReplayClock clock = new ReplayClock(time, ReplaySpeed.REAL, false).anew(9_000);
+        ReplayClock clock = new ReplayClock(time, ReplaySpeed.REAL, false, 9_000);
         assertEquals(0, clock.delay(1_000));
         clock.pause();
         assertFalse(clock.hurrying());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,6 +29,7 @@ public final class ReplayAlertsView extends LivePart {
 
     private record Wanted(Optional<Replay> replay, long board, int turn) {}
 
+    private final AtomicInteger turn = new AtomicInteger();
     private final Ordering ordering = new Ordering(this::refresh);
 
     @Inject
@@ -38,7 +40,6 @@ public final class ReplayAlertsView extends LivePart {
 
     private AlertTable table;
     private Pulse<AlertRows.Content> pulse;
-    private volatile int turn;
     private Wanted last;
 
     @Override
@@ -56,7 +57,7 @@ public final class ReplayAlertsView extends LivePart {
     }
 
     private void refresh() {
-        turn++;
+        turn.incrementAndGet();
         if (pulse != null) {
             pulse.now();
         }
@@ -65,7 +66,7 @@ public final class ReplayAlertsView extends LivePart {
     private AlertRows.@Nullable Content content() {
         Optional<Replay> replay = desk.current();
         Wanted wanted =
-                new Wanted(replay, replay.map(open -> open.board().version()).orElse(-1L), turn);
+                new Wanted(replay, replay.map(open -> open.board().version()).orElse(-1L), turn.get());
         if (wanted.equals(last)) {
             return null;
         }

@@ -87,7 +87,8 @@ public final class RecordedChart implements ChartListener {
     public void say(String words) {
         scenes = Optional.empty();
         board = Optional.empty();
-        stack.hint(words);
+        // a name may have an ampersand
+        stack.hint(words.replace("&", "&&"));
     }
 
     /** The time that is seen; empty as long as there is no picture. */
