@@ -253,8 +253,8 @@ class SilencesTest {
         Ui.run(() -> showSilenced(true));
         Ui.until("they are there again", () -> shown().containsAll(List.of("pump-a", "pump-b")));
         NatTable table = Ui.call(() -> Ui.one(main(), NatTable.class, any -> true));
-        Ui.until("a word says so", () -> states(table).contains("silenced, firing"));
         Ui.run(() -> selection.select(List.of("pump-a")));
+        Ui.until("a word says so", () -> states(table).contains("silenced, firing"));
         Ui.drawn();
         Screenshots.take(main(), "silences-shown");
     }

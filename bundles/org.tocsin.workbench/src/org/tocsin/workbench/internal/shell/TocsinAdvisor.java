@@ -12,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tocsin.workbench.core.monitor.Lessons;
 import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.internal.live.Attention;
 import org.tocsin.workbench.internal.preferences.GeneratedPages;
 
 /** Says what the workbench is made of, and keeps monitoring within its life. */
@@ -48,6 +49,7 @@ final class TocsinAdvisor extends WorkbenchAdvisor {
         IWorkbench workbench = PlatformUI.getWorkbench();
         ThemeColours.follow(workbench);
         GeneratedPages.follow(workbench);
+        workbench.getService(Attention.class).follow(workbench.getDisplay());
         Watch opened = workbench.getService(Watch.class);
         Lessons lessons = workbench.getService(Lessons.class);
         lessons.onBegin(source ->
