@@ -100,7 +100,7 @@ class IncidentsTest {
         return rows().stream().map(AlertRow::kind).toList();
     }
 
-    private static org.tocsin.workbench.core.incident.Incident head() {
+    private static org.tocsin.workbench.core.incident.JointAlerts head() {
         return rows().getFirst().incident();
     }
 

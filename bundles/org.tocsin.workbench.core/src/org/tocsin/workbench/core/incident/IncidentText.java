@@ -18,13 +18,13 @@ public final class IncidentText {
      * @param ids which alerts
      */
     public static String of(Incidents incidents, Set<String> ids) {
-        List<Incident> chosen = incidents.all().stream()
+        List<JointAlerts> chosen = incidents.all().stream()
                 .flatMap(incident -> incident.only(part -> ids.contains(part.id())).stream())
                 .toList();
         return chosen.stream().map(IncidentText::of).collect(Collectors.joining("\n"));
     }
 
-    private static String of(Incident incident) {
+    private static String of(JointAlerts incident) {
         if (incident.parts().size() == 1) {
             return line(incident.parts().getFirst());
         }

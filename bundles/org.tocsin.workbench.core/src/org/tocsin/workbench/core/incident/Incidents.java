@@ -28,7 +28,7 @@ import org.tocsin.workbench.core.monitor.AlertStory;
  *
  * @param all in the order in which they began
  */
-public record Incidents(List<Incident> all) {
+public record Incidents(List<JointAlerts> all) {
 
     static final Duration SAME_SOURCE = Duration.ofMinutes(2);
     static final Duration OTHER_SOURCE = Duration.ofSeconds(30);
@@ -51,8 +51,8 @@ public record Incidents(List<Incident> all) {
     /** An incident that others can join. */
     private record Growing(Instant began, List<AlertStory> parts) {
 
-        private Incident done() {
-            return new Incident(parts.getFirst().id(), parts);
+        private JointAlerts done() {
+            return new JointAlerts(parts.getFirst().id(), parts);
         }
     }
 

@@ -78,7 +78,7 @@ class IncidentsTest {
         AlertStory second = firing("b", 10, "web-1", "memory");
         AlertStory over = first.with(learned("a", AlertState.RESOLVED, 30, "web-1", "cpu"));
         assertEquals("a", Incidents.of(List.of(first)).all().getFirst().id());
-        Incident both = Incidents.of(List.of(second, over)).all().getFirst();
+        JointAlerts both = Incidents.of(List.of(second, over)).all().getFirst();
         assertEquals("a", both.id());
         assertTrue(both.open());
         assertEquals("1 of 2 open", both.state());
@@ -90,16 +90,17 @@ class IncidentsTest {
     void shouldSayWhatIsWrongInASentence() {
         AlertStory cpu = firing("a", 0, "web-1", "cpu");
         assertEquals(
-                "web-1: cpu is at 95.5 %, \"too high\"", Incident.alone(cpu).sentence());
+                "web-1: cpu is at 95.5 %, \"too high\"", JointAlerts.alone(cpu).sentence());
         assertEquals(
                 "2 alerts on web-1: cpu is at 95.5 %, \"too high\"",
-                new Incident("a", List.of(cpu, firing("b", 1, "web-1", "disk"))).sentence());
+                new JointAlerts("a", List.of(cpu, firing("b", 1, "web-1", "disk"))).sentence());
         AlertStory second = firing("c", 2, "web-2", "cpu");
         assertEquals(
-                "web-1 and web-2: cpu is at 95.5 %, \"too high\"", new Incident("a", List.of(cpu, second)).sentence());
+                "web-1 and web-2: cpu is at 95.5 %, \"too high\"",
+                new JointAlerts("a", List.of(cpu, second)).sentence());
         assertEquals(
                 "web-1 and 2 other sources: cpu is at 95.5 %, \"too high\"",
-                new Incident("a", List.of(cpu, second, firing("d", 3, "web-3", "cpu"))).sentence());
+                new JointAlerts("a", List.of(cpu, second, firing("d", 3, "web-3", "cpu"))).sentence());
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.workbench.core.incident.Incident;
+import org.tocsin.workbench.core.incident.JointAlerts;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** A row of the table: an alert, or an incident of several. Made on any thread, its words on the UI thread only. */
@@ -26,20 +26,20 @@ public final class AlertRow {
     private static final String DOT = "● ";
 
     private final Kind kind;
-    private final Incident incident;
+    private final JointAlerts incident;
     private final AlertStory story;
     private final boolean fresh;
     /** What was said already: the words of a large incident take a while. */
     private final Map<TableColumn, String> said = new EnumMap<>(TableColumn.class);
 
-    private AlertRow(Kind kind, Incident incident, AlertStory story, boolean fresh) {
+    private AlertRow(Kind kind, JointAlerts incident, AlertStory story, boolean fresh) {
         this.kind = kind;
         this.incident = incident;
         this.story = story;
         this.fresh = fresh;
     }
 
-    static AlertRow head(Incident incident, boolean open, Set<String> fresh) {
+    static AlertRow head(JointAlerts incident, boolean open, Set<String> fresh) {
         return new AlertRow(
                 open ? Kind.OPEN : Kind.CLOSED,
                 incident,
@@ -47,11 +47,11 @@ public final class AlertRow {
                 !fresh.isEmpty() && incident.parts().stream().anyMatch(part -> fresh.contains(part.id())));
     }
 
-    static AlertRow part(Incident incident, AlertStory story, Set<String> fresh) {
+    static AlertRow part(JointAlerts incident, AlertStory story, Set<String> fresh) {
         return new AlertRow(Kind.PART, incident, story, fresh.contains(story.id()));
     }
 
-    static AlertRow alone(Incident incident, AlertStory story, Set<String> fresh) {
+    static AlertRow alone(JointAlerts incident, AlertStory story, Set<String> fresh) {
         return new AlertRow(Kind.ALONE, incident, story, fresh.contains(story.id()));
     }
 
@@ -69,7 +69,7 @@ public final class AlertRow {
     }
 
     /** The incident, as far as its alerts are shown. */
-    public Incident incident() {
+    public JointAlerts incident() {
         return incident;
     }
 

@@ -2,7 +2,6 @@ package org.tocsin.workbench.internal.alerts;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +62,7 @@ public final class AlertsView extends LivePart {
     private SettingsStore settings;
 
     private AlertTable table;
+    private TableChoice choice;
     private ViewToggle silenced;
     private ViewToggle flat;
     private Text search;
@@ -71,7 +71,6 @@ public final class AlertsView extends LivePart {
     private volatile AlertSearch words = AlertSearch.of("");
     private volatile Set<String> open = Set.of();
     private volatile boolean visible;
-    private boolean following;
     private volatile int turn;
 
     @Override
@@ -99,6 +98,7 @@ public final class AlertsView extends LivePart {
         table = new AlertTable(parent, ordering);
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         table.onSelection(selection::select);
+        choice = new TableChoice(table, selection, this::open);
         table.onOpen((incident, opened) -> open(incident.id(), opened));
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
@@ -115,7 +115,7 @@ public final class AlertsView extends LivePart {
         until(PartSight.follow(this, seen -> visible = seen));
         menu();
         until(filter.onChange(this::refresh));
-        until(selection.onChange(() -> later(table.control(), this::follow)));
+        until(selection.onChange(() -> later(table.control(), choice::follow)));
         wear(colours -> table.dark(colours.dark()));
         pulse = beat(table.control(), BEAT, () -> contents.next(wish()), this::show);
     }
@@ -141,57 +141,8 @@ public final class AlertsView extends LivePart {
     }
 
     private void show(AlertRows.Content content) {
-        boolean whole = table.selectedRows().stream().anyMatch(AlertRow::head);
-        table.show(content);
+        choice.show(content);
         count.setText(content.counts().words(content.alerts().size()));
-        List<String> picked = selection.ids();
-        if (table.selectedRows().isEmpty() || following) {
-            following = false;
-            table.select(rowsOf(picked));
-            if (table.selectedRows().isEmpty() && picked.size() == 1) {
-                openAround(picked);
-            }
-        } else if (whole && !same(table.selected(), picked)) {
-            // another alert has joined an incident that is selected
-            selection.select(table.selected());
-        }
-    }
-
-    /** Selects what was picked elsewhere; what is in a closed incident is gone to, unless it is all of that. */
-    private void follow() {
-        List<String> picked = selection.ids();
-        if (!same(table.selected(), picked)) {
-            openAround(picked);
-            table.select(rowsOf(picked));
-        }
-    }
-
-    /** The rows of alerts, and of closed incidents all of whose alerts are picked. */
-    private List<String> rowsOf(List<String> picked) {
-        Set<String> ids = Set.copyOf(picked);
-        List<String> ofRows = new ArrayList<>(picked);
-        rows().stream()
-                .filter(row -> row.kind() == AlertRow.Kind.CLOSED)
-                .filter(row -> row.alerts().stream().allMatch(part -> ids.contains(part.id())))
-                .forEach(row -> ofRows.add(row.id()));
-        return ofRows;
-    }
-
-    /** Opens the incidents that have some of these alerts and others. */
-    private void openAround(List<String> picked) {
-        Set<String> ids = Set.copyOf(picked);
-        List<String> partly = rows().stream()
-                .filter(row -> row.kind() == AlertRow.Kind.CLOSED)
-                .filter(row -> row.alerts().stream().anyMatch(part -> ids.contains(part.id())))
-                .filter(row -> !row.alerts().stream().allMatch(part -> ids.contains(part.id())))
-                .map(row -> row.incident().id())
-                .toList();
-        following = !partly.isEmpty();
-        partly.forEach(incident -> open(incident, true));
-    }
-
-    private static boolean same(List<String> some, List<String> others) {
-        return some.size() == others.size() && Set.copyOf(some).containsAll(others);
     }
 
     private void open(String incident, boolean opened) {

@@ -3,7 +3,7 @@ package org.tocsin.workbench.internal.alerts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.tocsin.workbench.core.incident.Incident;
+import org.tocsin.workbench.core.incident.JointAlerts;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.Figures;
 
@@ -80,7 +80,7 @@ public enum TableColumn {
     }
 
     /** What stands for all alerts of an incident; empty where nothing does. */
-    String text(Incident incident) {
+    String text(JointAlerts incident) {
         return switch (this) {
             case SEVERITY -> incident.severity().word();
             case STATE -> incident.state();

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.workbench.core.incident.CurrentIncidents;
-import org.tocsin.workbench.core.incident.Incident;
+import org.tocsin.workbench.core.incident.JointAlerts;
 import org.tocsin.workbench.core.incident.Novelty;
 import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.AlertSearch;
@@ -39,7 +39,7 @@ final class TableContents {
     private record Basis(long board, SilenceCensus census, Set<String> fresh, Wish wish) {}
 
     /** An incident as far as it is shown, its parts in the order in which they are shown, and what it is ordered by. */
-    private record Group(Incident incident, List<AlertStory> parts, AlertStory first) {}
+    private record Group(JointAlerts incident, List<AlertStory> parts, AlertStory first) {}
 
     private final CurrentIncidents incidents;
     private final SilencedAlerts silences;
@@ -89,7 +89,7 @@ final class TableContents {
         Comparator<AlertStory> order = ordering.comparator();
         boolean sorted = ordering.chosen();
         return (flat
-                        ? state.fired().stream().filter(shown).map(Incident::alone)
+                        ? state.fired().stream().filter(shown).map(JointAlerts::alone)
                         : state.incidents().all().stream().flatMap(incident -> incident.only(shown).stream()))
                 .map(incident -> group(incident, order, sorted))
                 .sorted(Comparator.comparing(Group::first, order))
@@ -97,7 +97,7 @@ final class TableContents {
     }
 
     /** An incident is where the first of its parts would be; where no column is chosen, the oldest part is on top. */
-    private static Group group(Incident incident, Comparator<AlertStory> order, boolean sorted) {
+    private static Group group(JointAlerts incident, Comparator<AlertStory> order, boolean sorted) {
         List<AlertStory> parts = incident.parts();
         if (parts.size() == 1) {
             return new Group(incident, parts, parts.getFirst());
@@ -107,7 +107,7 @@ final class TableContents {
     }
 
     private static void add(List<AlertRow> rows, Group group, Set<String> open, Set<String> fresh) {
-        Incident incident = group.incident();
+        JointAlerts incident = group.incident();
         if (group.parts().size() == 1) {
             rows.add(AlertRow.alone(incident, group.first(), fresh));
             return;

@@ -15,26 +15,26 @@ import org.tocsin.workbench.core.monitor.Figures;
  * @param id that of the alert that began first, so it stays when others join, and after a restart
  * @param parts at least one, the oldest first
  */
-public record Incident(String id, List<AlertStory> parts) {
+public record JointAlerts(String id, List<AlertStory> parts) {
 
     private static final Comparator<AlertStory> TELLING = Comparator.comparing(AlertStory::open)
             .thenComparing(part -> part.latest().severity());
 
-    public Incident {
+    public JointAlerts {
         parts = List.copyOf(parts);
     }
 
     /** An alert that stands for itself. */
-    public static Incident alone(AlertStory story) {
-        return new Incident(story.id(), List.of(story));
+    public static JointAlerts alone(AlertStory story) {
+        return new JointAlerts(story.id(), List.of(story));
     }
 
     /** What is left of it with these parts only; nothing if none of them is. */
-    public Optional<Incident> only(Predicate<AlertStory> which) {
+    public Optional<JointAlerts> only(Predicate<AlertStory> which) {
         List<AlertStory> left = parts.stream().filter(which).toList();
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(left.size() == parts.size() ? this : new Incident(id, left));
+                : Optional.of(left.size() == parts.size() ? this : new JointAlerts(id, left));
     }
 
     /** The part that tells most: the worst of those that are open, the oldest of several. */
