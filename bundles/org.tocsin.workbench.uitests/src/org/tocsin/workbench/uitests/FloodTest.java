@@ -32,6 +32,7 @@ import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.Replays;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.monitor.WatchState;
+import org.tocsin.workbench.internal.alerts.AlertRow;
 import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
@@ -181,8 +182,18 @@ class FloodTest {
         Screenshots.take(Ui.call(FloodTest::main), "flood");
         assertEquals(List.of(picked), selection.ids());
         assertTrue(typed.contains("latency"));
+        // incidents are where the first of their alerts would be, and their alerts are sorted as well
+        List<List<String>> incidents = Ui.call(() -> alerts().rows().stream()
+                .filter(row -> row.kind() != AlertRow.Kind.PART)
+                .map(row -> row.incident().parts().stream()
+                        .map(part -> part.latest().source())
+                        .sorted()
+                        .toList())
+                .toList());
+        List<String> first = incidents.stream().map(List::getFirst).toList();
+        assertEquals(first.stream().sorted().toList(), first);
         List<String> sources =
                 alerts().shown().stream().map(story -> story.latest().source()).toList();
-        assertEquals(sources.stream().sorted().toList(), sources);
+        assertEquals(incidents.stream().flatMap(List::stream).toList(), sources);
     }
 }

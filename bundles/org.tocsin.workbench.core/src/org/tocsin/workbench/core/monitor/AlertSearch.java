@@ -1,9 +1,12 @@
 package org.tocsin.workbench.core.monitor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.AlertState;
 
 /**
  * Finds alerts by words: each must occur somewhere in what the table shows of an alert, in any case.
@@ -20,6 +23,13 @@ public record AlertSearch(List<String> words) implements Predicate<AlertStory> {
         return new AlertSearch(List.of(text.toLowerCase(Locale.ROOT).split("\\s+")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList());
+    }
+
+    /** The state that is searched for, if nothing else is. */
+    public Optional<AlertState> state() {
+        return Arrays.stream(AlertState.values())
+                .filter(state -> words.equals(List.of(state.word())))
+                .findFirst();
     }
 
     @Override

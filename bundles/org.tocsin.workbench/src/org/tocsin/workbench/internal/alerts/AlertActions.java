@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.alerts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -13,6 +14,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.workbench.core.incident.CurrentIncidents;
+import org.tocsin.workbench.core.incident.IncidentText;
 import org.tocsin.workbench.core.monitor.AlertMarks;
 import org.tocsin.workbench.core.monitor.AlertRule;
 import org.tocsin.workbench.core.monitor.AlertStory;
@@ -33,6 +36,7 @@ public final class AlertActions {
     private final MetricHistory history;
     private final AlertMarks marks;
     private final SilenceDialogs silences;
+    private final CurrentIncidents incidents;
 
     @Activate
     public AlertActions(
@@ -40,12 +44,14 @@ public final class AlertActions {
             @Reference Watch watch,
             @Reference MetricHistory history,
             @Reference AlertMarks marks,
-            @Reference SilenceDialogs silences) {
+            @Reference SilenceDialogs silences,
+            @Reference CurrentIncidents incidents) {
         this.rules = rules;
         this.watch = watch;
         this.history = history;
         this.marks = marks;
         this.silences = silences;
+        this.incidents = incidents;
     }
 
     /** Whether something makes sense for this alert. */
@@ -82,9 +88,10 @@ public final class AlertActions {
         watch.with(monitor -> monitor.models().leaveOut(alert.source(), alert.since(), end(alert)));
     }
 
-    /** Copies the messages of alerts, a line each. */
-    private static void copy(List<AlertStory> stories, Shell shell) {
-        String text = stories.stream().map(AlertActions::line).collect(Collectors.joining("\n"));
+    /** Copies alerts as text to be read. */
+    private void copy(List<AlertStory> stories, Shell shell) {
+        Set<String> ids = stories.stream().map(AlertStory::id).collect(Collectors.toSet());
+        String text = IncidentText.of(incidents.now().incidents(), ids);
         Clipboard clipboard = new Clipboard(shell.getDisplay());
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
@@ -94,13 +101,6 @@ public final class AlertActions {
     private Instant end(Alert alert) {
         Instant newest = Instant.ofEpochMilli(history.newest(alert.source()));
         return alert.state().open() && newest.isAfter(alert.time()) ? newest : alert.time();
-    }
-
-    private static String line(AlertStory story) {
-        Alert alert = story.latest();
-        String remarks = story.remarks().words();
-        return story.firedAt() + " " + alert.severity().word() + ", " + story.state() + ": " + alert.source() + ": "
-                + story.message() + (remarks.isEmpty() ? "" : " [" + remarks + "]");
     }
 
     private Optional<String> runbook(AlertStory story) {

@@ -1,6 +1,9 @@
 package org.tocsin.workbench.internal.alerts;
 
 import java.util.Collection;
+import java.util.Optional;
+import org.tocsin.api.alert.AlertState;
+import org.tocsin.workbench.core.monitor.AlertSearch;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.silence.SilenceCensus;
@@ -40,9 +43,19 @@ record AlertCounts(int all, int open, int silenced) {
                 + (silenced > 0 ? ", " + silenced + " silenced" : "");
     }
 
-    /** What to say where no alert is shown. */
-    String hint() {
+    /**
+     * What to say where no alert is shown.
+     *
+     * @param search what was searched
+     * @param fired all alerts
+     */
+    String hint(AlertSearch search, Collection<AlertStory> fired) {
         if (all > 0) {
+            Optional<AlertState> state = search.state();
+            if (state.isPresent()
+                    && fired.stream().noneMatch(story -> story.latest().state() == state.get())) {
+                return "Nothing is " + state.get().word() + " now.";
+            }
             return "No alert matches the search and the ticks of the Filter view.";
         }
         return silenced > 0

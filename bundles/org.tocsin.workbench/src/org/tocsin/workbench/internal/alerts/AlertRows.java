@@ -12,25 +12,35 @@ import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** The rows that the table shows now. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
-final class AlertRows implements IRowDataProvider<AlertStory> {
+final class AlertRows implements IRowDataProvider<AlertRow> {
 
     /**
      * Rows in order, with their places by id; made on any thread.
      *
+     * @param alerts all alerts that have a row, or are in an incident that has one, in the order of the rows
      * @param silenced the ids of alerts that are silenced, whether they are shown or not
      * @param counts how many alerts there are
+     * @param hint what to say if there is no row
      */
-    record Content(List<AlertStory> stories, Map<String, Integer> places, Set<String> silenced, AlertCounts counts) {
-        static Content of(List<AlertStory> stories, Set<String> silenced, AlertCounts counts) {
-            Map<String, Integer> places = HashMap.newHashMap(stories.size());
-            for (int i = 0; i < stories.size(); i++) {
-                places.put(stories.get(i).id(), i);
+    record Content(
+            List<AlertRow> rows,
+            Map<String, Integer> places,
+            List<AlertStory> alerts,
+            Set<String> silenced,
+            AlertCounts counts,
+            String hint) {
+
+        static Content of(
+                List<AlertRow> rows, List<AlertStory> alerts, Set<String> silenced, AlertCounts counts, String hint) {
+            Map<String, Integer> places = HashMap.newHashMap(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                places.put(rows.get(i).id(), i);
             }
-            return new Content(List.copyOf(stories), places, silenced, counts);
+            return new Content(rows, places, alerts, silenced, counts, hint);
         }
     }
 
-    private Content content = Content.of(List.of(), Set.of(), AlertCounts.NONE);
+    private Content content = Content.of(List.of(), List.of(), Set.of(), AlertCounts.NONE, "");
 
     void show(Content newContent) {
         content = newContent;
@@ -42,16 +52,17 @@ final class AlertRows implements IRowDataProvider<AlertStory> {
 
     @Override
     public Object getDataValue(int column, int row) {
-        AlertStory story = getRowObject(row);
-        if (story == null) {
+        AlertRow shown = getRowObject(row);
+        if (shown == null) {
             return "";
         }
-        TableColumn shown = TableColumn.values()[column];
-        return shown == TableColumn.STATE && silenced(story) ? "silenced, " + shown.text(story) : shown.text(story);
+        TableColumn cell = TableColumn.values()[column];
+        String text = shown.text(cell);
+        return cell == TableColumn.STATE && silenced(shown) ? "silenced, " + text : text;
     }
 
-    boolean silenced(AlertStory story) {
-        return content.silenced().contains(story.id());
+    boolean silenced(AlertRow row) {
+        return row.alerts().stream().allMatch(story -> content.silenced().contains(story.id()));
     }
 
     @Override
@@ -66,16 +77,16 @@ final class AlertRows implements IRowDataProvider<AlertStory> {
 
     @Override
     public int getRowCount() {
-        return content.stories().size();
+        return content.rows().size();
     }
 
     @Override
-    public @Nullable AlertStory getRowObject(int row) {
-        return row >= 0 && row < content.stories().size() ? content.stories().get(row) : null;
+    public @Nullable AlertRow getRowObject(int row) {
+        return row >= 0 && row < content.rows().size() ? content.rows().get(row) : null;
     }
 
     @Override
-    public int indexOfRowObject(AlertStory story) {
-        return content.places().getOrDefault(story.id(), -1);
+    public int indexOfRowObject(AlertRow row) {
+        return content.places().getOrDefault(row.id(), -1);
     }
 }

@@ -7,10 +7,8 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
@@ -24,8 +22,6 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
-import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -35,7 +31,7 @@ import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.internal.icon.Icons;
 
-/** The table of alerts: a NatTable with one row an alert. */
+/** The table of alerts: a NatTable with a row for each alert or incident. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class AlertTable {
 
@@ -43,12 +39,13 @@ final class AlertTable {
     private final DataLayer body = new DataLayer(rows, 100, 24);
     private final SelectionLayer selection = new SelectionLayer(body, false);
     private final NatTable table;
-    private Consumer<List<AlertStory>> listener = picked -> {};
+    private final TableKeys keys = new TableKeys(rows, selection);
+    private Consumer<List<String>> listener = picked -> {};
     private String hint = "";
     private boolean telling;
 
     AlertTable(Composite parent, Ordering ordering) {
-        selection.setSelectionModel(new RowSelectionModel<>(selection, rows, AlertStory::id));
+        selection.setSelectionModel(new RowSelectionModel<>(selection, rows, AlertRow::id));
         selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
         for (TableColumn column : TableColumn.values()) {
             if (column != TableColumn.MESSAGE) {
@@ -57,31 +54,19 @@ final class AlertTable {
         }
         body.setColumnPercentageSizing(TableColumn.MESSAGE.ordinal(), true);
         body.setMinColumnWidth(TableColumn.MESSAGE.ordinal(), TableColumn.MESSAGE.width());
-        body.setConfigLabelAccumulator((labels, column, row) -> {
-            AlertStory story = rows.getRowObject(row);
-            if (column == TableColumn.SEVERITY.ordinal() && story != null) {
-                labels.addLabel(TableLook.label(story.latest().severity()));
-            }
-            if (column == TableColumn.STATE.ordinal() && story != null) {
-                labels.addLabel(
-                        rows.silenced(story)
-                                ? TableLook.SILENCED
-                                : TableLook.label(story.latest().state()));
-            }
-            labels.addLabel(TableColumn.values()[column].numeric() ? TableLook.NUMBER : TableLook.TEXT);
-        });
+        body.setConfigLabelAccumulator(new RowLabels(rows));
         ViewportLayer viewport = new ViewportLayer(selection);
-        DataLayer headerData = new DataLayer(titles(), 100, 24);
+        DataLayer headerData = new DataLayer(new ColumnTitles(), 100, 24);
         ColumnHeaderLayer header = new ColumnHeaderLayer(headerData, viewport, selection);
         CompositeLayer grid = new CompositeLayer(1, 2);
-        grid.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<AlertStory>(header, ordering), 0, 0);
+        grid.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<AlertRow>(header, ordering), 0, 0);
         grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
         table = new NatTable(
                 parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, grid, false);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(new TableLook(new Icons(table)));
-        table.addConfiguration(contextClick());
+        table.addConfiguration(keys);
         table.configure();
         table.addOverlayPainter((gc, layer) -> {
             if (rows.getRowCount() == 0 && !hint.isEmpty()) {
@@ -99,63 +84,17 @@ final class AlertTable {
         });
     }
 
-    private static IDataProvider titles() {
-        String[] titles = new String[TableColumn.values().length];
-        for (TableColumn column : TableColumn.values()) {
-            titles[column.ordinal()] = column.title();
-        }
-        return new IDataProvider() {
-            @Override
-            public Object getDataValue(int column, int row) {
-                return titles[column];
-            }
-
-            @Override
-            public void setDataValue(int column, int row, Object value) {
-                throw new UnsupportedOperationException("Titles are not edited.");
-            }
-
-            @Override
-            public int getColumnCount() {
-                return titles.length;
-            }
-
-            @Override
-            public int getRowCount() {
-                return 1;
-            }
-        };
-    }
-
-    private AbstractUiBindingConfiguration contextClick() {
-        return new AbstractUiBindingConfiguration() {
-            @Override
-            public void configureUiBindings(UiBindingRegistry bindings) {
-                bindings.registerFirstMouseDownBinding(
-                        new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 3), (natTable, event) -> {
-                            int row = natTable.getRowIndexByPosition(natTable.getRowPositionByY(event.y));
-                            if (row >= 0 && !selection.isRowPositionSelected(row)) {
-                                selection.doCommand(new SelectRowsCommand(selection, 0, row, false, false));
-                            }
-                        });
-            }
-        };
-    }
-
     NatTable control() {
         return table;
     }
 
-    void onSelection(Consumer<List<AlertStory>> newListener) {
+    void onSelection(Consumer<List<String>> newListener) {
         listener = newListener;
     }
 
-    /** What to say where there are no rows. */
-    void hint(String newHint) {
-        if (!hint.equals(newHint)) {
-            hint = newHint;
-            table.redraw();
-        }
+    /** Calls the listener when an incident is to be opened, or closed. */
+    void onOpen(OpenListener newListener) {
+        keys.onOpen(newListener);
     }
 
     void dark(boolean dark) {
@@ -166,6 +105,10 @@ final class AlertTable {
     }
 
     void show(AlertRows.Content content) {
+        if (!hint.equals(content.hint())) {
+            hint = content.hint();
+            table.redraw();
+        }
         boolean structure = !rows.content().places().equals(content.places());
         rows.show(content);
         telling = true;
@@ -173,19 +116,35 @@ final class AlertTable {
         telling = false;
     }
 
-    List<AlertStory> shown() {
-        return rows.content().stories();
+    AlertRows.Content content() {
+        return rows.content();
     }
 
+    /** The rows that are selected, as they are now. */
     @SuppressWarnings("unchecked")
-    List<AlertStory> selected() {
-        return ((RowSelectionModel<AlertStory>) selection.getSelectionModel()).getSelectedRowObjects();
+    List<AlertRow> selectedRows() {
+        // the model keeps what a row was when it was selected
+        return ((RowSelectionModel<AlertRow>) selection.getSelectionModel())
+                .getSelectedRowObjects().stream()
+                        .map(rows::indexOfRowObject)
+                        .filter(place -> place >= 0)
+                        .map(content().rows()::get)
+                        .toList();
     }
 
-    /** Selects the rows of these alerts, as far as there are any, and scrolls to the first. */
-    void select(Collection<String> ids) {
-        int[] places = ids.stream()
-                .map(rows.content().places()::get)
+    /** The ids of all alerts of the rows that are selected. */
+    List<String> selected() {
+        return selectedRows().stream()
+                .flatMap(row -> row.alerts().stream())
+                .map(AlertStory::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Selects these rows, as far as there are any, and scrolls to the first. */
+    void select(Collection<String> rowIds) {
+        int[] places = rowIds.stream()
+                .map(content().places()::get)
                 .filter(java.util.Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .toArray();

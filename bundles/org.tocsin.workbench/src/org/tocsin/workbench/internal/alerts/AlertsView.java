@@ -2,10 +2,11 @@ package org.tocsin.workbench.internal.alerts;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -15,17 +16,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.tocsin.workbench.core.monitor.AlertBoard;
-import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.incident.CurrentIncidents;
+import org.tocsin.workbench.core.incident.Novelty;
 import org.tocsin.workbench.core.monitor.AlertSearch;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.core.monitor.PastAlerts;
 import org.tocsin.workbench.core.monitor.SettingsStore;
-import org.tocsin.workbench.core.silence.SilenceCensus;
 import org.tocsin.workbench.core.silence.SilencedAlerts;
 import org.tocsin.workbench.internal.live.AlertSelection;
+import org.tocsin.workbench.internal.live.Attention;
 import org.tocsin.workbench.internal.live.LivePart;
+import org.tocsin.workbench.internal.live.PartSight;
 import org.tocsin.workbench.internal.live.Pulse;
 
 /** The table of alerts, with a search box. */
@@ -37,13 +39,16 @@ public final class AlertsView extends LivePart {
 
     private static final Duration BEAT = Duration.ofMillis(250);
 
-    private record Wanted(
-            long board, SilenceCensus census, boolean silenced, AlertFilter filter, AlertSearch search, int turn) {}
-
     private final Ordering ordering = new Ordering(this::refresh);
 
     @Inject
-    private AlertBoard board;
+    private CurrentIncidents incidents;
+
+    @Inject
+    private Novelty novelty;
+
+    @Inject
+    private Attention attention;
 
     @Inject
     private FilterChoice filter;
@@ -61,14 +66,17 @@ public final class AlertsView extends LivePart {
     private PastAlerts past;
 
     private AlertTable table;
-    private SilencedToggle toggle;
     private HistorySearch kept;
+    private TableChoice choice;
+    private ViewToggle silenced;
+    private ViewToggle flat;
     private Text search;
     private Label count;
     private Pulse<AlertRows.Content> pulse;
     private volatile AlertSearch words = AlertSearch.of("");
+    private volatile Set<String> open = Set.of();
+    private volatile boolean visible;
     private volatile int turn;
-    private Wanted last;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -95,24 +103,30 @@ public final class AlertsView extends LivePart {
         count.setLayoutData(right);
         table = new AlertTable(parent, ordering);
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        table.onSelection(
-                stories -> selection.select(stories.stream().map(AlertStory::id).toList()));
+        table.onSelection(selection::select);
+        choice = new TableChoice(table, selection, this::open);
+        table.onOpen((incident, opened) -> open(incident.id(), opened));
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.control().setFocus();
             }
         });
-        toggle = new SilencedToggle(settings, this::refresh);
-        getViewSite().getActionBars().getToolBarManager().add(toggle);
-        getViewSite().getActionBars().getMenuManager().add(toggle);
         kept = new HistorySearch(past, sentence -> later(table.control(), () -> setContentDescription(sentence)));
         getViewSite().getActionBars().getToolBarManager().add(kept);
         getViewSite().getActionBars().getMenuManager().add(kept);
+        silenced = ViewToggle.silenced(settings, this::refresh);
+        flat = ViewToggle.flat(settings, this::refresh);
+        for (ViewToggle toggle : List.of(flat, silenced)) {
+            getViewSite().getActionBars().getToolBarManager().add(toggle);
+            getViewSite().getActionBars().getMenuManager().add(toggle);
+        }
+        TableContents contents = new TableContents(incidents, silences, novelty, ordering);
+        until(PartSight.follow(this, seen -> visible = seen));
         menu();
         until(filter.onChange(this::refresh));
-        until(selection.onChange(() -> later(table.control(), this::follow)));
+        until(selection.onChange(() -> later(table.control(), choice::follow)));
         wear(colours -> table.dark(colours.dark()));
-        pulse = beat(table.control(), BEAT, this::content, this::show);
+        pulse = beat(table.control(), BEAT, () -> contents.next(wish()), this::show);
     }
 
     private void menu() {
@@ -130,46 +144,32 @@ public final class AlertsView extends LivePart {
         }
     }
 
-    private AlertRows.@Nullable Content content() {
-        Wanted wanted = new Wanted(board.version(), silences.now(), toggle.shown(), filter.value(), words, turn);
-        if (wanted.equals(last)) {
-            return null;
-        }
-        last = wanted;
-        List<AlertStory> fired =
-                board.snapshot().stories().stream().filter(AlertStory::fired).toList();
-        List<AlertStory> chosen = wanted.silenced()
-                ? fired
-                : fired.stream().filter(story -> !wanted.census().hides(story)).toList();
-        List<AlertStory> shown = chosen.stream()
-                .filter(story -> wanted.filter().test(story.latest()))
-                .filter(wanted.search())
-                .sorted(ordering.comparator())
-                .toList();
-        return AlertRows.Content.of(shown, wanted.census().hidden(), AlertCounts.of(fired, chosen, wanted.census()));
+    private TableContents.Wish wish() {
+        boolean looking = visible && attention.focused();
+        return new TableContents.Wish(filter.value(), words, silenced.on(), flat.on(), open, looking, turn);
     }
 
     private void show(AlertRows.Content content) {
-        table.hint(content.counts().hint());
-        table.show(content);
-        count.setText(content.counts().words(content.stories().size()));
-        if (table.selected().isEmpty() && !selection.ids().isEmpty()) {
-            table.select(selection.ids());
+        choice.show(content);
+        count.setText(content.counts().words(content.alerts().size()));
+    }
+
+    private void open(String incident, boolean opened) {
+        Set<String> next = new HashSet<>(open);
+        if (opened ? next.add(incident) : next.remove(incident)) {
+            open = Set.copyOf(next);
+            refresh();
         }
     }
 
-    /** Selects what was picked elsewhere. */
-    private void follow() {
-        List<String> selected = table.selected().stream().map(AlertStory::id).toList();
-        List<String> picked = selection.ids();
-        if (!(selected.size() == picked.size() && selected.containsAll(picked))) {
-            table.select(picked);
-        }
-    }
-
-    /** The alerts that the table shows, in its order. */
+    /** The alerts that the table shows, with those of closed incidents, in its order. */
     public List<AlertStory> shown() {
-        return table.shown();
+        return table.content().alerts();
+    }
+
+    /** The rows of the table, from top to bottom. */
+    public List<AlertRow> rows() {
+        return table.content().rows();
     }
 
     @Override
@@ -179,7 +179,7 @@ public final class AlertsView extends LivePart {
 
     /** Selects all alerts that the table shows. */
     public void selectAll() {
-        table.select(shown().stream().map(AlertStory::id).toList());
+        selection.select(shown().stream().map(AlertStory::id).toList());
     }
 
     /** Puts the cursor into the search box. */

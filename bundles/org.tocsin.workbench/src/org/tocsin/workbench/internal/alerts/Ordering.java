@@ -8,7 +8,7 @@ import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
-/** By which column the table is sorted; the newest first where the user has not said. */
+/** By which column the table is sorted; the open ones first, then the newest, where the user has not said. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class Ordering implements ISortModel {
 
@@ -20,8 +20,15 @@ final class Ordering implements ISortModel {
         this.changed = changed;
     }
 
+    /** Whether the user has said. */
+    boolean chosen() {
+        return direction != SortDirectionEnum.NONE;
+    }
+
     Comparator<AlertStory> comparator() {
-        Comparator<AlertStory> newest = TableColumn.CHANGED.order().reversed();
+        Comparator<AlertStory> newest = Comparator.comparing(AlertStory::open)
+                .thenComparing(TableColumn.CHANGED.order())
+                .reversed();
         SortDirectionEnum by = direction;
         if (by == SortDirectionEnum.NONE) {
             return newest;

@@ -1,15 +1,17 @@
 package org.tocsin.workbench.internal.alerts;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import org.tocsin.workbench.core.incident.JointAlerts;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.Figures;
 
 /** The columns of the alert table, from left to right. */
-enum TableColumn {
+public enum TableColumn {
     SEVERITY(
             "Severity",
-            88,
+            130,
             story -> story.latest().severity().word(),
             by(story -> story.latest().severity())),
     STATE("State", 140, AlertStory::state, by(story -> story.latest().state())),
@@ -46,7 +48,7 @@ enum TableColumn {
             story -> Figures.brief(story.latest().score()) + " / "
                     + Figures.brief(story.latest().threshold()),
             by(story -> story.latest().score())),
-    MESSAGE("Message", 190, AlertStory::message, by(AlertStory::message)),
+    MESSAGE("Message", 152, AlertStory::message, by(AlertStory::message)),
     REMARKS(
             "Remarks",
             110,
@@ -75,6 +77,26 @@ enum TableColumn {
 
     String text(AlertStory story) {
         return text.apply(story);
+    }
+
+    /** What stands for all alerts of an incident; empty where nothing does. */
+    String text(JointAlerts incident) {
+        return switch (this) {
+            case SEVERITY -> incident.severity().word();
+            case STATE -> incident.state();
+            case BEGAN -> Figures.time(incident.began());
+            case CHANGED -> Figures.time(incident.changed());
+            case SOURCE -> first(incident.sources(), "sources");
+            case DETECTOR, METRIC, REMARKS ->
+                first(incident.parts().stream().map(text).distinct().toList(), this == METRIC ? "metrics" : "");
+            case VALUE, EXPECTED, SCORE -> "";
+            case MESSAGE -> incident.sentence();
+        };
+    }
+
+    /** The only one, or how many there are. */
+    private static String first(List<String> texts, String noun) {
+        return texts.size() == 1 ? texts.getFirst() : noun.isEmpty() ? "" : texts.size() + " " + noun;
     }
 
     Comparator<AlertStory> order() {

@@ -33,6 +33,9 @@ final class TableLook extends AbstractRegistryConfiguration {
     static final String TEXT = "text";
     static final String NUMBER = "number";
     static final String SILENCED = "silenced";
+    static final String FRESH = "fresh";
+    static final String PART = "part-";
+    private static final int INDENT = 24;
 
     private final Icons icons;
 
@@ -118,18 +121,31 @@ final class TableLook extends AbstractRegistryConfiguration {
         align(registry, TEXT, HorizontalAlignmentEnum.LEFT);
         align(registry, NUMBER, HorizontalAlignmentEnum.RIGHT);
         for (Severity severity : Severity.values()) {
-            sign(registry, label(severity), icons.image(severity));
+            sign(registry, label(severity), icons.image(severity), 0);
+            sign(registry, PART + label(severity), icons.image(severity), INDENT);
         }
-        sign(registry, SILENCED, icons.image("silence"));
+        sign(registry, SILENCED, icons.image("silence"), 0);
+        bold(registry, DisplayMode.NORMAL);
+        bold(registry, DisplayMode.SELECT);
         for (AlertState state : AlertState.values()) {
-            sign(registry, label(state), icons.image(state));
+            sign(registry, label(state), icons.image(state), 0);
         }
     }
 
-    private static void sign(IConfigRegistry registry, String label, Image image) {
+    private static void bold(IConfigRegistry registry, DisplayMode mode) {
+        Style style = new Style();
+        style.setAttributeValue(
+                CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, FRESH);
+    }
+
+    private static void sign(IConfigRegistry registry, String label, Image image, int indent) {
         var word = new CellPainterDecorator(new TextPainter(), CellEdgeEnum.LEFT, 4, new ImagePainter(image));
         registry.registerConfigAttribute(
-                CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(word, 0, 4, 0, 4), DisplayMode.NORMAL, label);
+                CellConfigAttributes.CELL_PAINTER,
+                new PaddingDecorator(word, 0, 4, 0, 4 + indent),
+                DisplayMode.NORMAL,
+                label);
     }
 
     private static void align(IConfigRegistry registry, String label, HorizontalAlignmentEnum alignment) {

@@ -16,6 +16,7 @@ public final class TocsinPage extends OverviewPage {
         String root = "org.tocsin.workbench.preferences.";
         return List.of(
                 new Entry(root + "monitoring", "Monitoring", "lanes, queues, times, and what is kept"),
+                new Entry(root + "notifications", "Notifications", "what is told on the desktop"),
                 new Entry(root + "sources", "Sources", "what is measured"),
                 new Entry(root + "detectors", "Detectors", "what finds that something is not normal"),
                 new Entry(root + "rules", "Rules", "thresholds, in a file of their own"));

@@ -1,5 +1,6 @@
 package org.tocsin.workbench.internal.shell;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -12,6 +13,8 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tocsin.workbench.core.monitor.Lessons;
 import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.internal.live.Attention;
+import org.tocsin.workbench.internal.notification.AlertPopup;
 import org.tocsin.workbench.internal.preferences.GeneratedPages;
 
 /** Says what the workbench is made of, and keeps monitoring within its life. */
@@ -48,6 +51,8 @@ final class TocsinAdvisor extends WorkbenchAdvisor {
         IWorkbench workbench = PlatformUI.getWorkbench();
         ThemeColours.follow(workbench);
         GeneratedPages.follow(workbench);
+        workbench.getService(Attention.class).follow(workbench.getDisplay());
+        Arrays.stream(workbench.getWorkbenchWindows()).findFirst().ifPresent(AlertPopup::follow);
         Watch opened = workbench.getService(Watch.class);
         Lessons lessons = workbench.getService(Lessons.class);
         lessons.onBegin(source ->

@@ -13,6 +13,7 @@ import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.Severity;
+import org.tocsin.workbench.core.monitor.AlertSearch;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.silence.SilenceCensus;
 
@@ -50,8 +51,16 @@ class AlertCountsTest {
 
     @Test
     void shouldSayWhyNoAlertIsShown() {
-        assertTrue(new AlertCounts(0, 0, 0).hint().startsWith("No alerts so far."));
-        assertTrue(new AlertCounts(0, 0, 2).hint().startsWith("All alerts are silenced."));
-        assertTrue(new AlertCounts(3, 1, 0).hint().startsWith("No alert matches"));
+        assertTrue(new AlertCounts(0, 0, 0).hint(AlertSearch.of("disk"), FIRED).startsWith("No alerts so far."));
+        assertTrue(new AlertCounts(0, 0, 2).hint(AlertSearch.of("disk"), FIRED).startsWith("All alerts are silenced."));
+        assertTrue(new AlertCounts(3, 1, 0).hint(AlertSearch.of("disk"), FIRED).startsWith("No alert matches"));
+    }
+
+    @Test
+    void shouldSayThatNothingIsInTheStateThatIsSearchedFor() {
+        AlertCounts counts = new AlertCounts(3, 1, 0);
+        assertEquals("Nothing is flapping now.", counts.hint(AlertSearch.of("Flapping"), FIRED));
+        assertTrue(counts.hint(AlertSearch.of("firing"), FIRED).startsWith("No alert matches"));
+        assertTrue(counts.hint(AlertSearch.of("flapping disk"), FIRED).startsWith("No alert matches"));
     }
 }
