@@ -35,6 +35,24 @@ class AfterRestart {
 
     @Test
     void theAlertIsStillAcknowledgedAndTheOtherStillResolved() throws Exception {
+        new java.util.Timer(true)
+                .schedule(
+                        new java.util.TimerTask() {
+                            @Override
+                            public void run() {
+                                System.out.println("DEBUG "
+                                        + rules.value().rules().stream()
+                                                .map(Rule::name)
+                                                .toList() + " "
+                                        + board.snapshot().stories().stream()
+                                                .filter(x -> x.latest().check().contains("there"))
+                                                .map(x -> x.id() + " "
+                                                        + x.latest().check() + " " + x.state() + x.open()
+                                                        + x.transitions().size())
+                                                .toList());
+                            }
+                        },
+                        12000);
         Ui.until(
                 "it goes on",
                 () -> BeforeRestart.raisedBy(board, BeforeRestart.TAKEN).stream()

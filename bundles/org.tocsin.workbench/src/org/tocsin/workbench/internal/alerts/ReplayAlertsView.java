@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.tocsin.workbench.core.incident.JointAlerts;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.replay.Replay;
 import org.tocsin.workbench.core.replay.ReplayDesk;
@@ -25,6 +26,8 @@ public final class ReplayAlertsView extends LivePart {
     /** The id of this view. */
     public static final String ID = "org.tocsin.workbench.replayAlerts";
 
+    private static final String HINT =
+            "No alerts so far. When the replay finds something that is not normal, it is listed here.";
     private static final Duration BEAT = Duration.ofMillis(250);
 
     private record Wanted(Optional<Replay> replay, long board, int turn) {}
@@ -46,9 +49,7 @@ public final class ReplayAlertsView extends LivePart {
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         table = new AlertTable(parent, ordering);
-        table.hint("No alerts so far. When the replay finds something that is not normal, it is listed here.");
-        table.onSelection(stories ->
-                picked.alerts().select(stories.stream().map(AlertStory::id).toList()));
+        table.onSelection(picked.alerts()::select);
         until(picked.alerts().onChange(() -> later(table.control(), this::follow)));
         until(desk.onChange(this::refresh));
         wear(colours -> table.dark(colours.dark()));
@@ -76,19 +77,22 @@ public final class ReplayAlertsView extends LivePart {
                 .filter(AlertStory::fired)
                 .sorted(ordering.comparator())
                 .toList();
-        return AlertRows.Content.of(fired, Set.of(), AlertCounts.NONE);
+        List<AlertRow> rows = fired.stream()
+                .map(story -> AlertRow.alone(JointAlerts.alone(story), story, Set.of()))
+                .toList();
+        return AlertRows.Content.of(rows, fired, Set.of(), AlertCounts.NONE, HINT);
     }
 
     private void follow() {
         List<String> ids = picked.alerts().ids();
-        if (!table.selected().stream().map(AlertStory::id).toList().equals(ids)) {
+        if (!table.selected().equals(ids)) {
             table.select(ids);
         }
     }
 
     /** The alerts that the table shows, in its order. */
     public List<AlertStory> shown() {
-        return table.shown();
+        return table.content().alerts();
     }
 
     @Override
