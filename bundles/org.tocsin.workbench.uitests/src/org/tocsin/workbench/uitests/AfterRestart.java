@@ -35,28 +35,7 @@ class AfterRestart {
 
     @Test
     void theAlertIsStillAcknowledgedAndTheOtherStillResolved() throws Exception {
-        new java.util.Timer(true)
-                .schedule(
-                        new java.util.TimerTask() {
-                            @Override
-                            public void run() {
-                                System.out.println("DEBUG "
-                                        + rules.value().rules().stream()
-                                                .map(Rule::name)
-                                                .toList() + " "
-                                        + board.snapshot().stories().stream()
-                                                .filter(x -> x.latest().check().contains("there"))
-                                                .map(x -> x.id() + " "
-                                                        + x.latest().check() + " " + x.state() + x.open()
-                                                        + x.transitions().size())
-                                                .toList());
-                            }
-                        },
-                        12000);
-        Ui.until(
-                "it goes on",
-                () -> BeforeRestart.raisedBy(board, BeforeRestart.TAKEN).stream()
-                        .anyMatch(AlertStory::open));
+        Ui.until("it goes on", () -> raised(BeforeRestart.TAKEN).stream().anyMatch(AlertStory::open));
         AlertStory taken = only(BeforeRestart.TAKEN);
         assertEquals(AlertState.ACKNOWLEDGED, taken.latest().state());
         assertTrue(
