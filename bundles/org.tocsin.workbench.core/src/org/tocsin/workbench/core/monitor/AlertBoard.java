@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,7 +24,7 @@ public final class AlertBoard {
     private final Map<String, AlertStory> stories = new LinkedHashMap<>();
     private List<AlertStory> recalled = List.of();
     /** Changed under the lock only; read without, because the screen asks for it often. */
-    private volatile long version;
+    private final AtomicLong version = new AtomicLong();
 
     private BoardSnapshot snapshot = BoardSnapshot.EMPTY;
 
@@ -49,7 +50,7 @@ public final class AlertBoard {
             stories.remove(stories.keySet().iterator().next());
         }
         stories.put(alert.id(), known == null ? AlertStory.beginning(alert) : known.with(alert));
-        version++;
+        version.incrementAndGet();
     }
 
     /** Knows these as well, of an earlier time; unless it knows them already, or has no room left. */
@@ -61,29 +62,29 @@ public final class AlertBoard {
                 .limit(Math.max(0, capacity - later.size()))
                 .forEach(story -> stories.put(story.id(), story));
         stories.putAll(later);
-        version++;
+        version.incrementAndGet();
     }
 
     /** Shows these besides all others, in place of those that were looked up before. */
     public synchronized void recall(List<AlertStory> lookedUp) {
         recalled = List.copyOf(lookedUp);
-        version++;
+        version.incrementAndGet();
     }
 
     /** Notes that the pipeline has ended: nothing more happens to the alerts that there are. */
     public synchronized void endRun() {
         stories.replaceAll((id, story) -> story.live() ? story.ended() : story);
-        version++;
+        version.incrementAndGet();
     }
 
     public synchronized void clear() {
         stories.clear();
-        version++;
+        version.incrementAndGet();
     }
 
     /** How often it has changed. */
     public long version() {
-        return version;
+        return version.get();
     }
 
     /** One alert as it is now; cheap, whatever the number of alerts. */
@@ -96,8 +97,8 @@ public final class AlertBoard {
 
     /** All alerts as they are now; the same object as long as nothing changes. */
     public synchronized BoardSnapshot snapshot() {
-        if (snapshot.version() != version) {
-            snapshot = new BoardSnapshot(version, all());
+        if (snapshot.version() != version.get()) {
+            snapshot = new BoardSnapshot(version.get(), all());
         }
         return snapshot;
     }
