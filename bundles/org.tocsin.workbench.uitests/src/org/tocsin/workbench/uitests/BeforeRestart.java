@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.tocsin.api.alert.AlertState;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.DemoSource;
+import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
 /**
@@ -40,6 +43,7 @@ class BeforeRestart {
 
     private final AlertBoard board = Ui.service(AlertBoard.class);
     private final AlertSelection selection = Ui.service(AlertSelection.class);
+    private final MetricHistory history = Ui.service(MetricHistory.class);
     private final CurrentRules rules = Ui.service(CurrentRules.class);
 
     static List<AlertStory> raisedBy(AlertBoard board, String rule) {
@@ -61,6 +65,16 @@ class BeforeRestart {
         Ui.until("the dialog is closed", dialog::isDisposed);
     }
 
+    /** What this machine is called as a source, which is measured whatever else is. */
+    private String host() {
+        Ui.until("this machine is measured", () -> machines().findFirst().isPresent());
+        return Ui.call(() -> machines().findFirst().orElseThrow());
+    }
+
+    private Stream<String> machines() {
+        return history.sources().stream().filter(name -> !name.startsWith("process:") && !DemoSource.is(name));
+    }
+
     private AlertStory now(AlertStory story) {
         return board.find(story.id()).orElseThrow();
     }
@@ -70,7 +84,7 @@ class BeforeRestart {
         Ui.until("there are rules", () -> rules.book().isPresent());
         // others in each run: what a run before has left would go on
         String run = "-" + Long.toString(System.currentTimeMillis(), 36);
-        String host = java.net.InetAddress.getLocalHost().getHostName();
+        String host = host();
         rules.book().orElseThrow().replaceAll(RULES.formatted(TAKEN + run, host, RESOLVED + run, host));
         AlertStory taken = firing(TAKEN + run);
         Ui.run(() -> selection.select(List.of(taken.id())));
