@@ -77,15 +77,15 @@ want_looks() {
     need_packages adwaita-icon-theme librsvg2-common fonts-noto-core fonts-dejavu-core || true
 }
 
-# The servers that tests start: without them those tests are skipped.
-want_servers() {
+# The servers that tests start, each for itself.
+need_servers() {
     [[ -n $(compgen -G '/usr/lib/postgresql/*/bin/initdb') ]] && return
     if ((EUID == 0)) && [[ ! -e /etc/postgresql-common/createcluster.conf ]]; then
         # the tests have a server of their own each: none is to be started for the whole machine
         mkdir -p /etc/postgresql-common
         echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
     fi
-    need_packages postgresql || say 'the tests with PostgreSQL are skipped'
+    need_packages postgresql || die 'the history of alerts is tested with PostgreSQL'
 }
 
 have_gtk() { PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'; }

@@ -9,17 +9,20 @@ import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.alert.AlertWriter;
-import org.tocsin.api.alert.Remark;
 
 /** Keeps every transition, a transaction a batch, and forgets what is too old once in a while. */
 final class HistoryWriter implements AlertWriter {
 
     private static final String UPDATE = """
-            update tocsin_alert set changed = ?, written = ?, state = ?, words = words || ? where id = ?""";
+            update tocsin_alert set changed = ?, written = ?, state = ?, severity = ?, words = coalesce(?, words),
+                remarks = remarks || ?
+            where id = ?""";
     private static final String INSERT = """
-            insert into tocsin_alert (id, source, kind, detector, check_name, began, changed, written, state, words)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into tocsin_alert (id, source, kind, detector, check_name, began, changed, written, state, severity,
+                words, remarks)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final long CLEAN_MILLIS = Duration.ofHours(1).toMillis();
 
     private final Database database;
@@ -63,8 +66,10 @@ final class HistoryWriter implements AlertWriter {
             update.setLong(1, alert.time().toEpochMilli());
             update.setLong(2, clock.millis());
             update.setString(3, alert.state().name());
-            update.setString(4, alert.remark().map(HistoryWriter::words).orElse(""));
-            update.setString(5, alert.id());
+            update.setString(4, alert.severity().name());
+            update.setString(5, fires(alert) ? words(alert) : null);
+            update.setString(6, remarks(alert));
+            update.setString(7, alert.id());
             if (update.executeUpdate() == 0) {
                 begin(open, alert);
             }
@@ -84,23 +89,34 @@ final class HistoryWriter implements AlertWriter {
             insert.setLong(7, alert.time().toEpochMilli());
             insert.setLong(8, clock.millis());
             insert.setString(9, alert.state().name());
-            insert.setString(
-                    10,
-                    lower(String.join(
-                            "\n",
-                            alert.id(),
-                            alert.severity().word(),
-                            alert.kind().name(),
-                            alert.source(),
-                            alert.origin(),
-                            alert.main().metric(),
-                            alert.message())));
+            insert.setString(10, alert.severity().name());
+            insert.setString(11, words(alert));
+            insert.setString(12, remarks(alert));
             insert.executeUpdate();
         }
     }
 
-    private static String words(Remark remark) {
-        return lower("\n" + remark.kind().word() + "\n" + remark.by() + "\n" + remark.text());
+    /** Whether it says what is wrong. */
+    private static boolean fires(Alert alert) {
+        return alert.state() == AlertState.FIRING && alert.remark().isEmpty();
+    }
+
+    /** What it is found by, besides state, severity and what people said of it. */
+    private static String words(Alert alert) {
+        return lower(String.join(
+                "\n",
+                alert.id(),
+                alert.kind().name(),
+                alert.source(),
+                alert.origin(),
+                alert.main().metric(),
+                alert.message()));
+    }
+
+    private static String remarks(Alert alert) {
+        return alert.remark()
+                .map(one -> lower("\n" + one.kind().word() + "\n" + one.by() + "\n" + one.text()))
+                .orElse("");
     }
 
     private static String lower(String text) {

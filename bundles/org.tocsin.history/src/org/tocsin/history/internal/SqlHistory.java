@@ -7,12 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tocsin.api.alert.Alert;
-import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.alert.AlertWriter;
 import org.tocsin.history.AlertHistory;
 import org.tocsin.history.HistoryPlace;
@@ -45,7 +44,9 @@ final class SqlHistory implements AlertHistory {
             select.setLong(next++, query.to().toEpochMilli());
             for (String word : query.words()) {
                 select.setString(next++, pattern(word));
-                select.setString(next++, state(word));
+                select.setString(next++, pattern(word));
+                select.setString(next++, word.toUpperCase(Locale.ROOT));
+                select.setString(next++, word.toUpperCase(Locale.ROOT));
             }
             select.setInt(next, query.most());
             try (ResultSet rows = select.executeQuery()) {
@@ -57,8 +58,9 @@ final class SqlHistory implements AlertHistory {
     }
 
     private static String sql(HistoryQuery query) {
-        String words = " and (x.words like ? escape '!' or x.state = ?)"
-                .repeat(query.words().size());
+        String words =
+                " and (x.words like ? escape '!' or x.remarks like ? escape '!' or x.state = ? or x.severity = ?)"
+                        .repeat(query.words().size());
         return "select " + TransitionRow.COLUMNS + " from (select x.* from tocsin_alert x where x.changed >= ?"
                 + " and x.began <= ?" + words + " order by x.changed desc, x.id limit ?) a"
                 + " join tocsin_transition t on t.alert_id = a.id order by a.changed desc, a.id, t.place";
@@ -66,15 +68,6 @@ final class SqlHistory implements AlertHistory {
 
     private static String pattern(String word) {
         return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    /** The state whose word this is, if it is one. */
-    private static String state(String word) {
-        return Arrays.stream(AlertState.values())
-                .map(AlertState::name)
-                .filter(name -> name.equalsIgnoreCase(word))
-                .findFirst()
-                .orElse("");
     }
 
     private static List<List<Alert>> stories(ResultSet rows) throws SQLException {

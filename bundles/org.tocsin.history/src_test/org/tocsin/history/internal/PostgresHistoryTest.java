@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -28,7 +27,6 @@ class PostgresHistoryTest {
 
     @Test
     void keepsAndFindsTheAlertsOfTwoWorkbenches() throws Exception {
-        assumeTrue(PostgresServer.programs().isPresent(), "PostgreSQL is not installed");
         Alert firing = Alerts.firing()
                 .id("a")
                 .source("db-1")

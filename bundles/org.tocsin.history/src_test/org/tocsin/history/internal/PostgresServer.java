@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL server of its own, on a free port of this machine, that ends with the test. */
@@ -25,7 +24,7 @@ final class PostgresServer implements AutoCloseable {
 
     /** Starts one and waits until it answers. */
     PostgresServer() throws IOException, InterruptedException {
-        programs = programs().orElseThrow();
+        programs = programs();
         data = Files.createTempDirectory("tocsin-postgres");
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -48,13 +47,14 @@ final class PostgresServer implements AutoCloseable {
                 "start");
     }
 
-    /** The programs of the newest version that is installed, if any is. */
-    static Optional<Path> programs() {
+    /** The programs of the newest version that is installed. */
+    private static Path programs() {
         File[] versions = INSTALLED.toFile().listFiles();
         return Arrays.stream(versions == null ? new File[0] : versions)
                 .map(version -> version.toPath().resolve("bin"))
                 .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-                .max((one, other) -> one.compareTo(other));
+                .max((one, other) -> one.compareTo(other))
+                .orElseThrow(() -> new IllegalStateException("PostgreSQL is not installed: releng/test says how."));
     }
 
     String url() {

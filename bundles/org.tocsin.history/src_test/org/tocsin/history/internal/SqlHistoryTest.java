@@ -131,6 +131,29 @@ class SqlHistoryTest {
     }
 
     @Test
+    void findsAlertsByWhatBecameOfThem() throws IOException {
+        write(
+                Alerts.firing()
+                        .id("a")
+                        .state(AlertState.PENDING)
+                        .message("cpu is 91 %")
+                        .build(),
+                Alerts.firing()
+                        .id("a")
+                        .severity(Severity.CRITICAL)
+                        .message("cpu is 99 % for 10s")
+                        .build(),
+                Alerts.firing()
+                        .id("a")
+                        .severity(Severity.CRITICAL)
+                        .state(AlertState.RESOLVED)
+                        .message("Over after 5m.")
+                        .build());
+        assertEquals(List.of("a"), ids("critical 99 resolved"));
+        assertEquals(List.of(), ids("warning"));
+    }
+
+    @Test
     void findsAlertsByWhatPeopleSaidOfThem() throws IOException {
         Alert firing = Alerts.firing().id("a").build();
         write(firing, firing.remarked(new Remark(Remark.Kind.NOTE, "Ada", "the Fan was broken"), firing.time()));
