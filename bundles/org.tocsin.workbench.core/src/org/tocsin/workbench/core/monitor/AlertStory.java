@@ -45,10 +45,20 @@ public record AlertStory(List<Alert> transitions, boolean live) {
     public AlertStory with(Alert next) {
         List<Alert> longer = new ArrayList<>(transitions);
         if (longer.size() >= MOST) {
-            longer.remove(MOST / 2);
+            longer.remove(leastMissed(longer));
         }
         longer.add(next);
         return new AlertStory(longer, true);
+    }
+
+    /** One in the middle that the alert went through by itself: what people have said of it is never left out. */
+    private static int leastMissed(List<Alert> transitions) {
+        for (int i = MOST / 2; i < transitions.size() - 1; i++) {
+            if (transitions.get(i).remark().isEmpty()) {
+                return i;
+            }
+        }
+        return MOST / 2;
     }
 
     public AlertStory ended() {
@@ -97,13 +107,27 @@ public record AlertStory(List<Alert> transitions, boolean live) {
         return Remarks.of(transitions);
     }
 
-    /** What was found when it last fired; the latest, if it never did. */
+    /** What was found when it last fired, or got worse; the latest, if it never did. */
     public Alert whenFired() {
-        return transitions.reversed().stream()
-                .filter(alert -> alert.remark().isEmpty())
-                .filter(alert -> alert.state() == AlertState.FIRING || alert.state() == AlertState.FLAPPING)
-                .findFirst()
-                .orElse(latest());
+        for (int i = transitions.size() - 1; i >= 0; i--) {
+            if (news(i)) {
+                return transitions.get(i);
+            }
+        }
+        return latest();
+    }
+
+    /** Whether it fires by this transition: one that says once more that it does, as after a restart, is none. */
+    private boolean news(int i) {
+        Alert step = transitions.get(i);
+        if (step.remark().isPresent() || step.state() != AlertState.FIRING && step.state() != AlertState.FLAPPING) {
+            return false;
+        }
+        Alert before = transitions.get(Math.max(0, i - 1));
+        return i == 0
+                || before.remark().isPresent()
+                || before.state() != step.state()
+                || step.severity().compareTo(before.severity()) > 0;
     }
 
     /** What is wrong, in a sentence: that of the last time that it fired. */
