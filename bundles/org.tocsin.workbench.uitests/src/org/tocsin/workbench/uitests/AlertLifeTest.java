@@ -6,21 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.api.alert.Remark;
-import org.tocsin.session.Installation;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.event.Schema;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
-import org.tocsin.workbench.core.monitor.Replays;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.monitor.WatchState;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
@@ -30,12 +34,14 @@ import org.tocsin.workbench.internal.live.AlertSelection;
 /** What people do about alerts, by commands and dialogs, until it stands in the file. */
 class AlertLifeTest {
 
+    private static final long BEGIN = Instant.parse("2026-06-30T12:00:00Z").toEpochMilli();
+    private static final Schema CPU = Schema.named("cpu");
+
     private final Watch watch = Ui.service(Watch.class);
     private final AlertBoard board = Ui.service(AlertBoard.class);
     private final AlertSelection selection = Ui.service(AlertSelection.class);
     private final WorkbenchSettings settings = Ui.service(WorkbenchSettings.class);
-    private final Replays replays = Ui.service(Replays.class);
-    private final Installation installation = Ui.service(Installation.class);
+    private final List<TestSource> installed = new ArrayList<>();
 
     @BeforeEach
     void runningWithTheAlertsView() {
@@ -45,18 +51,20 @@ class AlertLifeTest {
         Ui.until("it runs", () -> watch.state().value() == WatchState.RUNNING);
     }
 
-    /** A pump whose cpu is far too high to the end of its recording, so that an alert stays open. */
-    private AlertStory firing(String name) throws IOException {
+    @AfterEach
+    void takeOut() {
+        installed.forEach(TestSource::close);
+        installed.clear();
+    }
+
+    /** A pump whose cpu is far too high to the end, so that an alert stays open. */
+    private AlertStory firing(String name) {
         // another one in each run: what a run before has left of the same source would go on
         String source = name + "-" + Long.toString(System.currentTimeMillis(), 36);
-        StringBuilder text = new StringBuilder("timestamp,source,cpu\n");
-        for (int second = 0; second < 600; second++) {
-            text.append("2026-06-30 12:%02d:%02d,%s,%d%n"
-                    .formatted(second / 60, second % 60, source, second < 60 ? 20 + second % 3 : 99));
-        }
-        Path file = Files.createTempDirectory("tocsin").resolve(source + ".csv");
-        Files.writeString(file, text);
-        replays.open(installation.source("csv").orElseThrow(), List.of(file));
+        List<Event> events = IntStream.range(0, 600)
+                .mapToObj(second -> Event.of(source, BEGIN + second * 1_000L, CPU, second < 60 ? 20 + second % 3 : 99))
+                .toList();
+        installed.add(new TestSource(source, events));
         Predicate<AlertStory> ours = story -> story.latest().source().equals(source)
                 && story.latest().check().equals("cpu-saturated")
                 && story.latest().state() == AlertState.FIRING;
@@ -124,7 +132,7 @@ class AlertLifeTest {
     @Test
     void shouldFindAlertsThatTheBoardHasForgotten() throws Exception {
         AlertStory story = firing("pump-kept");
-        replays.feeds().forEach(replays::close);
+        takeOut();
         Ui.until("what is not watched is over", () -> now(story).latest().state() == AlertState.RESOLVED);
         board.clear();
         Ui.run(() -> {

@@ -12,7 +12,6 @@ import org.tocsin.api.alert.AlertState;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.CurrentRules;
-import org.tocsin.workbench.core.monitor.DemoSource;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
@@ -72,7 +71,7 @@ class BeforeRestart {
     }
 
     private Stream<String> machines() {
-        return history.sources().stream().filter(name -> !name.startsWith("process:") && !DemoSource.is(name));
+        return history.sources().stream().filter(name -> !name.startsWith("process:"));
     }
 
     private AlertStory now(AlertStory story) {

@@ -8,29 +8,23 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
-import org.tocsin.workbench.core.monitor.Watch;
-import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
 /** Reads what stands in Details of an alert. */
 class DetailsViewTest {
 
-    private final Watch watch = Ui.service(Watch.class);
     private final AlertBoard board = Ui.service(AlertBoard.class);
     private final AlertSelection selection = Ui.service(AlertSelection.class);
 
     @BeforeEach
     void windowWithAlerts() {
-        Ui.watchDemo();
-        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
-        watch.start();
-        AlertsView alerts = (AlertsView) Ui.call(() -> Ui.page().showView(AlertsView.ID));
-        Ui.until("an alert is in the table", () -> alerts.shown().size() > 0);
+        Ui.windowWithAlerts();
     }
 
     private static Shell main() {
@@ -48,6 +42,25 @@ class DetailsViewTest {
                         .anyMatch(
                                 label -> label.getText().equals(story.message().replace("&", "&&"))));
         Screenshots.take(main(), "details");
+    }
+
+    @Test
+    void shouldRemoveTheDemoAndBringItBackByALink() {
+        Ui.run(() -> selection.select(List.of()));
+        Ui.until("it can be removed", () -> demoLink().getText().contains("<a>Remove the demo</a>"));
+        Ui.run(() -> demoLink().notifyListeners(SWT.Selection, new Event()));
+        Ui.until("it can be watched", () -> demoLink().getText().contains("<a>Watch a demo</a>"));
+        Ui.until(
+                "none of it is open",
+                () -> board.snapshot().stories().stream()
+                        .noneMatch(
+                                story -> story.open() && story.latest().source().startsWith("DEMO ")));
+        Ui.run(() -> demoLink().notifyListeners(SWT.Selection, new Event()));
+        Ui.until("it can be removed again", () -> demoLink().getText().contains("<a>Remove the demo</a>"));
+    }
+
+    private static Link demoLink() {
+        return Ui.one(Ui.window().getShell(), Link.class, link -> "demo".equals(link.getData("field")));
     }
 
     private static void click(NatTable table, int x, int y) {

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
@@ -27,9 +28,9 @@ import org.tocsin.api.detector.Contribution;
 import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.ExpectedRange;
 import org.tocsin.api.detector.Severity;
-import org.tocsin.session.Installation;
+import org.tocsin.api.event.Event;
+import org.tocsin.api.event.Schema;
 import org.tocsin.workbench.core.monitor.AlertBoard;
-import org.tocsin.workbench.core.monitor.Replays;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.monitor.WatchState;
 import org.tocsin.workbench.internal.alerts.AlertRow;
@@ -48,13 +49,14 @@ class FloodTest {
     private static final int ROUNDS = 10;
     private static final int HIGH_SECONDS = 12;
     private static final int CALM_SECONDS = 1_200;
+    private static final int CALM_STEPS = 3;
+    private static final Schema CPU = Schema.named("cpu");
     private static final Instant BEGIN = Instant.parse("2026-06-30T12:00:00Z");
 
     private final AlertBoard board = Ui.service(AlertBoard.class);
     private final AlertSelection selection = Ui.service(AlertSelection.class);
     private final Watch watch = Ui.service(Watch.class);
-    private final Replays replays = Ui.service(Replays.class);
-    private final Installation installation = Ui.service(Installation.class);
+    private Optional<TestSource> flood = Optional.empty();
 
     @BeforeEach
     void running() {
@@ -67,7 +69,7 @@ class FloodTest {
     @AfterEach
     void calm() {
         Ui.run(() -> search().setText(""));
-        replays.feeds().forEach(replays::close);
+        flood.ifPresent(TestSource::close);
         watch.stop();
         Ui.until("it is stopped", () -> watch.state().value() == WatchState.STOPPED);
         board.clear();
@@ -114,22 +116,21 @@ class FloodTest {
     }
 
     /** Each source saturates its cpu again and again. */
-    private static Path recording() throws IOException {
-        Path file = Files.createTempDirectory("tocsin").resolve("flood.csv");
-        try (Writer text = Files.newBufferedWriter(file)) {
-            text.write("timestamp,source,cpu\n");
-            for (int round = 0; round < ROUNDS; round++) {
-                for (int second = 0; second < HIGH_SECONDS + 3; second++) {
-                    int at = round * (HIGH_SECONDS + CALM_SECONDS)
-                            + (second < HIGH_SECONDS ? second : HIGH_SECONDS + (second - HIGH_SECONDS) * 400);
-                    Instant time = BEGIN.plusSeconds(at);
-                    for (int source = 0; source < SOURCES; source++) {
-                        text.write(time + ",flood-" + source + "," + (second < HIGH_SECONDS ? 99 : 20) + "\n");
-                    }
-                }
-            }
-        }
-        return file;
+    private static Stream<Event> flood() {
+        return IntStream.range(0, ROUNDS * (HIGH_SECONDS + CALM_STEPS))
+                .boxed()
+                .flatMap(step -> IntStream.range(0, SOURCES)
+                        .mapToObj(source -> event(
+                                "flood-" + source,
+                                step / (HIGH_SECONDS + CALM_STEPS),
+                                step % (HIGH_SECONDS + CALM_STEPS))));
+    }
+
+    private static Event event(String source, int round, int step) {
+        boolean high = step < HIGH_SECONDS;
+        long second = round * (HIGH_SECONDS + CALM_SECONDS)
+                + (high ? step : HIGH_SECONDS + (step - HIGH_SECONDS) * (CALM_SECONDS / CALM_STEPS));
+        return Event.of(source, BEGIN.plusSeconds(second).toEpochMilli(), CPU, high ? 99 : 20);
     }
 
     private long flooded() {
@@ -146,13 +147,12 @@ class FloodTest {
         Ui.run(() -> table.doCommand(new SortColumnCommand(table, 4, SortDirectionEnum.ASC)));
         String picked = "before-" + BEFORE / 2;
         Ui.run(() -> selection.select(List.of(picked)));
-        Path file = recording();
         List<String> typed = new ArrayList<>();
         try (Heartbeat heartbeat = new Heartbeat(Ui.display())) {
             Ui.drawn();
             heartbeat.begin();
             Instant began = Instant.now();
-            replays.open(installation.source("csv").orElseThrow(), List.of(file));
+            flood = Optional.of(new TestSource("flood", flood()::iterator));
             int turn = 0;
             while (flooded() < SOURCES * ROUNDS) {
                 String words = turn++ % 2 == 0 ? "latency" : "";
@@ -182,14 +182,18 @@ class FloodTest {
         Screenshots.take(Ui.call(FloodTest::main), "flood");
         assertEquals(List.of(picked), selection.ids());
         assertTrue(typed.contains("latency"));
-        // incidents are where the first of their alerts would be, and their alerts are sorted as well
-        List<List<String>> incidents = Ui.call(() -> alerts().rows().stream()
+        Ui.run(FloodTest::assertSortedBySource);
+    }
+
+    /** Incidents are where the first of their alerts would be, and their alerts are sorted as well. At one moment. */
+    private static void assertSortedBySource() {
+        List<List<String>> incidents = alerts().rows().stream()
                 .filter(row -> row.kind() != AlertRow.Kind.PART)
                 .map(row -> row.incident().parts().stream()
                         .map(part -> part.latest().source())
                         .sorted()
                         .toList())
-                .toList());
+                .toList();
         List<String> first = incidents.stream().map(List::getFirst).toList();
         assertEquals(first.stream().sorted().toList(), first);
         List<String> sources =

@@ -33,7 +33,6 @@ import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.Highlight;
 import org.tocsin.workbench.core.monitor.SettingsStore;
-import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.live.AlertSelection;
 
@@ -43,7 +42,6 @@ class TimelineViewTest {
     private static final String TITLE = "Timeline";
     private static final String HELD = "Timeline (held)";
 
-    private final Watch watch = Ui.service(Watch.class);
     private final AlertBoard board = Ui.service(AlertBoard.class);
     private final AlertSelection selection = Ui.service(AlertSelection.class);
     private final Highlight highlight = Ui.service(Highlight.class);
@@ -51,11 +49,7 @@ class TimelineViewTest {
 
     @BeforeEach
     void windowWithAlerts() {
-        Ui.watchDemo();
-        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 800));
-        watch.start();
-        AlertsView alerts = (AlertsView) Ui.call(() -> Ui.page().showView(AlertsView.ID));
-        Ui.until("an alert is in the table", () -> alerts.shown().size() > 0);
+        Ui.windowWithAlerts();
         Ui.until("a plot is drawn", () -> !plots().isEmpty());
     }
 

@@ -24,6 +24,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.tocsin.workbench.core.monitor.Demo;
+import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.internal.alerts.AlertsView;
 
 /** Drives the workbench from a test thread. */
 final class Ui {
@@ -118,6 +120,16 @@ final class Ui {
         } catch (RuntimeException failure) {
             reached.completeExceptionally(failure);
         }
+    }
+
+    /** A window of the smallest size that has to do, with an alert in its table. */
+    static AlertsView windowWithAlerts() {
+        watchDemo();
+        run(() -> window().getShell().setBounds(0, 0, 1280, 800));
+        service(Watch.class).start();
+        AlertsView alerts = (AlertsView) call(() -> page().showView(AlertsView.ID));
+        until("an alert is in the table", () -> alerts.shown().size() > 0);
+        return alerts;
     }
 
     /** Has the simulated machines be watched: a test needs something to happen. */

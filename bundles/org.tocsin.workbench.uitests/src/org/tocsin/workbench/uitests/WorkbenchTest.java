@@ -25,12 +25,9 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.session.Installation;
 import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.FilterChoice;
-import org.tocsin.workbench.core.monitor.MetricHistory;
-import org.tocsin.workbench.core.monitor.Replays;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.monitor.WatchState;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
@@ -45,8 +42,6 @@ class WorkbenchTest {
     private final FilterChoice filter = Ui.service(FilterChoice.class);
     private final WorkbenchSettings settings = Ui.service(WorkbenchSettings.class);
     private final Installation installation = Ui.service(Installation.class);
-    private final MetricHistory history = Ui.service(MetricHistory.class);
-    private final Replays replays = Ui.service(Replays.class);
 
     @BeforeEach
     void windowWithAlerts() {
@@ -182,22 +177,6 @@ class WorkbenchTest {
             event.count = count;
             plot.notifyListeners(type, event);
         });
-    }
-
-    @Test
-    void shouldReplayAFile() throws Exception {
-        Path file = Files.createTempDirectory("tocsin").resolve("pump.csv");
-        StringBuilder text = new StringBuilder("timestamp,source,pressure\n");
-        for (int second = 0; second < 50; second++) {
-            text.append("2026-06-30 12:00:%02d,pump-7,%d%n".formatted(second, 40 + second % 3));
-        }
-        Files.writeString(file, text);
-        EventSourceFactory csv = installation.source("csv").orElseThrow();
-        replays.open(csv, List.of(file));
-        watch.start();
-        Ui.until("the source of the file is known", () -> history.sources().contains("pump-7"));
-        replays.feeds().forEach(replays::close);
-        Ui.until("the replay is gone", () -> replays.feeds().isEmpty());
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.tocsin.engine.internal.monitor;
 
-import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.Incident;
-import org.tocsin.api.source.InputProblem;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.ForwardingSink;
 import org.tocsin.support.SourceThread;
 
 /** A source whose past is learned before it is started. */
@@ -70,26 +68,10 @@ final class TaughtSource implements EventSource {
     }
 
     /** The end of the lesson is not that of the source. */
-    private record Unending(EventSink sink) implements EventSink {
+    private static final class Unending extends ForwardingSink {
 
-        @Override
-        public boolean offer(Event event) {
-            return sink.offer(event);
-        }
-
-        @Override
-        public void put(Event event) throws InterruptedException {
-            sink.put(event);
-        }
-
-        @Override
-        public void report(InputProblem problem) {
-            sink.report(problem);
-        }
-
-        @Override
-        public void label(Incident incident) {
-            sink.label(incident);
+        Unending(EventSink sink) {
+            super(sink);
         }
 
         @Override

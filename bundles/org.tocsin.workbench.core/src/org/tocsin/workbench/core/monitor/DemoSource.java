@@ -6,9 +6,9 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Incident;
-import org.tocsin.api.source.InputProblem;
 import org.tocsin.api.source.SourceHistory;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.ForwardingSink;
 
 /**
  * A simulation whose sources say of themselves that they are one: {@code DEMO web-1}, wherever they show, in every file as
@@ -19,11 +19,6 @@ import org.tocsin.api.source.Subscription;
 public record DemoSource(EventSource simulation) implements EventSource {
 
     private static final String LABEL = "DEMO ";
-
-    /** Whether a source of this name is simulated. */
-    public static boolean is(String source) {
-        return source.startsWith(LABEL);
-    }
 
     @Override
     public Subscription start(EventSink sink) {
@@ -45,7 +40,11 @@ public record DemoSource(EventSource simulation) implements EventSource {
         return LABEL + source;
     }
 
-    private record Labelling(EventSink sink) implements EventSink {
+    private static final class Labelling extends ForwardingSink {
+
+        Labelling(EventSink sink) {
+            super(sink);
+        }
 
         private static Event labelled(Event event) {
             return Event.of(DemoSource.labelled(event.source()), event.epochMillis(), event.schema(), event.values());
@@ -53,32 +52,22 @@ public record DemoSource(EventSource simulation) implements EventSource {
 
         @Override
         public boolean offer(Event event) {
-            return sink.offer(labelled(event));
+            return super.offer(labelled(event));
         }
 
         @Override
         public void put(Event event) throws InterruptedException {
-            sink.put(labelled(event));
-        }
-
-        @Override
-        public void report(InputProblem problem) {
-            sink.report(problem);
+            super.put(labelled(event));
         }
 
         @Override
         public void label(Incident incident) {
-            sink.label(new Incident(
+            super.label(new Incident(
                     DemoSource.labelled(incident.source()),
                     incident.kind(),
                     incident.metrics(),
                     incident.from(),
                     incident.to()));
-        }
-
-        @Override
-        public void end() {
-            sink.end();
         }
     }
 }

@@ -68,7 +68,7 @@ public final class Figures {
         return time(time, LocalDate.now(zone), zone);
     }
 
-    /** A length of time in its largest unit: {@code 850 ms}, {@code 12 s}, {@code 5 min}. */
+    /** A length of time in its largest unit: {@code 850 ms}, {@code 12 s}, {@code 5 min}, {@code 3 days}. */
     public static String length(Duration duration) {
         long millis = duration.toMillis();
         if (millis < 1_000) {
@@ -77,7 +77,10 @@ public final class Figures {
         if (millis < 120_000) {
             return number(Math.round(millis / 100.0) / 10.0) + " s";
         }
-        return millis < 7_200_000 ? millis / 60_000 + " min" : millis / 3_600_000 + " h";
+        if (millis < 7_200_000) {
+            return millis / 60_000 + " min";
+        }
+        return millis < 172_800_000 ? millis / 3_600_000 + " h" : millis / 86_400_000 + " days";
     }
 
     /** A length of time as rules have it, to the second from a second on: {@code 7m}, {@code 1h3m}, {@code 850ms}. */

@@ -23,7 +23,6 @@ public final class WatchPlan implements Watch.Setup {
     private final MonitorFactory monitors;
     private final WorkbenchSettings settings;
     private final Installation installation;
-    private final Replays replays;
     private final AlertBoard board;
     private final MetricHistory history;
     private final PastAlerts past;
@@ -34,7 +33,6 @@ public final class WatchPlan implements Watch.Setup {
             @Reference MonitorFactory monitors,
             @Reference WorkbenchSettings settings,
             @Reference Installation installation,
-            @Reference Replays replays,
             @Reference AlertBoard board,
             @Reference MetricHistory history,
             @Reference PastAlerts past,
@@ -43,7 +41,6 @@ public final class WatchPlan implements Watch.Setup {
         this.monitors = monitors;
         this.settings = settings;
         this.installation = installation;
-        this.replays = replays;
         this.board = board;
         this.history = history;
         this.past = past;
@@ -54,7 +51,6 @@ public final class WatchPlan implements Watch.Setup {
     public void onChange(Runnable listener) {
         settings.onChange(listener);
         installation.onChange(listener);
-        replays.onChange(listener);
     }
 
     @Override
@@ -70,10 +66,9 @@ public final class WatchPlan implements Watch.Setup {
         List<WatchedSource> feeds = new ArrayList<>();
         for (EventSourceFactory source : installation.sources()) {
             if (source.kind() != SourceKind.RECORDED && settings.watched(source)) {
-                feeds.add(new WatchedSource(source.id(), source.id(), source.name(), settings.of(source), List.of()));
+                feeds.add(new WatchedSource(source.id(), source.id(), source.name(), settings.of(source)));
             }
         }
-        feeds.addAll(replays.feeds());
         return feeds;
     }
 

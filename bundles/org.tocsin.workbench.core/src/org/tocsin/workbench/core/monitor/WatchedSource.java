@@ -1,7 +1,5 @@
 package org.tocsin.workbench.core.monitor;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,11 +9,9 @@ import java.util.Map;
  * @param factory the id of the factory that makes it
  * @param name for people
  * @param settings values for its parameters
- * @param files what is replayed; empty if it is no recording
  */
-public record WatchedSource(String key, String factory, String name, Map<String, String> settings, List<Path> files) {
+public record WatchedSource(String key, String factory, String name, Map<String, String> settings) {
     public WatchedSource {
-        files = List.copyOf(files);
         settings = Map.copyOf(settings);
     }
 }

@@ -2,7 +2,7 @@
  * The monitor that the workbench looks at, and what is known of it: alerts, measurements, rules, settings and troubles.
  *
  * <pre>
- * WorkbenchSettings, Replays → WatchPlan ─open→ Watch, a Monitor ┬ alerts → AlertBoard    → BoardSnapshot ┐
+ * WorkbenchSettings ──────────→ WatchPlan ─open→ Watch, a Monitor ┬ alerts → AlertBoard    → BoardSnapshot ┐
  *                                                                ├ events → MetricHistory → Curve         ┼→ views
  *                                                                └ news   → Troubles, Lessons             ┘
  * </pre>

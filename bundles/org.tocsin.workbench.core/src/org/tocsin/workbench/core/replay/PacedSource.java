@@ -3,9 +3,8 @@ package org.tocsin.workbench.core.replay;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
-import org.tocsin.api.source.Incident;
-import org.tocsin.api.source.InputProblem;
 import org.tocsin.api.source.Subscription;
+import org.tocsin.support.ForwardingSink;
 
 /**
  * A recording whose events come when a clock says so.
@@ -19,7 +18,14 @@ record PacedSource(EventSource recording, ReplayClock clock) implements EventSou
         return recording.start(new Gate(sink, clock));
     }
 
-    private record Gate(EventSink sink, ReplayClock clock) implements EventSink {
+    private static final class Gate extends ForwardingSink {
+
+        private final ReplayClock clock;
+
+        Gate(EventSink sink, ReplayClock clock) {
+            super(sink);
+            this.clock = clock;
+        }
 
         @Override
         public boolean offer(Event event) {
@@ -29,22 +35,12 @@ record PacedSource(EventSource recording, ReplayClock clock) implements EventSou
         @Override
         public void put(Event event) throws InterruptedException {
             clock.await(event.epochMillis());
-            sink.put(event);
-        }
-
-        @Override
-        public void report(InputProblem problem) {
-            sink.report(problem);
-        }
-
-        @Override
-        public void label(Incident incident) {
-            sink.label(incident);
+            super.put(event);
         }
 
         @Override
         public void end() {
-            sink.end();
+            super.end();
             clock.end();
         }
     }

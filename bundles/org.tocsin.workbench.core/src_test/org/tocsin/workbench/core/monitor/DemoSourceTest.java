@@ -1,8 +1,6 @@
 package org.tocsin.workbench.core.monitor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -43,8 +41,7 @@ class DemoSourceTest {
         RecordingSink sink = new RecordingSink();
         new DemoSource(new Simulation()).start(sink);
         assertEquals(List.of(Event.of("DEMO web-1", 1_000, Schema.named("cpu"), 42)), sink.events());
-        assertTrue(DemoSource.is(sink.events().getFirst().source()));
-        assertFalse(DemoSource.is("web-1"));
+        assertEquals("DEMO web-1", sink.incidents().getFirst().source());
     }
 
     @Test

@@ -17,9 +17,8 @@ import org.tocsin.api.source.EventSourceFactory;
 
 class WatchTest {
 
-    private static final WatchedSource HOST = new WatchedSource("host", "host", "Host", Map.of(), List.of());
-    private static final WatchedSource SIMULATOR =
-            new WatchedSource("simulator", "simulator", "Simulator", Map.of(), List.of());
+    private static final WatchedSource HOST = new WatchedSource("host", "host", "Host", Map.of());
+    private static final WatchedSource SIMULATOR = new WatchedSource("simulator", "simulator", "Simulator", Map.of());
 
     private final List<String> steps = Collections.synchronizedList(new ArrayList<>());
     private volatile List<WatchedSource> feeds = List.of(HOST, SIMULATOR);
@@ -124,8 +123,8 @@ class WatchTest {
     void shouldTouchOnlyTheSourcesThatChanged() {
         watch.start();
         watch.refresh();
-        watch.with(monitor -> feeds = List.of(
-                HOST, new WatchedSource("simulator", "simulator", "Simulator", Map.of("rate", "5"), List.of())));
+        watch.with(monitor ->
+                feeds = List.of(HOST, new WatchedSource("simulator", "simulator", "Simulator", Map.of("rate", "5"))));
         watch.refresh();
         watch.close();
         assertEquals(
@@ -136,9 +135,9 @@ class WatchTest {
     @Test
     void shouldTellOfASourceThatCannotBeMadeAndGoOn() {
         feeds = List.of(
-                new WatchedSource("b", "broken", "data.csv", Map.of(), List.of()),
+                new WatchedSource("b", "broken", "data.csv", Map.of()),
                 HOST,
-                new WatchedSource("m", "missing", "Gone", Map.of(), List.of()));
+                new WatchedSource("m", "missing", "Gone", Map.of()));
         watch.start();
         watch.close();
         assertTrue(steps.contains("trouble: data.csv cannot be watched: the file is not there"));

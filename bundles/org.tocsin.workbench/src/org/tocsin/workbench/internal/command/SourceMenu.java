@@ -8,18 +8,15 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.SourceKind;
 import org.tocsin.session.Installation;
-import org.tocsin.workbench.core.monitor.Replays;
-import org.tocsin.workbench.core.monitor.WatchedSource;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
 
-/** A box for each source that can be watched, and for each file that is replayed. */
+/** A box for each source that can be watched. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class SourceMenu extends CompoundContributionItem implements IWorkbenchContribution {
 
@@ -33,17 +30,11 @@ public final class SourceMenu extends CompoundContributionItem implements IWorkb
     @Override
     protected IContributionItem[] getContributionItems() {
         WorkbenchSettings settings = services.getService(WorkbenchSettings.class);
-        Replays replays = services.getService(Replays.class);
         List<IContributionItem> items = new ArrayList<>();
         for (EventSourceFactory source : services.getService(Installation.class).sources()) {
             if (source.kind() != SourceKind.RECORDED) {
                 items.add(box(source.name(), settings.watched(source), ticked -> settings.watch(source, ticked)));
             }
-        }
-        List<WatchedSource> files = replays.feeds();
-        if (!files.isEmpty()) {
-            items.add(new Separator());
-            files.forEach(feed -> items.add(box("Replay of " + feed.name(), true, ticked -> replays.close(feed))));
         }
         return items.toArray(IContributionItem[]::new);
     }

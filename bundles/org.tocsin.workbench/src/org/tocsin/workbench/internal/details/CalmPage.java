@@ -14,8 +14,11 @@ final class CalmPage {
 
     private final Composite page;
     private final Label words;
+    private final Link link;
+    private final Demo demo;
 
     CalmPage(Composite parent, Demo demo) {
+        this.demo = demo;
         page = new Composite(parent, SWT.NONE);
         page.setBackground(parent.getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
@@ -26,30 +29,28 @@ final class CalmPage {
         Label help = line();
         help.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
         help.setText("Select an alert in the table or a marker in the timeline to see what it is about.");
-        if (demo.installed()) {
-            offer(demo);
-        }
-    }
-
-    /** A way to see alerts at once, and out of it again. */
-    private void offer(Demo demo) {
-        Link link = new Link(page, SWT.WRAP);
+        link = new Link(page, SWT.WRAP);
         link.setData("field", "demo");
-        Runnable say = () -> link.setText(
-                demo.shown()
-                        ? "The sources named DEMO are simulated. <a>Remove the demo</a>"
-                        : "Nothing to see yet? <a>Watch a demo</a>: simulated machines in which things go wrong.");
-        say.run();
         link.addListener(SWT.Selection, event -> {
             demo.show(!demo.shown());
-            say.run();
-            page.layout();
+            offer();
         });
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(200, SWT.DEFAULT)
                 .indent(0, 8)
                 .applyTo(link);
+        offer();
+    }
+
+    /** A way to see alerts at once, and out of it again. */
+    private void offer() {
+        if (demo.installed()) {
+            link.setText(
+                    demo.shown()
+                            ? "The sources named DEMO are simulated. <a>Remove the demo</a>"
+                            : "<a>Watch a demo</a>: simulated machines in which things go wrong.");
+        }
     }
 
     private Label line() {
@@ -65,6 +66,7 @@ final class CalmPage {
     /** Says something else, in the same place. */
     void say(String overview) {
         words.setText(StoryRows.text(overview));
+        offer();
         page.layout();
     }
 }

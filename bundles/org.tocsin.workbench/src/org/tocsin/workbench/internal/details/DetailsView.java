@@ -89,12 +89,12 @@ public final class DetailsView extends LivePart {
     private void show(Content content) {
         Content before = shown;
         shown = content;
-        if (content.equals(before)) {
-            now();
-            return;
-        }
         if (before != null && before.story().isEmpty() && content.story().isEmpty()) {
             overview.say(content.overview());
+            return;
+        }
+        if (content.equals(before)) {
+            now();
             return;
         }
         boolean focused = page != null && page.isFocusControl();

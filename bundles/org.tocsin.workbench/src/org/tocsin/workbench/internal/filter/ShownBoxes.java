@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.filter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,7 +20,7 @@ record ShownBoxes(Map<List<String>, FilterNode> shown) implements ITreeContentPr
 
     @Override
     public Object[] getElements(Object input) {
-        return ((FilterTree) input).roots().toArray();
+        return now(((FilterTree) input).roots()).toArray();
     }
 
     @Override
@@ -38,9 +39,13 @@ record ShownBoxes(Map<List<String>, FilterNode> shown) implements ITreeContentPr
     }
 
     private List<FilterNode> known(FilterNode box) {
-        FilterNode now = shown.getOrDefault(box.path(), box);
-        return now.children().stream()
-                .filter(child -> shown.containsKey(child.path()))
+        return now(shown.getOrDefault(box.path(), box).children());
+    }
+
+    /** These as they are now, as far as they are shown. */
+    private List<FilterNode> now(List<FilterNode> boxes) {
+        return boxes.stream()
+                .flatMap(box -> Stream.ofNullable(shown.get(box.path())))
                 .toList();
     }
 }

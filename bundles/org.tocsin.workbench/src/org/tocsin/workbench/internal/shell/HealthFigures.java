@@ -46,8 +46,8 @@ final class HealthFigures {
     private final Figure warmUp = Figure.seldom("warmup");
     private final Figure firing = new Figure("firing", "9999 firing");
     private final Figure lag = new Figure("lag", "lag 999 ms");
-    private final Figure drops = new Figure("drops", "dropped 9k");
-    private final Figure queue = new Figure("queue", "queue 99k");
+    private final Figure drops = Figure.seldom("drops");
+    private final Figure queue = new Figure("queue", "queue 9999");
     private final Figure rate = new Figure("rate", "99.9k events/s");
     private Icons icons;
 
@@ -136,7 +136,9 @@ final class HealthFigures {
                         + health.traffic().queueCapacity() + " that could.",
                 null);
         drops.show(
-                "dropped " + Figures.count(health.leftOut().dropped()),
+                health.leftOut().dropped() == 0
+                        ? ""
+                        : "dropped " + Figures.count(health.leftOut().dropped()),
                 "Events of live sources that were dropped because the queue was full. More lanes or a larger queue:"
                         + " Preferences > Tocsin > Monitoring.",
                 health.leftOut().dropped() > 0 ? icons.image("trouble") : null);

@@ -26,7 +26,7 @@ class PanelMenuTest {
 
         @Override
         public Control control() {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("Nobody sees this chart.");
         }
 
         @Override
@@ -45,7 +45,7 @@ class PanelMenuTest {
 
         @Override
         public ImageData image() {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("Nobody sees this chart.");
         }
 
         @Override
