@@ -35,6 +35,11 @@ public abstract class ForwardingSink implements EventSink {
     }
 
     @Override
+    public void leave(String source, String why) {
+        next.leave(source, why);
+    }
+
+    @Override
     public void end() {
         next.end();
     }

@@ -2,7 +2,9 @@ package org.tocsin.api.contracts;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
@@ -15,6 +17,7 @@ public final class RecordingSink implements EventSink {
     private final List<Event> events = new ArrayList<>();
     private final List<InputProblem> problems = new ArrayList<>();
     private final List<Incident> incidents = new ArrayList<>();
+    private final Map<String, String> left = new LinkedHashMap<>();
     private int ends;
     private int waiting;
     private boolean full;
@@ -67,6 +70,12 @@ public final class RecordingSink implements EventSink {
     }
 
     @Override
+    public synchronized void leave(String source, String why) {
+        left.put(source, why);
+        notifyAll();
+    }
+
+    @Override
     public synchronized void end() {
         ends++;
         notifyAll();
@@ -88,6 +97,11 @@ public final class RecordingSink implements EventSink {
 
     public synchronized List<Incident> incidents() {
         return List.copyOf(incidents);
+    }
+
+    /** The sources that are gone for good, and why. */
+    public synchronized Map<String, String> left() {
+        return Map.copyOf(left);
     }
 
     /** How often it was told that the source has come to its end. */

@@ -20,4 +20,10 @@ public interface MetricTap {
      * @param verdicts their answers in the same order, valid during this call only
      */
     void seen(Event event, List<Check> checks, List<Verdict> verdicts);
+
+    /**
+     * Takes note that a source is forgotten, because it is gone, not watched any more, or was silent for long. Called from
+     * the thread that judged its events; must return at once. If it sends again it is a new one.
+     */
+    default void left(String source) {}
 }

@@ -33,6 +33,16 @@ public interface EventSink {
     /** Takes note of an incident that is known from elsewhere, to measure detection against. */
     void label(Incident incident);
 
+    /**
+     * Takes note that one of the sources in here is gone for good, such as a process that has ended: nobody waits for it,
+     * what is open of it is resolved with this reason, and if it sends again it begins anew. Does nothing in a replay,
+     * where the end of a source is the end of its events. A sink that keeps nothing of a source has nothing to do.
+     *
+     * @param source the name of the source, as in its events
+     * @param why one sentence for a person
+     */
+    default void leave(String source, String why) {}
+
     /** Takes note that this source has come to its end by itself. */
     void end();
 }

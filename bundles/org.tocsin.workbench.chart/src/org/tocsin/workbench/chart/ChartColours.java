@@ -30,6 +30,14 @@ public record ChartColours(RGB background, RGB text, RGB faint, RGB grid, List<R
             new RGB(58, 62, 69),
             List.of(new RGB(105, 173, 240), new RGB(230, 184, 56), new RGB(245, 140, 66), new RGB(245, 92, 104)));
 
+    /** For those who need as much contrast as there can be. */
+    public static final ChartColours CONTRAST = new ChartColours(
+            new RGB(0, 0, 0),
+            new RGB(255, 255, 255),
+            new RGB(225, 225, 225),
+            new RGB(110, 110, 110),
+            List.of(new RGB(120, 200, 255), new RGB(255, 225, 70), new RGB(255, 165, 60), new RGB(255, 120, 130)));
+
     private static final List<RGB> LINES_LIGHT = List.of(
             new RGB(31, 119, 180),
             new RGB(44, 140, 60),

@@ -1,5 +1,8 @@
 package org.tocsin.detector.ensemble.internal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,10 +115,16 @@ final class EnsembleDetector implements Detector {
     }
 
     private static String rareness(Member member) {
-        String oneIn = member.surprise() >= 9
-                ? "more than a billion"
-                : String.format(Locale.ROOT, "%,d", Math.round(Math.pow(10, member.surprise())));
-        return "one event in " + oneIn + (member.raises() ? ", raises by itself" : "");
+        return oneIn(member.surprise()) + (member.raises() ? ", raises by itself" : "");
+    }
+
+    /** Two digits that matter, because more would say what nobody knows. */
+    private static String oneIn(double surprise) {
+        if (surprise >= 6) {
+            return "less than one event in a million";
+        }
+        BigDecimal events = BigDecimal.valueOf(Math.pow(10, surprise)).round(new MathContext(2, RoundingMode.HALF_UP));
+        return "one event in " + String.format(Locale.ROOT, "%,.0f", events);
     }
 
     /** What the members say, each weighing as much as it was surprised. */

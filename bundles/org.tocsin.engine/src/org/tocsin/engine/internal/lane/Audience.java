@@ -25,4 +25,9 @@ public record Audience(List<GuardedTap> taps, LongAdder events) {
             taps.get(i).seen(event, checks, verdicts);
         }
     }
+
+    /** A source is forgotten. */
+    void left(String source) {
+        taps.forEach(tap -> tap.left(source));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.detector.Detector;
+import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
@@ -119,11 +120,17 @@ final class DetectorState {
         check.expect(Long.MAX_VALUE);
         try {
             check.recallBefore(event.epochMillis());
-            return accept(check, detector.inspect(event), detector.deadline());
+            Verdict verdict = detector.inspect(event);
+            return accept(check, learns() ? Effect.of(verdict, event) : verdict, detector.deadline());
         } catch (Exception | LinkageError | AssertionError | VirtualMachineError failure) {
             fail("threw " + failure.getClass().getSimpleName(), failure);
             return FAILED;
         }
+    }
+
+    /** What a rule says, somebody has asked for. */
+    private boolean learns() {
+        return entry.kind() == DetectorKind.ML;
     }
 
     private Verdict askOverdue(CheckState check, long passed) {

@@ -41,17 +41,34 @@ public final class GuardedTap implements MetricTap {
         }
         try {
             tap.seen(event, checks, verdicts);
-            if (inARow.get() > 0) {
-                inARow.set(0);
-            }
+            passed();
         } catch (RuntimeException | LinkageError | AssertionError failure) {
-            failed(event, failure);
+            failed(event.source(), failure);
         }
     }
 
-    private void failed(Event event, Throwable failure) {
+    @Override
+    public void left(String source) {
+        if (paused) {
+            return;
+        }
+        try {
+            tap.left(source);
+            passed();
+        } catch (RuntimeException | LinkageError | AssertionError failure) {
+            failed(source, failure);
+        }
+    }
+
+    private void passed() {
+        if (inARow.get() > 0) {
+            inARow.set(0);
+        }
+    }
+
+    private void failed(String source, Throwable failure) {
         failures.incrementAndGet();
-        last = name() + " threw " + failure.getClass().getSimpleName() + " at an event of " + event.source() + ".";
+        last = name() + " threw " + failure.getClass().getSimpleName() + " at " + source + ".";
         int row = inARow.incrementAndGet();
         if (row == 1) {
             LOG.log(Level.WARNING, last, failure);

@@ -119,6 +119,7 @@ public final class LaneSources {
         OrderedInput ended = source.input.orElseThrow();
         List<Alert> transitions = ended.forget(source.name(), why);
         source.input = Optional.empty();
+        work.audience().left(source.name());
         return transitions;
     }
 

@@ -167,6 +167,15 @@ final class Feed implements EventSink, Subscription {
         }
     }
 
+    @Override
+    public void leave(String source, String why) {
+        if (!entrance.waits() && !closed.get()) {
+            entrance.sources()
+                    .remove(source, this)
+                    .ifPresent(one -> entrance.time().forget(one, why));
+        }
+    }
+
     /** Nobody wants it any more: it is closed, and live, what is open of its sources ends here. */
     void leave() {
         close();

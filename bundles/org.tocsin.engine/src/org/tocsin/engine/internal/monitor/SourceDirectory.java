@@ -86,6 +86,11 @@ final class SourceDirectory {
         return all;
     }
 
+    /** Takes out the source of this name, if this has brought its last event. */
+    Optional<KnownSource> remove(String name, Object origin) {
+        return known(name).filter(source -> source.origin() == origin && sources.remove(name, source));
+    }
+
     /** Takes out the sources whose last event this has brought, and returns them in the order of their names. */
     Collection<KnownSource> removeAllOf(Object origin) {
         List<KnownSource> own =

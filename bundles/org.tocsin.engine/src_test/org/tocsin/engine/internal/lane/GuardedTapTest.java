@@ -48,8 +48,7 @@ class GuardedTapTest {
         assertFalse(guarded.health().paused());
         assertEquals(List.of(), troubles);
         assertEquals(
-                "Picky threw IllegalArgumentException at an event of a.",
-                guarded.health().last());
+                "Picky threw IllegalArgumentException at a.", guarded.health().last());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
+import org.tocsin.api.monitor.MetricTap;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSink;
@@ -37,6 +38,7 @@ final class EngineRig implements AutoCloseable {
     final List<String> troubles = new CopyOnWriteArrayList<>();
     private final DetectorCatalog catalog = new DetectorCatalog();
     private final RecordingWriter writer = new RecordingWriter();
+    private final List<MetricTap> taps = new ArrayList<>();
     private Optional<Pipeline> pipeline = Optional.empty();
     private Optional<EventSink> sink = Optional.empty();
 
@@ -80,6 +82,11 @@ final class EngineRig implements AutoCloseable {
         return this;
     }
 
+    EngineRig withTap(MetricTap tap) {
+        taps.add(tap);
+        return this;
+    }
+
     /** With a check that fires above 8. */
     EngineRig withLevel(AlertTiming timing) {
         return with(
@@ -92,7 +99,7 @@ final class EngineRig implements AutoCloseable {
                 settings,
                 catalog,
                 List.of(writer),
-                List.of(),
+                taps,
                 new MonitorListener() {
                     @Override
                     public void trouble(String message) {
@@ -113,6 +120,10 @@ final class EngineRig implements AutoCloseable {
 
     Pipeline pipeline() {
         return pipeline.orElseThrow();
+    }
+
+    EventSink sink() {
+        return sink.orElseThrow();
     }
 
     void push(Event... events) throws InterruptedException {

@@ -12,15 +12,15 @@ import org.tocsin.source.host.internal.MachineReading.Traffic;
 final class HostMetrics {
 
     static final Schema SCHEMA = Schema.of(List.of(
-            new Metric("cpu", "%"),
-            new Metric("memory", "%"),
-            new Metric("swap", "%"),
-            new Metric("load", ""),
-            new Metric("disk-read", "B/s"),
-            new Metric("disk-write", "B/s"),
-            new Metric("net-in", "B/s"),
-            new Metric("net-out", "B/s"),
-            new Metric("disk", "%")));
+            new Metric("cpu", "%", 5),
+            new Metric("memory", "%", 1),
+            new Metric("swap", "%", 1),
+            new Metric("load", "", 0.5),
+            new Metric("disk-read", "B/s", 1_000_000),
+            new Metric("disk-write", "B/s", 1_000_000),
+            new Metric("net-in", "B/s", 1_000_000),
+            new Metric("net-out", "B/s", 1_000_000),
+            new Metric("disk", "%", 0.5)));
 
     private final String source;
     private final Machine machine;

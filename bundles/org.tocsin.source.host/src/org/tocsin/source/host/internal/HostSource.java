@@ -45,6 +45,7 @@ final class HostSource implements EventSource {
             long time = schedule.take(clock.millis());
             sink.offer(metrics.measure(time));
             busiest.measure(time).forEach(sink::offer);
+            busiest.left().forEach(sink::leave);
         }
     }
 }

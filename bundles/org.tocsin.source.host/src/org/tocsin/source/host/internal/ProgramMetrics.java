@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Metric;
 import org.tocsin.api.event.Schema;
@@ -14,14 +15,14 @@ import org.tocsin.api.event.Schema;
  * The metrics of the busiest programs, each as the source {@code process:NAME}. All processes of a program count
  * together, so that a source outlives the processes, and there are not more of them than programs.
  *
- * <p>Looking at every process is costly and done once in ten seconds; in between only the busiest processes of the shown
+ * <p>Looking at every process is costly and done once in ten seconds, and when a shown program has ended; in between only the busiest processes of the shown
  * programs are looked at again, and the others are taken to be as they were. Used by one thread.
  */
 final class ProgramMetrics {
 
     /** Percent of the whole machine, as for the machine itself. */
     static final Schema SCHEMA =
-            Schema.of(List.of(new Metric("cpu", "%"), new Metric("memory", "%"), new Metric("processes", "")));
+            Schema.of(List.of(new Metric("cpu", "%", 5), new Metric("memory", "%", 1), new Metric("processes", "", 3)));
 
     private static final long SURVEY_MILLIS = 10_000;
     private static final int WATCHED_PROCESSES = 8;
@@ -33,6 +34,7 @@ final class ProgramMetrics {
     private Map<Integer, ProcessReading> readings = new HashMap<>();
     private Map<String, Program> programs = Map.of();
     private List<String> shown = List.of();
+    private Map<String, String> left = Map.of();
     private long nextSurvey;
 
     /**
@@ -53,12 +55,18 @@ final class ProgramMetrics {
         if (!wanted) {
             return List.of();
         }
-        if (time >= nextSurvey) {
-            survey();
-            shown = busiest.choose(programs, time);
-            nextSurvey = time + SURVEY_MILLIS;
-        } else {
+        left = Map.of();
+        if (time < nextSurvey) {
             lookAgain();
+        }
+        if (time >= nextSurvey || oneHasEnded()) {
+            survey();
+            List<String> before = shown;
+            shown = busiest.choose(programs, time);
+            left = before.stream()
+                    .filter(name -> !shown.contains(name))
+                    .collect(Collectors.toMap(ProgramMetrics::source, this::farewell));
+            nextSurvey = time + SURVEY_MILLIS;
         }
         List<Event> events = new ArrayList<>();
         for (String name : shown) {
@@ -66,10 +74,30 @@ final class ProgramMetrics {
             if (program.processes() > 0) {
                 double cpu = HostMetrics.percent(program.processors(), machine.processors());
                 double memory = HostMetrics.percent(program.memory(), memoryTotal);
-                events.add(Event.of("process:" + name, time, SCHEMA, cpu, memory, program.processes()));
+                events.add(Event.of(source(name), time, SCHEMA, cpu, memory, program.processes()));
             }
         }
         return events;
+    }
+
+    /** It may go on in a new process, and if not, nobody is to wait for it. */
+    private boolean oneHasEnded() {
+        return shown.stream().anyMatch(name -> programs.get(name).processes() == 0);
+    }
+
+    private static String source(String program) {
+        return "process:" + program;
+    }
+
+    private String farewell(String program) {
+        return programs.containsKey(program)
+                ? "The program is not among the busiest any more."
+                : "The program has ended.";
+    }
+
+    /** The sources that were measured before the last measurement and are so no more, and why. */
+    Map<String, String> left() {
+        return left;
     }
 
     private void survey() {

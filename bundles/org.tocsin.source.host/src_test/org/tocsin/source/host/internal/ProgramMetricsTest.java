@@ -3,6 +3,7 @@ package org.tocsin.source.host.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.event.Event;
 
@@ -87,17 +88,43 @@ class ProgramMetricsTest {
         pass(10);
         machine.runs(2, "second", busy + 5_000, 9);
         assertEquals(List.of("process:second"), names(after(metrics, 10)));
+        assertEquals(Map.of("process:first", "The program is not among the busiest any more."), metrics.left());
     }
 
     @Test
-    void shouldSayNothingOfAProgramThatHasEndedAndGiveItsPlaceAway() {
+    void shouldSayWhichProgramIsNotAmongTheBusiestAnyMore() {
+        machine.runs(1, "first", 0, 10);
+        machine.runs(2, "second", 0, 9);
+        ProgramMetrics metrics = new ProgramMetrics(machine, 1);
+        after(metrics, 1);
+        pass(60);
+        machine.runs(2, "second", 30_000, 9);
+        assertEquals(List.of("process:second"), names(after(metrics, 60)));
+        assertEquals(Map.of("process:first", "The program is not among the busiest any more."), metrics.left());
+    }
+
+    @Test
+    void shouldLeaveAProgramThatHasEndedAndGiveItsPlaceAwayAtOnce() {
         machine.runs(1, "first", 0, 10);
         machine.runs(2, "second", 0, 9);
         ProgramMetrics metrics = new ProgramMetrics(machine, 1);
         after(metrics, 1);
         machine.ends(1);
-        assertEquals(List.of(), after(metrics, 1));
-        assertEquals(List.of("process:second"), names(after(metrics, 10)));
+        assertEquals(List.of("process:second"), names(after(metrics, 1)));
+        assertEquals(Map.of("process:first", "The program has ended."), metrics.left());
+        after(metrics, 1);
+        assertEquals(Map.of(), metrics.left());
+    }
+
+    @Test
+    void shouldGoOnWithAProgramThatIsStartedAnew() {
+        machine.runs(1, "first", 0, 10);
+        ProgramMetrics metrics = new ProgramMetrics(machine, 1);
+        after(metrics, 1);
+        machine.ends(1);
+        machine.runs(2, "first", 0, 10);
+        assertEquals(List.of("process:first"), names(after(metrics, 1)));
+        assertEquals(Map.of(), metrics.left());
     }
 
     @Test

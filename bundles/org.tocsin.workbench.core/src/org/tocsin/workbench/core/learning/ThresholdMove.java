@@ -60,11 +60,14 @@ public record ThresholdMove(LearningStatus status, int bin) {
         }
         int alerts = status.scores().alertsAt(moved() ? threshold() : status.threshold());
         double expected = moved() ? status.expected().get(bin) : status.falseAlerts();
-        return "The last day would have had " + alerts + (alerts == 1 ? " alert" : " alerts")
-                + (moved() ? " with this threshold" : "") + "; " + words(expected) + " false ones a day are expected.";
+        return (moved() ? "With this threshold the last day would have had " : "The last day would have had ")
+                + (alerts == 0 ? "no alert" : Figures.plural(alerts, "alert")) + ". The bound for false ones is "
+                + words(expected) + ".";
     }
 
+    /** Less than one a day is easier told by how many days pass in between. */
     private static String words(double alerts) {
-        return alerts < 0.001 ? "less than 0.001" : "about " + Figures.number(alerts);
+        long days = Math.min(1_000, Math.round(1 / alerts));
+        return alerts >= 1 || days <= 1 ? Figures.count(alerts) + " a day" : "1 in " + Figures.plural(days, "day");
     }
 }

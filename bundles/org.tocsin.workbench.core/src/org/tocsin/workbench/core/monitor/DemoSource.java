@@ -61,6 +61,11 @@ public record DemoSource(EventSource simulation) implements EventSource {
         }
 
         @Override
+        public void leave(String source, String why) {
+            super.leave(DemoSource.labelled(source), why);
+        }
+
+        @Override
         public void label(Incident incident) {
             super.label(new Incident(
                     DemoSource.labelled(incident.source()),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ public final class MetricHistory implements MetricTap {
 
     private final int capacity;
     private final Map<String, SourceCurves> sources = new ConcurrentHashMap<>();
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
     private final AtomicInteger known = new AtomicInteger();
     private volatile long retention;
 
@@ -65,11 +67,23 @@ public final class MetricHistory implements MetricTap {
             }
             source = sources.computeIfAbsent(event.source(), name -> new SourceCurves(known.getAndIncrement()));
         }
+        if (!left.isEmpty()) {
+            left.remove(event.source());
+        }
         source.add(event);
+    }
+
+    /** Its curves can be looked at for as long as those of others. */
+    @Override
+    public void left(String source) {
+        if (sources.containsKey(source)) {
+            left.add(source);
+        }
     }
 
     public void clear() {
         sources.clear();
+        left.clear();
     }
 
     /** Whether there may be sources that it does not keep. */
@@ -96,6 +110,11 @@ public final class MetricHistory implements MetricTap {
                             : source.metrics().stream().map(metric -> new SeriesKey(name, metric));
                 })
                 .toList();
+    }
+
+    /** Every metric of every source that is still measured, by the names of the sources. */
+    public List<SeriesKey> present() {
+        return series().stream().filter(key -> !left.contains(key.source())).toList();
     }
 
     /** The how manieth source this was, from 0; 0 for one that is not kept. */
@@ -171,6 +190,7 @@ public final class MetricHistory implements MetricTap {
                 sources.values().stream().mapToLong(SourceCurves::newest).max().orElse(Long.MIN_VALUE);
         if (latest > Long.MIN_VALUE / 2) {
             sources.values().removeIf(source -> source.newest() < latest - retention && full());
+            left.retainAll(sources.keySet());
         }
     }
 }

@@ -34,7 +34,7 @@ class ThresholdMoveTest {
     void saysWhatTheThresholdOfNowDid() {
         ThresholdMove now = ThresholdMove.now(LEARNED);
         assertFalse(now.moved());
-        assertEquals("The last day would have had 1 alert; about 0.1 false ones a day are expected.", now.sentence());
+        assertEquals("The last day would have had 1 alert. The bound for false ones is 1 in 10 days.", now.sentence());
     }
 
     @Test
@@ -42,7 +42,7 @@ class ThresholdMoveTest {
         ThresholdMove lower = ThresholdMove.now(LEARNED).to(3);
         assertTrue(lower.moved());
         assertEquals(
-                "The last day would have had 9 alerts with this threshold; about 3 false ones a day are expected.",
+                "With this threshold the last day would have had 9 alerts. The bound for false ones is 3 a day.",
                 lower.sentence());
         assertEquals(3, lower.falseAlerts(0.1, 100));
     }

@@ -37,6 +37,22 @@ class MetricHistoryTest {
     }
 
     @Test
+    void shouldShowCurvesOfWhatIsGoneButNotCountItAsPresent() {
+        seen("web-1", 1_000, 1, 50);
+        seen("process:import", 1_000, 1, 50);
+        history.left("process:import");
+        history.left("never seen");
+        assertEquals(
+                List.of("web-1", "web-1"),
+                history.present().stream().map(SeriesKey::source).toList());
+        assertEquals(
+                List.of("process:import", "web-1"),
+                history.sources().stream().sorted().toList());
+        seen("process:import", 2_000, 1, 50);
+        assertEquals(4, history.present().size(), "it has come back");
+    }
+
+    @Test
     void shouldReachBackADayThroughItsTiers() {
         long end = 24L * 3_600_000;
         for (long time = 0; time <= end; time += 1_000) {

@@ -97,9 +97,8 @@ final class AlertTable {
         keys.onOpen(newListener);
     }
 
-    void dark(boolean dark) {
-        table.setTheme(TableLook.theme(dark));
-        ChartColours colours = dark ? ChartColours.DARK : ChartColours.LIGHT;
+    void wear(ChartColours colours) {
+        table.setTheme(TableLook.theme(colours));
         table.getConfigRegistry()
                 .registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, new Color(colours.grid()));
     }

@@ -125,7 +125,7 @@ public final class AlertsView extends LivePart {
         menu();
         until(filter.onChange(this::refresh));
         until(selection.onChange(() -> later(table.control(), choice::follow)));
-        wear(colours -> table.dark(colours.dark()));
+        wear(table::wear);
         pulse = beat(table.control(), BEAT, () -> contents.next(wish()), this::show);
     }
 

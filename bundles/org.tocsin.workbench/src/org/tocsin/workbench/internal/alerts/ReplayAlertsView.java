@@ -52,7 +52,7 @@ public final class ReplayAlertsView extends LivePart {
         table.onSelection(picked.alerts()::select);
         until(picked.alerts().onChange(() -> later(table.control(), this::follow)));
         until(desk.onChange(this::refresh));
-        wear(colours -> table.dark(colours.dark()));
+        wear(table::wear);
         keys("org.tocsin.workbench.replayKeys");
         pulse = beat(table.control(), BEAT, this::content, table::show);
     }

@@ -8,11 +8,13 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 
 /** What keys and clicks do in the table, besides selecting rows: they open incidents and close them. */
@@ -38,10 +40,25 @@ final class TableKeys extends AbstractUiBindingConfiguration {
                 new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 3), (table, event) -> pick(row(table, event)));
         bindings.registerFirstSingleClickBinding(
                 new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 1), (table, event) -> click(table, event));
+        bindings.registerFirstKeyBinding(
+                new KeyEventMatcher(SWT.NONE, SWT.ARROW_DOWN),
+                (table, event) -> go(SelectionLayer.MoveDirectionEnum.DOWN, table, event));
+        bindings.registerFirstKeyBinding(
+                new KeyEventMatcher(SWT.NONE, SWT.ARROW_UP),
+                (table, event) -> go(SelectionLayer.MoveDirectionEnum.UP, table, event));
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_RIGHT), (table, event) -> open());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_LEFT), (table, event) -> close());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> turn());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (table, event) -> turn());
+    }
+
+    /** Where nothing is selected, there is nowhere to move from: it begins at the first row. */
+    private void go(SelectionLayer.MoveDirectionEnum direction, NatTable table, KeyEvent event) {
+        if (current().isEmpty()) {
+            pick(0);
+        } else {
+            new MoveSelectionAction(direction).run(table, event);
+        }
     }
 
     private static int row(NatTable table, MouseEvent event) {

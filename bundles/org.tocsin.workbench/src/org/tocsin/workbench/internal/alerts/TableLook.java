@@ -51,15 +51,16 @@ final class TableLook extends AbstractRegistryConfiguration {
         return "state-" + state.word();
     }
 
-    static ThemeConfiguration theme(boolean dark) {
+    static ThemeConfiguration theme(ChartColours colours) {
         Font font = JFaceResources.getDefaultFont();
-        ChartColours colours = dark ? ChartColours.DARK : ChartColours.LIGHT;
         Color background = new Color(colours.background());
-        if (dark) {
+        Color text = new Color(colours.text());
+        if (colours.dark()) {
             return new DarkNatTableThemeConfiguration() {
                 {
                     dress(font);
                     defaultBgColor = background;
+                    defaultFgColor = text;
                     evenRowBgColor = background;
                     oddRowBgColor = background;
                     defaultSelectionBgColor = new Color(46, 84, 128);

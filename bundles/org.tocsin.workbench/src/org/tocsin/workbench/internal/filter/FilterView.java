@@ -132,7 +132,7 @@ public final class FilterView extends LivePart {
         FilterTree next = FilterTree.of(
                 detectors,
                 rules.value().rules().stream().map(Rule::name).toList(),
-                history.series(),
+                history.present(),
                 board.snapshot().stories(),
                 story -> story.open() && !census.hides(story));
         return complete && next.same(tree) ? null : next;

@@ -23,7 +23,11 @@ public final class Theme {
 
     /** Those of a theme; bright where there is none. */
     public static ChartColours of(@Nullable ITheme theme) {
-        return theme != null && theme.getId().contains("dark") ? ChartColours.DARK : ChartColours.LIGHT;
+        String id = theme == null ? "" : theme.getId();
+        if (id.contains("high-contrast")) {
+            return ChartColours.CONTRAST;
+        }
+        return id.contains("dark") ? ChartColours.DARK : ChartColours.LIGHT;
     }
 
     /** Calls the listener whenever all widgets have the style of another theme. */

@@ -80,7 +80,8 @@ final class TocsinBars extends ActionBarAdvisor {
         windowMenu.add(new Separator());
         windowMenu.add(preferences);
         MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
-        help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        help.add(new GroupMarker("contents"));
+        help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator("details"));
         help.add(about);
         bar.add(file);

@@ -12,6 +12,7 @@ import org.tocsin.workbench.internal.filter.FilterView;
 import org.tocsin.workbench.internal.learning.LearningView;
 import org.tocsin.workbench.internal.silence.SilencesView;
 import org.tocsin.workbench.internal.timeline.TimelineView;
+import org.tocsin.workbench.internal.welcome.WelcomeView;
 
 /** What is watched: filter, timeline and details above, alerts below. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
@@ -27,6 +28,7 @@ public final class TocsinPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout top = layout.createFolder("timeline", IPageLayout.TOP, 0.58f, editors);
         top.addView(TimelineView.ID);
+        top.addPlaceholder(WelcomeView.ID);
         IFolderLayout left = layout.createFolder("filter", IPageLayout.LEFT, 0.225f, "timeline");
         left.addView(FilterView.ID);
         IFolderLayout bottom = layout.createFolder("alerts", IPageLayout.BOTTOM, 0.42f, editors);

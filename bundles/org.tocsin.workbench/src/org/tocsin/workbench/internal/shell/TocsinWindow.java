@@ -13,8 +13,10 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.tocsin.workbench.core.monitor.SettingsStore;
 import org.tocsin.workbench.internal.replay.FileDrop;
 import org.tocsin.workbench.internal.replay.ReplayOpening;
+import org.tocsin.workbench.internal.welcome.Welcome;
 
 /** The window of the workbench. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
@@ -58,6 +60,7 @@ final class TocsinWindow extends WorkbenchWindowAdvisor {
             }
         });
         tidy(window.getActivePage());
+        new Welcome(window.getService(SettingsStore.class)).once(window.getActivePage());
     }
 
     private static void tidy(@Nullable IWorkbenchPage page) {

@@ -22,17 +22,37 @@ public final class NearestName {
     }
 
     /**
-     * The known name that this one is almost certainly a slip of: long enough, begins alike, one edit away (two in long
-     * names), and neither a plural nor a numbered sibling, which are likely to be names of their own.
+     * The known name that this one is almost certainly a slip of: with two neighbouring letters exchanged; or long enough,
+     * begins alike, one edit away (two in long names), and neither a plural nor a numbered sibling, which are likely to be
+     * names of their own.
      */
     static Optional<String> slipOf(String name, Collection<String> known) {
-        if (name.length() < 6 || known.contains(name)) {
+        if (known.contains(name)) {
             return Optional.empty();
+        }
+        Optional<String> swapped =
+                known.stream().filter(one -> isSwapped(name, one)).min(Comparator.naturalOrder());
+        if (swapped.isPresent() || name.length() < 6) {
+            return swapped;
         }
         return within(name, known, name.length() < 9 ? 1 : 2)
                 .filter(near -> near.charAt(0) == name.charAt(0)
                         && near.length() >= 5
                         && !stem(near).equals(stem(name)));
+    }
+
+    private static boolean isSwapped(String name, String other) {
+        int length = name.length();
+        if (length < 3 || other.length() != length) {
+            return false;
+        }
+        int first = alike(name, other);
+        return first < length - 1
+                && name.charAt(first) == other.charAt(first + 1)
+                && name.charAt(first + 1) == other.charAt(first)
+                && Character.isLetter(name.charAt(first))
+                && Character.isLetter(name.charAt(first + 1))
+                && name.substring(first + 2).equals(other.substring(first + 2));
     }
 
     private static String stem(String name) {

@@ -21,7 +21,11 @@ final class RuleFigures {
         return Double.isNaN(value) ? "unknown" : String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 
+    /** The value with its unit: {@code 93.4 %}; where that is a rate, {@code 18.5/s}. */
     static String text(double value, String unit) {
-        return text(value) + (unit.isEmpty() || Double.isNaN(value) ? "" : " " + unit);
+        if (unit.isEmpty() || Double.isNaN(value)) {
+            return text(value);
+        }
+        return text(value) + (unit.startsWith("1/") ? unit.substring(1) : " " + unit);
     }
 }

@@ -120,8 +120,8 @@ final class RuleSilence {
                 seconds,
                 after / 1000.0,
                 rule.severity(),
-                subject + ": no data for '" + rule.when().strip() + "' for "
-                        + Durations.text(Duration.ofMillis(time - known)) + " (" + rule.name() + ").",
+                subject + ": no values of " + metric + " for " + Durations.text(Duration.ofMillis(time - known)) + " ("
+                        + rule.name() + ").",
                 List.of(new Contribution(metric, Double.NaN, ExpectedRange.UNKNOWN, 1)));
     }
 }

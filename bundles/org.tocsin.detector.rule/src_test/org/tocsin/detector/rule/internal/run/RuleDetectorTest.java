@@ -206,7 +206,7 @@ class RuleDetectorTest {
         detector.inspect(cpu(10, 50));
         assertEquals(100_000, detector.deadline(), "so that it is pending for 30 s and fires after 2 min");
         assertEquals(
-                "web-1: no data for 'cpu > 90' for 1m30s (rule).",
+                "web-1: no values of cpu for 1m30s (rule).",
                 anomaly(detector.overdue(100_000)).reason());
         assertEquals(130_000, detector.deadline());
         anomaly(detector.overdue(130_000));

@@ -1,0 +1,104 @@
+package org.tocsin.workbench.uitests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.tocsin.api.alert.AlertState;
+import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertStory;
+import org.tocsin.workbench.internal.live.AlertSelection;
+
+/**
+ * Somebody starts Tocsin for the first time, and has no mouse: the welcome page, the first alert, what it is about, taking
+ * it on, help.
+ */
+class FirstMinute {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final AlertBoard board = Ui.service(AlertBoard.class);
+    private final AlertSelection selection = Ui.service(AlertSelection.class);
+
+    private static String active() {
+        return Ui.call(() -> Optional.ofNullable(Ui.page().getActivePart())
+                .map(part -> part.getSite().getId())
+                .orElse(""));
+    }
+
+    private Optional<AlertStory> selected() {
+        return selection.ids().stream().findFirst().flatMap(board::find);
+    }
+
+    @Test
+    void shouldLeadToTheFirstAlertByKeyboardAlone() throws IOException {
+        Ui.run(() -> {
+            Ui.window().getShell().setBounds(0, 0, 1280, 800);
+            Ui.window().getShell().forceActive();
+        });
+        Ui.until("the page of a first start has the focus", () -> {
+            Control focus = Ui.display().getFocusControl();
+            return focus instanceof Button button && button.getText().contains("Demo");
+        });
+        assertEquals("org.tocsin.workbench.welcome", active());
+        Ui.drawn();
+        Screenshots.take(Ui.call(() -> Ui.window().getShell()), "first-minute-welcome");
+        long begin = System.nanoTime();
+
+        Keyboard.press(' ');
+        Ui.until("the alerts are in use", () -> active().equals("org.tocsin.workbench.alerts"));
+        Ui.until(
+                "an alert of the demo calls",
+                () -> board.snapshot().stories().stream()
+                        .anyMatch(story ->
+                                story.fired() && story.latest().source().startsWith("DEMO")));
+        Duration first = Duration.ofNanos(System.nanoTime() - begin);
+        System.out.println("First minute: the first alert came after " + first.toMillis() + " ms.");
+        assertTrue(first.compareTo(MINUTE) < 0);
+
+        Keyboard.press('3', SWT.ALT);
+        Ui.until("an alert that can be taken on is selected by the arrow keys", () -> {
+            if (selected().map(AlertStory::open).orElse(false)) {
+                return true;
+            }
+            Keyboard.press(SWT.ARROW_DOWN);
+            return false;
+        });
+        AlertStory taken = selected().orElseThrow();
+        Keyboard.press('k', SWT.CTRL, SWT.SHIFT);
+        Shell dialog = Ui.dialog("Acknowledge");
+        Ui.until("the dialog has the focus", () -> Ui.display().getActiveShell() == dialog);
+        Keyboard.type("on it");
+        Keyboard.press(SWT.TAB);
+        Ui.until("a button of the dialog has the focus", () -> {
+            if (Ui.display().getFocusControl() instanceof Button) {
+                return true;
+            }
+            Keyboard.press(SWT.TAB);
+            return false;
+        });
+        Keyboard.press(SWT.CR);
+        Ui.until(
+                "it is acknowledged",
+                () -> board.find(taken.id()).orElseThrow().latest().state() == AlertState.ACKNOWLEDGED
+                        || !board.find(taken.id()).orElseThrow().open());
+        Keyboard.press('4', SWT.ALT);
+        Ui.until("details are in use", () -> active().equals("org.tocsin.workbench.details"));
+        Ui.drawn();
+        Screenshots.take(Ui.call(() -> Ui.window().getShell()), "first-minute-acknowledged");
+
+        Keyboard.press(SWT.F1);
+        Shell help = Ui.dialog("Tocsin Help");
+        Ui.drawn();
+        Screenshots.take(help, "first-minute-help");
+        Keyboard.press(SWT.ESC);
+        Ui.until("the help is closed", help::isDisposed);
+    }
+}
