@@ -78,6 +78,7 @@ class BundleTableTest {
                     Set.of(
                             "org.tocsin.api",
                             "org.tocsin.measure.api",
+                            "org.tocsin.recording",
                             "org.tocsin.rule.api",
                             "org.tocsin.session",
                             "org.tocsin.support",
