@@ -60,6 +60,7 @@ class BundleTableTest {
                             "org.tocsin.api",
                             "org.tocsin.install",
                             "org.tocsin.measure.api",
+                            "org.tocsin.recording",
                             "org.tocsin.rule.api",
                             "org.tocsin.session")),
             Map.entry("org.tocsin.workbench.chart", Set.of()),

@@ -15,7 +15,7 @@ final class BlockCode {
 
     private BlockCode() {}
 
-    static byte[] write(Rows rows) throws IOException {
+    static byte[] write(SourceRows rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
@@ -36,7 +36,7 @@ final class BlockCode {
         return bytes.toByteArray();
     }
 
-    static Rows read(String source, byte[] block) throws IOException {
+    static SourceRows read(String source, byte[] block) throws IOException {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(block)))) {
             Schema schema = SchemaCode.read(in);
             int size = in.readInt();
@@ -49,7 +49,7 @@ final class BlockCode {
                     values[row * width + position] = column[row];
                 }
             }
-            return Rows.of(source, schema, times, values);
+            return SourceRows.of(source, schema, times, values);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.tocsin.api.event.Event;
 /** What came and is in no block yet, by source, stretch and schema. Used by one thread. */
 final class Gathering {
 
-    private final Map<String, List<Rows>> bySource = new HashMap<>();
+    private final Map<String, List<SourceRows>> bySource = new HashMap<>();
     private long values;
 
     void add(Collection<Event> events) {
@@ -20,15 +20,15 @@ final class Gathering {
         }
     }
 
-    private Rows rows(Event event) {
-        List<Rows> open = bySource.computeIfAbsent(event.source(), source -> new ArrayList<>(2));
+    private SourceRows rows(Event event) {
+        List<SourceRows> open = bySource.computeIfAbsent(event.source(), source -> new ArrayList<>(2));
         long stretch = Stretch.of(event.epochMillis());
-        for (Rows rows : open.reversed()) {
+        for (SourceRows rows : open.reversed()) {
             if (rows.stretch() == stretch && rows.schema().equals(event.schema())) {
                 return rows;
             }
         }
-        Rows begun = new Rows(event.source(), event.schema());
+        SourceRows begun = new SourceRows(event.source(), event.schema());
         open.add(begun);
         return begun;
     }
@@ -43,10 +43,10 @@ final class Gathering {
      *
      * @param running the first stretch that may still go on; a source whose newest is older is silent, or of another time
      */
-    List<Rows> takeOver(long running) {
-        List<Rows> over = new ArrayList<>();
-        for (List<Rows> open : bySource.values()) {
-            long newest = open.stream().mapToLong(Rows::stretch).max().orElse(Long.MIN_VALUE);
+    List<SourceRows> takeOver(long running) {
+        List<SourceRows> over = new ArrayList<>();
+        for (List<SourceRows> open : bySource.values()) {
+            long newest = open.stream().mapToLong(SourceRows::stretch).max().orElse(Long.MIN_VALUE);
             open.removeIf(rows -> {
                 boolean goesOn = rows.stretch() == newest && newest >= running;
                 return !goesOn && over.add(rows);

@@ -6,15 +6,15 @@ import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.tocsin.api.event.Event;
 
-/** Rows of several sources, each in order of time, shown as one. */
+/** SourceRows of several sources, each in order of time, shown as one. */
 final class MergedRows {
 
     /** How far one of them is. */
     private static final class Position {
-        private final Rows rows;
+        private final SourceRows rows;
         private int next;
 
-        Position(Rows rows) {
+        Position(SourceRows rows) {
             this.rows = rows;
         }
 
@@ -30,7 +30,7 @@ final class MergedRows {
     private final PriorityQueue<Position> positions =
             new PriorityQueue<>(Comparator.comparingLong(Position::time).thenComparing(Position::source));
 
-    MergedRows(List<Rows> sorted) {
+    MergedRows(List<SourceRows> sorted) {
         sorted.forEach(rows -> positions.add(new Position(rows)));
     }
 

@@ -79,7 +79,7 @@ final class Recorder {
 
     private void seal(RecordingStore open, long now) throws IOException {
         long running = Stretch.of(now - GRACE_MILLIS);
-        List<Rows> over = gathering.takeOver(gathering.values() > MOST_VALUES ? Long.MAX_VALUE : running);
+        List<SourceRows> over = gathering.takeOver(gathering.values() > MOST_VALUES ? Long.MAX_VALUE : running);
         if (!over.isEmpty()) {
             open.seal(over, gathering.events());
         }

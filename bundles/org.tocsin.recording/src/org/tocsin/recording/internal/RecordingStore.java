@@ -28,7 +28,7 @@ final class RecordingStore implements AutoCloseable {
     private final MVStore file;
     private final MVMap<Long, byte[]> frames;
     private final MVMap<BlockKey, byte[]> blocks;
-    private final Ledger ledger;
+    private final BlockLedger ledger;
     private final NavigableSet<Long> unsealed = new TreeSet<>();
 
     /**
@@ -38,7 +38,7 @@ final class RecordingStore implements AutoCloseable {
         this.file = file;
         this.frames = file.openMap("frames");
         this.blocks = file.openMap("blocks", new MVMap.Builder<BlockKey, byte[]>().keyType(new BlockKeyType()));
-        this.ledger = new Ledger(file);
+        this.ledger = new BlockLedger(file);
         note(unsealed());
     }
 
@@ -73,8 +73,8 @@ final class RecordingStore implements AutoCloseable {
      * @param over becomes blocks
      * @param rest what was in the frames besides
      */
-    synchronized void seal(List<Rows> over, List<Event> rest) throws IOException {
-        for (Rows rows : over) {
+    synchronized void seal(List<SourceRows> over, List<Event> rest) throws IOException {
+        for (SourceRows rows : over) {
             put(rows.sorted());
         }
         frames.clear();
@@ -86,7 +86,7 @@ final class RecordingStore implements AutoCloseable {
         file.commit();
     }
 
-    private void put(Rows rows) throws IOException {
+    private void put(SourceRows rows) throws IOException {
         byte[] block = BlockCode.write(rows);
         BlockKey before = blocks.floorKey(new BlockKey(rows.stretch(), rows.source(), Integer.MAX_VALUE));
         boolean another = before != null
@@ -111,6 +111,11 @@ final class RecordingStore implements AutoCloseable {
     /** What all blocks come to. */
     synchronized long sealedBytes() {
         return ledger.all().bytes();
+    }
+
+    /** How many events all blocks have. */
+    synchronized long sealedEvents() {
+        return ledger.all().events();
     }
 
     private List<BlockKey> keys(BlockKey from, Predicate<BlockKey> within) {

@@ -21,6 +21,8 @@ final class StoreFile implements AutoCloseable {
     /** Null while it is not open. */
     private @Nullable RecordingStore open;
 
+    private boolean closed;
+
     /**
      * @param trouble is told when what is there cannot be read and is set aside
      */
@@ -47,6 +49,9 @@ final class StoreFile implements AutoCloseable {
         RecordingStore before = open;
         if (before != null) {
             return before;
+        }
+        if (closed) {
+            throw sentence("it is closed", new IllegalStateException());
         }
         RecordingStore opened = opened();
         open = opened;
@@ -138,6 +143,7 @@ final class StoreFile implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         RecordingStore whole = open;
         open = null;
         if (whole != null) {

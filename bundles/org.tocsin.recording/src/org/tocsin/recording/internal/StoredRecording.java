@@ -43,7 +43,7 @@ final class StoredRecording implements EventRecording {
 
     @Override
     public void read(RecordingQuery query, Predicate<Event> reader) throws IOException {
-        if (!file.exists()) {
+        if (!file.exists() || query.to().isBefore(query.from())) {
             return;
         }
         RecordingStore store = file.open();

@@ -19,8 +19,8 @@ record StretchPieces(long stretch, Set<String> of, List<Block> blocks, List<byte
     record Block(String source, byte[] bytes) {}
 
     /** The rows, each in order of time. */
-    List<Rows> rows() throws IOException {
-        List<Rows> rows = new ArrayList<>();
+    List<SourceRows> rows() throws IOException {
+        List<SourceRows> rows = new ArrayList<>();
         for (Block block : blocks) {
             rows.add(BlockCode.read(block.source, block.bytes));
         }

@@ -50,7 +50,7 @@ class BlockCodePropertyTest {
 
     @Property(tries = 400)
     void blocksLoseNothing(@ForAll("events") List<Event> events) throws IOException {
-        Rows rows = new Rows("web-1", SCHEMA);
+        SourceRows rows = new SourceRows("web-1", SCHEMA);
         events.forEach(rows::add);
         assertEquals(events, all(BlockCode.read("web-1", BlockCode.write(rows))));
     }
@@ -60,7 +60,7 @@ class BlockCodePropertyTest {
         assertEquals(events, FrameCode.read(FrameCode.write(events)));
     }
 
-    private static List<Event> all(Rows rows) {
+    private static List<Event> all(SourceRows rows) {
         List<Event> all = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             all.add(rows.event(row));

@@ -2,6 +2,7 @@ package org.tocsin.recording.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 import org.tocsin.recording.RecordingExtent;
 import org.tocsin.recording.RecordingPlace;
+import org.tocsin.recording.RecordingQuery;
 
 class RecorderTest {
 
@@ -209,7 +211,7 @@ class RecorderTest {
     @Test
     void saysThatAnotherProcessUsesItAndGoesOnLater() throws IOException {
         record(0, 2, "a");
-        file.close();
+        reopen(Duration.ofDays(7), 1L << 30);
         try (FileChannel other =
                 FileChannel.open(folder.resolve("recording.mv"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             other.lock();
@@ -222,6 +224,30 @@ class RecorderTest {
         List<Event> expected = new ArrayList<>(calm(0, 2, "a"));
         expected.addAll(calm(70, 72, "a"));
         assertEquals(expected, all());
+    }
+
+    @Test
+    void readsNothingMoreOnceItIsClosed() throws IOException {
+        record(0, 2, "a");
+        StoredRecording recording = new StoredRecording(place, clock, troubles::add);
+        file.close();
+        assertEquals(2, recording.extent().events());
+        recording.close();
+        IOException closed = assertThrows(IOException.class, recording::extent);
+        assertEquals("The recording in " + folder + " cannot be used: it is closed.", closed.getMessage());
+        reopen(Duration.ofDays(7), 1L << 30);
+        assertEquals(2, file.open().extent().events());
+    }
+
+    @Test
+    void readsNothingOfATimeThatEndsBeforeItBegins() throws IOException {
+        record(0, 2, "a");
+        reopen(Duration.ofDays(7), 1L << 30);
+        try (StoredRecording recording = new StoredRecording(place, clock, troubles::add)) {
+            recording.read(RecordingQuery.between(FAR_FUTURE, FAR_PAST), event -> {
+                throw new AssertionError(event);
+            });
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class RecordingParameters {
                     "How much disk it may take; the oldest events are forgotten first. A metric that is measured every"
                             + " second takes 0.15 to 0.6 MB a day.",
                     2,
-                    0.1,
+                    0.5,
                     1_000));
 
     private RecordingParameters() {}

@@ -9,18 +9,18 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** Which blocks there are, in sum: by stretch and by source. Not thread-safe. */
-final class Ledger {
+final class BlockLedger {
 
     private final MVMap<Long, long[]> stretches;
     private final MVMap<String, Long> sources;
 
-    Ledger(MVStore file) {
+    BlockLedger(MVStore file) {
         this.stretches = file.openMap("stretches");
         this.sources = file.openMap("sources");
     }
 
     /** There is another block. */
-    void add(Rows rows, int bytes) {
+    void add(SourceRows rows, int bytes) {
         long last = rows.time(rows.size() - 1);
         StretchSize added = new StretchSize(rows.size(), bytes, rows.time(0), last);
         stretches.put(rows.stretch(), size(rows.stretch()).plus(added).numbers());

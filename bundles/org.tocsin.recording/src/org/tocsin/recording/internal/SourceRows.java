@@ -7,7 +7,7 @@ import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
 
 /** Events of one source with one schema. Used by one thread. */
-final class Rows {
+final class SourceRows {
 
     private static final int FIRST = 16;
 
@@ -17,11 +17,11 @@ final class Rows {
     private double[] values;
     private int size;
 
-    Rows(String source, Schema schema) {
+    SourceRows(String source, Schema schema) {
         this(source, schema, new long[FIRST], new double[FIRST * schema.size()], 0);
     }
 
-    private Rows(String source, Schema schema, long[] times, double[] values, int size) {
+    private SourceRows(String source, Schema schema, long[] times, double[] values, int size) {
         this.source = source;
         this.schema = schema;
         this.times = times;
@@ -30,12 +30,12 @@ final class Rows {
     }
 
     /**
-     * Rows that take the arrays over.
+     * SourceRows that take the arrays over.
      *
      * @param values row after row
      */
-    static Rows of(String source, Schema schema, long[] times, double[] values) {
-        return new Rows(source, schema, times, values, times.length);
+    static SourceRows of(String source, Schema schema, long[] times, double[] values) {
+        return new SourceRows(source, schema, times, values, times.length);
     }
 
     String source() {
@@ -82,12 +82,12 @@ final class Rows {
     }
 
     /** The same in order of time; these, if they are. */
-    Rows sorted() {
+    SourceRows sorted() {
         boolean inOrder = IntStream.range(1, size).allMatch(row -> times[row - 1] <= times[row]);
         if (inOrder) {
             return this;
         }
-        Rows sorted = new Rows(source, schema);
+        SourceRows sorted = new SourceRows(source, schema);
         IntStream.range(0, size)
                 .boxed()
                 .sorted(Comparator.comparingLong(this::time))
