@@ -47,6 +47,7 @@ class BundleTableTest {
             Map.entry("org.tocsin.detector.ensemble", Set.of("org.tocsin.api", "org.tocsin.learning")),
             Map.entry("org.tocsin.detector.zscore", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.history", Set.of("org.tocsin.api")),
+            Map.entry("org.tocsin.recording", Set.of("org.tocsin.api")),
             Map.entry("org.tocsin.writer.csv", Set.of("org.tocsin.api", "org.tocsin.support")),
             Map.entry("org.tocsin.writer.log", Set.of("org.tocsin.api", "org.tocsin.support")),
             Map.entry("org.tocsin.install", Set.of("org.tocsin.api")),
@@ -59,6 +60,7 @@ class BundleTableTest {
                             "org.tocsin.api",
                             "org.tocsin.install",
                             "org.tocsin.measure.api",
+                            "org.tocsin.recording",
                             "org.tocsin.rule.api",
                             "org.tocsin.session")),
             Map.entry("org.tocsin.workbench.chart", Set.of()),
@@ -69,6 +71,7 @@ class BundleTableTest {
                             "org.tocsin.measure.api",
                             "org.tocsin.rule.api",
                             "org.tocsin.history",
+                            "org.tocsin.recording",
                             "org.tocsin.session",
                             "org.tocsin.support")),
             Map.entry(
@@ -76,6 +79,7 @@ class BundleTableTest {
                     Set.of(
                             "org.tocsin.api",
                             "org.tocsin.measure.api",
+                            "org.tocsin.recording",
                             "org.tocsin.rule.api",
                             "org.tocsin.session",
                             "org.tocsin.support",
@@ -90,7 +94,7 @@ class BundleTableTest {
             "org.eclipse.swtchart", Set.of("org.tocsin.workbench.chart"),
             "org.eclipse.nebula.widgets.nattable.core", Set.of("org.tocsin.workbench"),
             "org.snakeyaml.engine", Set.of("org.tocsin.detector.rule", "org.tocsin.workbench.core"),
-            "com.h2database", Set.of("org.tocsin.history"),
+            "com.h2database", Set.of("org.tocsin.history", "org.tocsin.recording"),
             "org.postgresql.jdbc", Set.of("org.tocsin.history"),
             "com.github.oshi.oshi-core", Set.of("org.tocsin.source.host"));
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tocsin.api.alert.AlertWriterFactory;
 import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.HistoryProgress;
+import org.tocsin.api.monitor.MetricTap;
 import org.tocsin.api.monitor.Monitor;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.source.Incident;
@@ -39,9 +40,10 @@ final class PipelineRun {
     /**
      * Runs until the sources have ended, the time is over or somebody interrupts.
      *
+     * @param taps see every event
      * @return the exit code: 0, or 1 if alerts could not be written
      */
-    int run(MonitorPlan plan, List<SourcePlan> sources, Optional<Duration> length)
+    int run(MonitorPlan plan, List<SourcePlan> sources, List<MetricTap> taps, Optional<Duration> length)
             throws InterruptedException, IOException {
         // what cannot be used is told before anything is written
         sources.forEach(SourcePlan::create);
@@ -58,7 +60,7 @@ final class PipelineRun {
         toolbox.rules().onChange(new RuleWatch(toolbox.rules(), console::say)::look);
         try (Interrupt interrupt = new Interrupt(PATIENCE);
                 GroundTruth truth = new GroundTruth(options.out)) {
-            monitor = plan.open(toolbox.monitors(), writers, List.of(count), List.of(), listener(truth));
+            monitor = plan.open(toolbox.monitors(), writers, List.of(count), taps, listener(truth));
             try {
                 sources.forEach(source -> MonitorPlan.watch(monitor, source));
                 worstLag = await(monitor, interrupt, begin, length);

@@ -62,7 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
         SourcePlan recording =
                 toolbox.source(SourceKind.RECORDED, assignments).reading(files).with(ParameterRole.SPEED, factor());
         return new PipelineRun(toolbox, options, Console.of(spec.commandLine()))
-                .run(plan, List.of(recording), Optional.empty());
+                .run(plan, List.of(recording), List.of(), Optional.empty());
     }
 
     private String factor() {

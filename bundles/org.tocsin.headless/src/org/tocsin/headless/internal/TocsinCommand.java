@@ -34,6 +34,7 @@ final class TocsinCommand implements Runnable {
         CommandLine line = new CommandLine(new TocsinCommand())
                 .addSubcommand(new WatchCommand(toolbox))
                 .addSubcommand(new ReplayCommand(toolbox))
+                .addSubcommand(new RecordingCommand(toolbox))
                 .addSubcommand(new BacktestCommand(toolbox))
                 .addSubcommand(new ScoreCommand(toolbox))
                 .addSubcommand(new EvaluateCommand(toolbox))

@@ -1,6 +1,9 @@
 package org.tocsin.headless.internal;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +18,9 @@ import org.tocsin.install.PluginInstaller;
 import org.tocsin.measure.api.Backtest;
 import org.tocsin.measure.api.Evaluation;
 import org.tocsin.measure.api.TableReader;
+import org.tocsin.recording.EventRecording;
+import org.tocsin.recording.EventRecordings;
+import org.tocsin.recording.RecordingPlace;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.session.Installation;
 import org.tocsin.session.SourcePlan;
@@ -22,6 +28,9 @@ import org.tocsin.session.SourcePlan;
 /** The services that the commands work with. */
 @Component(service = Toolbox.class)
 public final class Toolbox {
+
+    private static final Duration RECORDED = Duration.ofDays(7);
+    private static final long RECORDED_BYTES = 2_000_000_000;
 
     private final Installation installation;
     private final MonitorFactory monitors;
@@ -33,6 +42,9 @@ public final class Toolbox {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable PluginInstaller installer;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable EventRecordings recordings;
 
     @Activate
     public Toolbox(
@@ -83,6 +95,19 @@ public final class Toolbox {
     Optional<PluginInstaller> installer() {
         PluginInstaller installed = installer;
         return installed == null ? Optional.empty() : Optional.of(installed);
+    }
+
+    /**
+     * The recording in this folder, of seven days and two gigabytes at most, as in the workbench.
+     *
+     * @param trouble is told what a person should know of it
+     */
+    EventRecording recording(Path folder, Consumer<String> trouble) {
+        EventRecordings installed = recordings;
+        if (installed == null) {
+            throw new IllegalArgumentException("Nothing that records events is installed.");
+        }
+        return installed.open(new RecordingPlace(folder, RECORDED, RECORDED_BYTES), trouble);
     }
 
     /** The source of this id, with what was set for it. */

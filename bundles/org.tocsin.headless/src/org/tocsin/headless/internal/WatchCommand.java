@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.api.source.SourceKind;
+import org.tocsin.recording.EventRecording;
 import org.tocsin.session.MonitorPlan;
 import org.tocsin.session.SourcePlan;
 import picocli.CommandLine.Command;
@@ -62,6 +63,12 @@ final class WatchCommand implements Callable<Integer> {
             description = "Folder by which what detectors have learned survives a restart (default: it does not).")
     private Optional<Path> models = Optional.empty();
 
+    @Option(
+            names = "--record",
+            paramLabel = "DIR",
+            description = "Folder in which every event is kept, for seven days and in 2 GB at most; see 'recording'.")
+    private Optional<Path> record = Optional.empty();
+
     @Mixin
     private PipelineOptions options;
 
@@ -79,8 +86,14 @@ final class WatchCommand implements Callable<Integer> {
             watched.add(seed.map(one -> source.with(ParameterRole.SEED, one.toString()))
                     .orElse(source));
         }
-        return new PipelineRun(toolbox, options, Console.of(spec.commandLine()))
-                .run(plan.withModels(models), watched, duration);
+        Console console = Console.of(spec.commandLine());
+        PipelineRun run = new PipelineRun(toolbox, options, console);
+        if (record.isEmpty()) {
+            return run.run(plan.withModels(models), watched, List.of(), duration);
+        }
+        try (EventRecording recording = toolbox.recording(record.get(), console::say)) {
+            return run.run(plan.withModels(models), watched, List.of(recording.tap()), duration);
+        }
     }
 
     private List<String> ids() {

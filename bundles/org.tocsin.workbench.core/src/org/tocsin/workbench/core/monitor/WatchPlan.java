@@ -26,6 +26,7 @@ public final class WatchPlan implements Watch.Setup {
     private final AlertBoard board;
     private final MetricHistory history;
     private final PastAlerts past;
+    private final RecordedPast recorded;
     private final MonitorNews news;
 
     @Activate
@@ -36,6 +37,7 @@ public final class WatchPlan implements Watch.Setup {
             @Reference AlertBoard board,
             @Reference MetricHistory history,
             @Reference PastAlerts past,
+            @Reference RecordedPast recorded,
             @Reference Troubles troubles,
             @Reference Lessons lessons) {
         this.monitors = monitors;
@@ -44,6 +46,7 @@ public final class WatchPlan implements Watch.Setup {
         this.board = board;
         this.history = history;
         this.past = past;
+        this.recorded = recorded;
         this.news = new MonitorNews(troubles, lessons);
     }
 
@@ -58,7 +61,12 @@ public final class WatchPlan implements Watch.Setup {
         return new MonitorPlan(
                         settings.monitor(installation.descriptors()),
                         new AlertOutput(settings.directory(), false, false, Map.of()))
-                .open(monitors, installation.writers(), List.of(board.writer(), past.writer()), List.of(history), news);
+                .open(
+                        monitors,
+                        installation.writers(),
+                        List.of(board.writer(), past.writer()),
+                        List.of(history, recorded.tap()),
+                        news);
     }
 
     @Override
@@ -79,6 +87,7 @@ public final class WatchPlan implements Watch.Setup {
 
     @Override
     public void apply(Monitor monitor) {
+        recorded.follow();
         var wanted = settings.monitor(installation.descriptors());
         if (!wanted.equals(monitor.settings())) {
             monitor.apply(wanted);

@@ -155,7 +155,7 @@ public final class WorkbenchSettings {
     }
 
     /** The folder where Tocsin keeps what is not told to be kept elsewhere. */
-    private static Path home() {
+    static Path home() {
         String home = System.getProperty("tocsin.home", "");
         return home.isEmpty() ? Path.of(System.getProperty("user.home"), ".tocsin") : Path.of(home);
     }

@@ -49,8 +49,17 @@ public final class ReplayDesk {
      *
      * @throws IllegalArgumentException with one sentence, if nothing that reads files is installed
      */
-    public synchronized Replay open(List<Path> files) {
-        Replay opened = new Replay(monitors, plan(files, rules.value()), Clock.systemUTC());
+    public Replay open(List<Path> files) {
+        return open(plan(files, files(), rules.value()));
+    }
+
+    /** Opens a part of what was recorded in place of what was open. */
+    public Replay open(RecordedSpan span) {
+        return open(plan(List.of(), span.plan(), rules.value()));
+    }
+
+    private synchronized Replay open(ReplayPlan plan) {
+        Replay opened = new Replay(monitors, plan, Clock.systemUTC());
         close();
         current.set(Optional.of(opened));
         return opened;
@@ -72,11 +81,15 @@ public final class ReplayDesk {
         return current.onChange(listener);
     }
 
-    private ReplayPlan plan(List<Path> files, RuleSet followed) {
+    private SourcePlan files() {
         EventSourceFactory reader = installation.source(SourceKind.RECORDED);
+        return SourcePlan.of(reader, settings.of(reader));
+    }
+
+    private ReplayPlan plan(List<Path> files, SourcePlan reader, RuleSet followed) {
         return new ReplayPlan(
                 files,
-                SourcePlan.of(reader, settings.of(reader)),
+                reader,
                 settings.monitor(installation.descriptors()),
                 installation.detectors().stream()
                         .filter(one -> settings.enabled(one.descriptor()))
@@ -122,6 +135,8 @@ public final class ReplayDesk {
     private ReplayComparison comparison(Replay replay, RuleSet others, String name) {
         RecordingSurvey survey = replay.survey()
                 .orElseThrow(() -> new IllegalArgumentException("The recording is not read yet, or cannot be."));
-        return new ReplayComparison(monitors, replay.plan(), plan(replay.plan().files(), others), survey, name);
+        List<Path> files = replay.plan().files();
+        SourcePlan reader = files.isEmpty() ? replay.plan().reader() : files();
+        return new ReplayComparison(monitors, replay.plan(), plan(files, reader, others), survey, name);
     }
 }

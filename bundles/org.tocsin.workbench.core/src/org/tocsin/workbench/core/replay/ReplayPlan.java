@@ -17,8 +17,8 @@ import org.tocsin.session.SourcePlan;
  * What is replayed, and by what: detectors, rules and settings as they were when it was made, so that a recording that is
  * begun anew gives the same alerts.
  *
- * @param files what is read
- * @param reader reads them, once and as fast as it can
+ * @param files what is read; none if it is no file
+ * @param reader reads it, once and as fast as it can
  * @param settings how the pipeline works; nothing of it survives
  * @param detectors those that are asked, the rules among them
  * @param rules those that the detectors follow
@@ -37,11 +37,15 @@ public record ReplayPlan(
         detectors = List.copyOf(detectors);
     }
 
-    /** The names of the files. */
+    /** The names of the files, or what else it is called. */
     public String names() {
-        return String.join(
-                ", ",
-                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+        return files.isEmpty()
+                ? reader.name()
+                : String.join(
+                        ", ",
+                        files.stream()
+                                .map(file -> String.valueOf(file.getFileName()))
+                                .toList());
     }
 
     /** A pipeline without a source. */

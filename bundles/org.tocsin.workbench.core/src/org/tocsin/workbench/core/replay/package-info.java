@@ -3,6 +3,7 @@
  *
  * <pre>
  * ReplayDesk ─opens→ Replay ┬ RecordingSurvey: what stands in the files, read once before
+ *                           │ (or a RecordedSpan of what is watched)
  *                           ├ PacedSource ─each event waits for→ ReplayClock
  *                           └ a Monitor without memory, models or writers → AlertBoard, MetricHistory
  * ReplayComparison: the same files by two ReplayPlans, to the end → what came, what went, what stayed

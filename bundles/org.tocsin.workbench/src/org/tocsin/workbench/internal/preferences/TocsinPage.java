@@ -17,6 +17,7 @@ public final class TocsinPage extends OverviewPage {
         return List.of(
                 new Entry(root + "monitoring", "Monitoring", "lanes, queues, times, and what is kept"),
                 new Entry(root + "notifications", "Notifications", "what is told on the desktop"),
+                new Entry(root + "recording", "Recording", "what is kept to be replayed and compared with"),
                 new Entry(root + "sources", "Sources", "what is measured"),
                 new Entry(root + "detectors", "Detectors", "what finds that something is not normal"),
                 new Entry(root + "rules", "Rules", "thresholds, in a file of their own"));

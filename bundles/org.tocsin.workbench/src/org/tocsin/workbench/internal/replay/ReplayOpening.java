@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
+import org.tocsin.workbench.core.replay.RecordedSpan;
 import org.tocsin.workbench.core.replay.ReplayDesk;
 
 /** Brings recordings into the perspective of replays, and goes there and back. UI thread. */
@@ -32,6 +33,12 @@ public final class ReplayOpening {
         } catch (IllegalArgumentException noReader) {
             MessageDialog.openInformation(window.getShell(), "Open CSV", noReader.getMessage());
         }
+    }
+
+    /** Opens a part of what was recorded and shows it. */
+    public void open(RecordedSpan span) {
+        window.getService(ReplayDesk.class).open(span);
+        show();
     }
 
     /** Shows what is open. */

@@ -4,7 +4,8 @@ package org.tocsin.workbench.internal.timeline;
 enum Earlier {
     NOTHING("Nothing", "", 0),
     HOUR("An Hour Ago", "an hour ago", 3_600_000),
-    DAY("Yesterday", "yesterday", 86_400_000);
+    DAY("Yesterday", "yesterday", 86_400_000),
+    WEEK("A Week Ago", "a week ago", 604_800_000);
 
     private final String label;
     private final String words;

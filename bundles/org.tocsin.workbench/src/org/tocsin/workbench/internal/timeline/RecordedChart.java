@@ -17,6 +17,7 @@ import org.tocsin.workbench.chart.TimeChartFactory;
 import org.tocsin.workbench.chart.TimeSpan;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.EarlierCurves;
 import org.tocsin.workbench.core.monitor.LineColours;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.internal.live.AlertSelection;
@@ -79,7 +80,8 @@ public final class RecordedChart implements ChartListener {
     public void show(
             MetricHistory history, AlertBoard alerts, RuleSet rules, Optional<RuleLanguage> language, long window) {
         board = Optional.of(alerts);
-        scenes = Optional.of(new Scenes(history, alerts, () -> AlertFilter.NONE, () -> rules, () -> language, colours));
+        scenes = Optional.of(new Scenes(
+                history, EarlierCurves.NONE, alerts, () -> AlertFilter.NONE, () -> rules, () -> language, colours));
         request(now -> now.withPicks(List.of()).withWindow(window));
     }
 

@@ -59,7 +59,7 @@ final class Scene {
                 .filter(key -> plays(key.source(), alerting, asked))
                 .toList();
         SceneColours colours = new SceneColours(asked.colours(), material.colours(), cast, alerting);
-        SceneLines lines = new SceneLines(material.history(), colours, span, asked);
+        SceneLines lines = new SceneLines(material.history(), material.earlier(), colours, span, asked);
         Map<String, Plot> plots = new HashMap<>();
         Set<String> names = new TreeSet<>();
         for (Panel panel : Panel.of(asked.look().mode(), cast)) {

@@ -14,11 +14,12 @@ import org.tocsin.workbench.core.monitor.SeriesKey;
  */
 final class SceneClock {
 
-    /** What a picture is made of. */
-    record State(MetricHistory history, AlertBoard board, AlertFilter filter, RuleSet rules) {}
+    /** What a picture is made of; of earlier times, how often more became known. */
+    record State(MetricHistory history, int earlier, AlertBoard board, AlertFilter filter, RuleSet rules) {}
 
     /** What the last picture was made of. */
-    private record Drawn(TimelineRequest request, AlertFilter filter, long board, RuleSet rules, int series) {}
+    private record Drawn(
+            TimelineRequest request, AlertFilter filter, long board, RuleSet rules, int series, int earlier) {}
 
     private Optional<Drawn> last = Optional.empty();
     private long newest;
@@ -29,7 +30,8 @@ final class SceneClock {
         long latest = Scene.newest(state.history(), seen);
         long pixel = Math.max(1, now.window() / Math.max(1, now.width()));
         boolean moved = latest - newest >= pixel || latest < newest;
-        Drawn next = new Drawn(now, state.filter(), state.board().version(), state.rules(), seen.size());
+        Drawn next =
+                new Drawn(now, state.filter(), state.board().version(), state.rules(), seen.size(), state.earlier());
         if (last.filter(next::equals).isPresent() && !seen.isEmpty() && !moved) {
             return false;
         }

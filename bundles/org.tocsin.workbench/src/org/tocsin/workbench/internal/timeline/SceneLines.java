@@ -8,6 +8,7 @@ import org.tocsin.workbench.chart.Line;
 import org.tocsin.workbench.chart.Look;
 import org.tocsin.workbench.chart.TimeSpan;
 import org.tocsin.workbench.core.monitor.Curve;
+import org.tocsin.workbench.core.monitor.EarlierCurves;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.SeriesKey;
 
@@ -15,11 +16,13 @@ import org.tocsin.workbench.core.monitor.SeriesKey;
  * Reads the lines of panels.
  *
  * @param history what was measured
+ * @param before what was measured before that
  * @param colours of the lines
  * @param span the time that is seen
  * @param request what was asked for
  */
-record SceneLines(MetricHistory history, SceneColours colours, TimeSpan span, TimelineRequest request) {
+record SceneLines(
+        MetricHistory history, EarlierCurves before, SceneColours colours, TimeSpan span, TimelineRequest request) {
 
     private static final int MOST_LINES = 24;
     private static final int MANY_LINES = 12;
@@ -66,8 +69,7 @@ record SceneLines(MetricHistory history, SceneColours colours, TimeSpan span, Ti
         if (shift == 0) {
             return;
         }
-        Curve curve = history.read(
-                key, span.from() - shift, span.to() - shift, Math.max(1, request.width() / PIXELS_OF_PAST));
+        Curve curve = past(key, span.from() - shift, span.to() - shift);
         // one value more than that time has may be much later
         int[] within = IntStream.range(0, curve.times().length)
                 .filter(i -> curve.times()[i] + shift >= span.from() && curve.times()[i] + shift <= span.to())
@@ -80,5 +82,17 @@ record SceneLines(MetricHistory history, SceneColours colours, TimeSpan span, Ti
             String name = panel.name(key) + ", " + earlier.words();
             past.add(new Line(name, colours.line(panel, key), Look.PAST, times, values));
         }
+    }
+
+    /** From memory, or from the recording where memory has nothing of the first tenth of that time. */
+    private Curve past(SeriesKey key, long from, long to) {
+        int columns = Math.max(1, request.width() / PIXELS_OF_PAST);
+        Curve known = history.read(key, from, to, columns);
+        double soon = from + (to - from) / 10.0;
+        if (!known.isEmpty() && known.times()[0] <= soon) {
+            return known;
+        }
+        Curve recorded = before.read(key, from, to, columns);
+        return recorded.isEmpty() ? known : recorded;
     }
 }

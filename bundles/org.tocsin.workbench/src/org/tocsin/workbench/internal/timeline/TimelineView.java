@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Point;
@@ -18,10 +20,12 @@ import org.tocsin.workbench.chart.TimeSpan;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.EarlierCurves;
 import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.core.monitor.Highlight;
 import org.tocsin.workbench.core.monitor.LineColours;
 import org.tocsin.workbench.core.monitor.MetricHistory;
+import org.tocsin.workbench.core.monitor.RecordedPast;
 import org.tocsin.workbench.core.monitor.SettingsStore;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.internal.alerts.AlertActions;
@@ -69,6 +73,9 @@ public final class TimelineView extends LivePart {
     @Inject
     private LineColours colours;
 
+    @Inject
+    private RecordedPast recorded;
+
     private TimelineStack stack;
     private TimeChart chart;
     private TimelineTools tools;
@@ -83,7 +90,8 @@ public final class TimelineView extends LivePart {
         chart = getSite().getService(TimeChartFactory.class).create(stack.control());
         helm = new TimelineHelm(new TimelineMemory(store), this::changed);
         chart.listen(new TimelineGestures(this, helm, selection, highlight, history));
-        scenes = new Scenes(history, board, filter::value, rules::value, rules::language, colours);
+        EarlierCurves earlier = new EarlierCurves(recorded::read, TimelineView::inBackground);
+        scenes = new Scenes(history, earlier, board, filter::value, rules::value, rules::language, colours);
         tools = new TimelineTools(helm, getViewSite().getActionBars().getToolBarManager());
         tools.fill();
         new ModeMenu(helm).attach(getViewSite().getActionBars().getMenuManager());
@@ -97,6 +105,11 @@ public final class TimelineView extends LivePart {
             picked();
         }
         getSite().setSelectionProvider(selection);
+    }
+
+    private static void inBackground(Runnable reading) {
+        ICoreRunnable run = monitor -> reading.run();
+        Job.create("Reading what was measured earlier", run).schedule();
     }
 
     private void show(ChartPicture picture) {

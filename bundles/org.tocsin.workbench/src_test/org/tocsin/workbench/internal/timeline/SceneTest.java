@@ -31,6 +31,7 @@ import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.chart.Strip;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertFilter;
+import org.tocsin.workbench.core.monitor.EarlierCurves;
 import org.tocsin.workbench.core.monitor.LineColours;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Ticks;
@@ -58,7 +59,10 @@ class SceneTest {
         TimelineRequest request =
                 change.apply(TimelineRequest.first(60_000, TimelineLook.FIRST).withPicks(Set.of("a")));
         LineColours colours = new LineColours(new Forgetful());
-        return new Scene(new SceneMaterial(history, board.snapshot(), filter, levels(), colours), request).picture();
+        return new Scene(
+                        new SceneMaterial(history, EarlierCurves.NONE, board.snapshot(), filter, levels(), colours),
+                        request)
+                .picture();
     }
 
     private static RuleLevels levels() {
