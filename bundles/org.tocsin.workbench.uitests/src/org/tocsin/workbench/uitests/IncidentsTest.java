@@ -254,8 +254,9 @@ class IncidentsTest {
         Ui.command("org.tocsin.workbench.copyMessage");
         Ui.until("it is copied", () -> copied().lines().count() == 4);
         Ui.run(() -> {
-            assertTrue(copied().contains("critical, 3 open: 3 alerts on " + quarry + ": too much dust\n    "));
-            assertTrue(copied().endsWith("warning, firing: " + quarry + ": too much noise"));
+            assertTrue(copied().startsWith("CRITICAL 3 alerts on " + quarry + ": too much dust. Since "), copied());
+            assertTrue(copied().contains("\n    WARNING " + quarry + ": too much noise. Since "), copied());
+            assertTrue(copied().endsWith(" so far, firing."), copied());
         });
     }
 

@@ -34,7 +34,8 @@ public final class ReplayView extends LivePart {
 
     private static final Duration BEAT = Duration.ofMillis(100);
     private static final String NOTHING =
-            "No recording is open. File > Open CSV… (Ctrl+O) opens one or more, or drop files here.";
+            "No recording is open. File > Open Recording… (Ctrl+O) opens CSV files or an incident bundle, or drop"
+                    + " them here.";
 
     private record Seen(Optional<Replay> replay, Optional<ReplayStatus> status) {}
 
