@@ -191,7 +191,7 @@ class IncidentBundleTest {
         }
         Link link = exported();
         Ui.drawn();
-        Screenshots.take(main(), "exported");
+        Screenshots.take(Ui.call(link::getShell), "exported");
         follow(link, "open");
         Replay replay = opened();
         Ui.until(
@@ -203,9 +203,8 @@ class IncidentBundleTest {
                         && shown().stream()
                                 .anyMatch(story -> story.latest().source().equals(source)
                                         && story.latest().check().equals("cpu-saturated")));
-        assertEquals(
-                List.of(exported.id()),
-                replay.plan().input().bundle().orElseThrow().manifest().alerts());
+        assertTrue(
+                replay.plan().input().bundle().orElseThrow().manifest().alerts().contains(exported.id()));
         Ui.call(() -> Ui.page().showView(RecordedIncidentView.ID));
         Ui.until("its summary is there", () -> summary().getText().startsWith("# "));
         Ui.run(() -> assertTrue(table("recorded").getItemCount() > 0));

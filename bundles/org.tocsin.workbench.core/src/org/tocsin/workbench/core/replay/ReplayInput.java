@@ -15,11 +15,14 @@ import org.tocsin.workbench.core.monitor.AlertStory;
  *
  * @param files of events, to be read together
  * @param bundle the bundle that they are from, which is unpacked until this is closed
+ * @param alerts those that were recorded, in the order in which they began; none unless it is a bundle
  */
-public record ReplayInput(List<Path> files, Optional<IncidentBundle> bundle) implements AutoCloseable {
+public record ReplayInput(List<Path> files, Optional<IncidentBundle> bundle, List<AlertStory> alerts)
+        implements AutoCloseable {
 
     public ReplayInput {
         files = List.copyOf(files);
+        alerts = List.copyOf(alerts);
     }
 
     /**
@@ -30,14 +33,14 @@ public record ReplayInput(List<Path> files, Optional<IncidentBundle> bundle) imp
      */
     public static ReplayInput of(List<Path> chosen) {
         if (chosen.stream().noneMatch(IncidentBundle::named)) {
-            return new ReplayInput(chosen, Optional.empty());
+            return new ReplayInput(chosen, Optional.empty(), List.of());
         }
         if (chosen.size() > 1) {
             throw new IllegalArgumentException("An incident bundle is opened alone: choose "
                     + chosen.stream().filter(IncidentBundle::named).findFirst().orElseThrow() + " and nothing else.");
         }
         IncidentBundle bundle = IncidentBundle.open(chosen.getFirst());
-        return new ReplayInput(bundle.events(), Optional.of(bundle));
+        return new ReplayInput(bundle.events(), Optional.of(bundle), stories(bundle.alerts()));
     }
 
     /** The names of the files, or that of the bundle. */
@@ -48,11 +51,9 @@ public record ReplayInput(List<Path> files, Optional<IncidentBundle> bundle) imp
                         .collect(Collectors.joining(", ")));
     }
 
-    /** The alerts that were recorded, in the order in which they began; none unless it is a bundle. */
-    public List<AlertStory> alerts() {
-        Map<String, List<Alert>> byId = bundle.stream()
-                .flatMap(open -> open.alerts().stream())
-                .collect(Collectors.groupingBy(Alert::id, LinkedHashMap::new, Collectors.toList()));
+    private static List<AlertStory> stories(List<Alert> transitions) {
+        Map<String, List<Alert>> byId =
+                transitions.stream().collect(Collectors.groupingBy(Alert::id, LinkedHashMap::new, Collectors.toList()));
         return byId.values().stream().map(AlertStory::past).toList();
     }
 

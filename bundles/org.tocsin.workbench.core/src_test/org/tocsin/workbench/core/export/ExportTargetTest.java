@@ -50,6 +50,8 @@ class ExportTargetTest {
         ExportTarget target = new ExportTarget(folder + "/a", ".csv");
         assertEquals(Optional.empty(), target.warning());
         Files.createFile(folder.resolve("a.csv"));
+        assertEquals(Optional.of("It will be called a.csv."), target.renamed());
+        assertEquals(Optional.empty(), new ExportTarget(folder + "/a.csv", ".csv").renamed());
         assertEquals(Optional.of("a.csv is there already and will be replaced."), target.warning());
     }
 }

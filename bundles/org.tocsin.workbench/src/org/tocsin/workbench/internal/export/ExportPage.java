@@ -70,7 +70,12 @@ abstract class ExportPage extends WizardPage {
         setErrorMessage(problem.isPresent() ? problem.get() : null);
         setPageComplete(problem.isEmpty());
         Optional<String> known = field.target().warning().or(this::hint);
-        setMessage(known.orElse(purpose), known.isPresent() ? WARNING : NONE);
+        if (known.isPresent()) {
+            setMessage(known.get(), WARNING);
+        } else {
+            Optional<String> renamed = field.target().renamed();
+            setMessage(renamed.orElse(purpose), renamed.isPresent() ? INFORMATION : NONE);
+        }
     }
 
     /** Says why it could not be done; the choices stay. */
