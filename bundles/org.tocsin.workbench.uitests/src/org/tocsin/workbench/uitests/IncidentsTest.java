@@ -260,6 +260,15 @@ class IncidentsTest {
         });
     }
 
+    @Test
+    void shouldCopyTheSelectedAlertByTheUsualKeyOfTheTable() {
+        Ui.run(() -> selection.select(List.of(ids.get(1))));
+        Ui.call(() -> Ui.page().showView(AlertsView.ID));
+        Ui.run(() -> table().setFocus());
+        Ui.command("org.eclipse.ui.edit.copy");
+        Ui.until("it is copied", () -> copied().startsWith("CRITICAL " + quarry + ": too much dust. Since "));
+    }
+
     private static String copied() {
         Clipboard clipboard = new Clipboard(Ui.display());
         try {

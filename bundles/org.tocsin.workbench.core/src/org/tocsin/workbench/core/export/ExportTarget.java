@@ -64,4 +64,11 @@ public record ExportTarget(String text, String ending) {
     public Optional<String> warning() {
         return file().filter(Files::exists).map(file -> file.getFileName() + " is there already and will be replaced.");
     }
+
+    /** By which name it is written, in a sentence, where that is not what stands there. */
+    public Optional<String> renamed() {
+        return text.strip().equals(ended())
+                ? Optional.empty()
+                : file().map(file -> "It will be called " + file.getFileName() + ".");
+    }
 }

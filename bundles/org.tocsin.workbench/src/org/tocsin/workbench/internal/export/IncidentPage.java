@@ -53,7 +53,9 @@ final class IncidentPage extends ExportPage {
                 .with(
                         "Those that the table &shows (" + start.shown().size() + ")",
                         !start.shown().isEmpty());
-        scope.choose(start.incident().containsAll(start.selected()) ? 0 : 1);
+        Set<String> together = start.incident().stream().map(AlertStory::id).collect(Collectors.toSet());
+        boolean one = start.selected().stream().map(AlertStory::id).allMatch(together::contains);
+        scope.choose(one ? 0 : 1);
         sources = new ChoiceGroup(page, "Events of", this::check)
                 .with("The sources of these &alerts", true)
                 .with("All s&ources (" + start.sources().size() + ")", true);

@@ -43,10 +43,24 @@ final class OpeningJob extends Job {
             desk.open(input);
             opened.accept(Optional.empty());
         } catch (IllegalArgumentException unusable) {
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
             opened.accept(Optional.of(String.valueOf(unusable.getMessage())));
         } finally {
+            // a stop that came too late is nobody else's
+            Thread.interrupted();
             monitor.done();
         }
         return Status.OK_STATUS;
+    }
+
+    /** Files that are being unpacked are closed by it, and removed. */
+    @Override
+    protected void canceling() {
+        Thread running = getThread();
+        if (running != null) {
+            running.interrupt();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.replay;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,7 +19,9 @@ import org.tocsin.session.incident.IncidentBundle;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.replay.Replay;
 import org.tocsin.workbench.core.replay.ReplayDesk;
+import org.tocsin.workbench.core.replay.SummaryText;
 import org.tocsin.workbench.internal.live.LivePart;
+import org.tocsin.workbench.internal.live.ReplaySelection;
 
 /** What came with an incident bundle that is replayed: its summary, and the alerts as they were recorded. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
@@ -34,6 +37,9 @@ public final class RecordedIncidentView extends LivePart {
 
     @Inject
     private ReplayDesk desk;
+
+    @Inject
+    private ReplaySelection picked;
 
     private Text summary;
     private TableViewer table;
@@ -52,6 +58,8 @@ public final class RecordedIncidentView extends LivePart {
             add(column);
         }
         table.setContentProvider(ArrayContentProvider.getInstance());
+        // a replay gives alerts the ids that they had, so the chart goes to them
+        table.addSelectionChangedListener(event -> picked.alerts().select(ids()));
         halves.setWeights(SHARES);
         until(desk.onChange(() -> later(parent, this::show)));
         keys("org.tocsin.workbench.replayKeys");
@@ -70,6 +78,12 @@ public final class RecordedIncidentView extends LivePart {
         });
     }
 
+    private List<String> ids() {
+        return Stream.of(table.getStructuredSelection().toArray())
+                .map(story -> ((AlertStory) story).id())
+                .toList();
+    }
+
     private void show() {
         Optional<Replay> replay = desk.current();
         Optional<IncidentBundle> bundle =
@@ -79,7 +93,7 @@ public final class RecordedIncidentView extends LivePart {
     }
 
     private static String words(IncidentBundle bundle) {
-        return bundle.summary().isBlank() ? bundle.manifest().title() : bundle.summary();
+        return bundle.summary().isBlank() ? bundle.manifest().title() : SummaryText.plain(bundle.summary());
     }
 
     @Override

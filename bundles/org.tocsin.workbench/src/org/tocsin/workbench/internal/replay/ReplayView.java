@@ -131,15 +131,16 @@ public final class ReplayView extends LivePart {
         }
     }
 
-    /** A fourth of it is seen at once, so that one sees it run. */
+    /** A fourth of it is seen at once, so that one sees it run; of an incident all, because that is what it is about. */
     private void draw(Replay replay) {
         long length = replay.survey().map(one -> one.to() - one.from()).orElse(0L);
+        long seen = replay.plan().input().bundle().isPresent() ? length : length / 4;
         chart.show(
                 replay.history(),
                 replay.board(),
                 replay.plan().rules(),
                 rules.language(),
-                Math.clamp(length / 4, 60 * TimeSpan.SHORTEST, TimeSpan.LONGEST));
+                Math.clamp(seen, 60 * TimeSpan.SHORTEST, TimeSpan.LONGEST));
     }
 
     @Override
