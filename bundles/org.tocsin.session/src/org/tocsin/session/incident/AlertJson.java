@@ -94,7 +94,7 @@ public final class AlertJson {
         try {
             JsonObject json = JsonText.object(line);
             List<Contribution> metrics = new ArrayList<>();
-            for (JsonElement one : json.getAsJsonArray("metrics")) {
+            for (JsonElement one : JsonText.member(json, "metrics").getAsJsonArray()) {
                 metrics.add(contribution(one.getAsJsonObject()));
             }
             if (metrics.isEmpty()) {
@@ -113,12 +113,13 @@ public final class AlertJson {
                             text(json, "check")),
                     new Alert.Evidence(
                             number(json, "score"), number(json, "threshold"), text(json, "message"), metrics),
-                    json.has("remark") ? Optional.of(readRemark(json.getAsJsonObject("remark"))) : Optional.empty());
+                    json.has("remark")
+                            ? Optional.of(
+                                    readRemark(JsonText.member(json, "remark").getAsJsonObject()))
+                            : Optional.empty());
         } catch (JsonParseException
                 | DateTimeException
                 | IllegalStateException
-                | NullPointerException
-                | ClassCastException
                 | UnsupportedOperationException unreadable) {
             throw new IllegalArgumentException("not an alert", unreadable);
         }
@@ -139,7 +140,7 @@ public final class AlertJson {
     }
 
     private static String text(JsonObject json, String name) {
-        return json.get(name).getAsString();
+        return JsonText.member(json, name).getAsString();
     }
 
     private static String constant(JsonObject json, String name) {

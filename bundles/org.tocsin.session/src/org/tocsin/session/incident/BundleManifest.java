@@ -57,10 +57,10 @@ public record BundleManifest(String title, Instant from, Instant to, List<String
     static BundleManifest read(String text) {
         try {
             JsonObject json = JsonText.object(text);
-            if (!json.has("format") || !FORMAT.equals(json.get("format").getAsString())) {
+            if (!FORMAT.equals(JsonText.member(json, "format").getAsString())) {
                 throw new IllegalArgumentException("is not an incident bundle: its bundle.json says another format");
             }
-            int version = json.get("version").getAsInt();
+            int version = JsonText.member(json, "version").getAsInt();
             if (version > VERSION) {
                 throw new IllegalArgumentException("is of a newer Tocsin: it has format version " + version
                         + ", and this one reads up to " + VERSION);
@@ -70,15 +70,14 @@ public record BundleManifest(String title, Instant from, Instant to, List<String
                 throw new IllegalArgumentException("is damaged: its bundle.json names events that cannot be its own");
             }
             return new BundleManifest(
-                    json.get("title").getAsString(),
-                    Instant.parse(json.get("from").getAsString()),
-                    Instant.parse(json.get("to").getAsString()),
+                    JsonText.member(json, "title").getAsString(),
+                    Instant.parse(JsonText.member(json, "from").getAsString()),
+                    Instant.parse(JsonText.member(json, "to").getAsString()),
                     texts(json, "alerts"),
                     events);
         } catch (JsonParseException
                 | DateTimeException
                 | IllegalStateException
-                | NullPointerException
                 | UnsupportedOperationException
                 | NumberFormatException unreadable) {
             throw new IllegalArgumentException("is damaged: its bundle.json cannot be read", unreadable);
@@ -86,7 +85,7 @@ public record BundleManifest(String title, Instant from, Instant to, List<String
     }
 
     private static List<String> texts(JsonObject json, String name) {
-        return StreamSupport.stream(json.getAsJsonArray(name).spliterator(), false)
+        return StreamSupport.stream(JsonText.member(json, name).getAsJsonArray().spliterator(), false)
                 .map(JsonElement::getAsString)
                 .toList();
     }

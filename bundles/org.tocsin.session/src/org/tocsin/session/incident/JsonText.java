@@ -2,6 +2,7 @@ package org.tocsin.session.incident;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -50,5 +51,18 @@ final class JsonText {
         } catch (IllegalStateException | IOException other) {
             throw new JsonParseException(other);
         }
+    }
+
+    /**
+     * A member that has to be there.
+     *
+     * @throws JsonParseException if it is not
+     */
+    static JsonElement member(JsonObject object, String name) {
+        JsonElement member = object.get(name);
+        if (member == null || member.isJsonNull()) {
+            throw new JsonParseException("There is no " + name + ".");
+        }
+        return member;
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.workbench.chart.internal;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.swt.graphics.RGB;
 
@@ -36,8 +37,10 @@ final class SvgText {
 
     /** A number with as many digits as can be seen. */
     static String number(double value) {
-        double rounded = Math.rint(value * 10) / 10;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+        long tenths = Math.round(value * 10);
+        return tenths % 10 == 0
+                ? Long.toString(tenths / 10)
+                : BigDecimal.valueOf(tenths, 1).toString();
     }
 
     /** Adds a line of SVG; doubles come as {@link #number numbers}, colours as such, and texts have to be escaped. */
