@@ -20,7 +20,6 @@ class SizesTest {
     private static final Set<String> LONGER = Set.of(
             "AlertFile.java",
             "EnsembleLearning.java",
-            "ExportPage.java",
             "Fields.java",
             "ForestLearning.java",
             "PlotPane.java",

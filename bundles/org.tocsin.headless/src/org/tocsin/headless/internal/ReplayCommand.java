@@ -10,6 +10,7 @@ import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.SourceKind;
 import org.tocsin.session.MonitorPlan;
 import org.tocsin.session.SourcePlan;
+import org.tocsin.session.incident.IncidentBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
-        description = "Replays CSV files: nothing is dropped, and the same files give the same alerts.",
+        description =
+                "Replays CSV files, or an incident bundle by its own rules: nothing is dropped, and the same files give the same alerts.",
         footer = {
             "",
             "A file is wide (timestamp,metric,metric… with an optional column source) or long (timestamp,source,metric,value), plain or .gz.",
@@ -38,7 +40,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files; several are merged by time.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The files, which are merged by time; or one incident bundle (.zip).")
     private List<Path> files;
 
     @Option(
@@ -57,10 +62,24 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (files.stream().noneMatch(IncidentBundle::named)) {
+            return replay(files);
+        }
+        if (files.size() > 1) {
+            throw new IllegalArgumentException("An incident bundle is replayed alone, not with other files.");
+        }
+        try (IncidentBundle bundle = IncidentBundle.open(files.getFirst())) {
+            options.rules = options.rules.or(bundle::rules);
+            return replay(bundle.events());
+        }
+    }
+
+    private int replay(List<Path> recorded) throws Exception {
         Assignments assignments = options.assignments(toolbox.installation());
         MonitorPlan plan = options.plan(toolbox.installation(), assignments, true);
-        SourcePlan recording =
-                toolbox.source(SourceKind.RECORDED, assignments).reading(files).with(ParameterRole.SPEED, factor());
+        SourcePlan recording = toolbox.source(SourceKind.RECORDED, assignments)
+                .reading(recorded)
+                .with(ParameterRole.SPEED, factor());
         return new PipelineRun(toolbox, options, Console.of(spec.commandLine()))
                 .run(plan, List.of(recording), List.of(), Optional.empty());
     }

@@ -3,11 +3,9 @@ package org.tocsin.session.recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.tocsin.api.event.Event;
-import org.tocsin.api.event.Metric;
 import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.Incident;
@@ -56,6 +54,7 @@ public final class SimulationFiles {
         private final CsvSheet sheet;
         private final GroundTruth truth;
         private final CountDownLatch ended = new CountDownLatch(1);
+        private EventColumns columns = new EventColumns(List.of());
         private long events;
 
         Recorder(Path file, GroundTruth truth) throws IOException {
@@ -66,26 +65,11 @@ public final class SimulationFiles {
         @Override
         public boolean offer(Event event) {
             if (events++ == 0) {
-                sheet.row(titles(event));
+                columns = new EventColumns(event.schema().metrics());
+                sheet.row(columns.titles());
             }
-            List<String> cells = new ArrayList<>(2 + event.size());
-            cells.add(event.time().toString());
-            cells.add(event.source());
-            for (int i = 0; i < event.size(); i++) {
-                cells.add(Double.toString(event.value(i)));
-            }
-            sheet.row(cells);
+            sheet.row(columns.cells(event));
             return true;
-        }
-
-        private static List<String> titles(Event event) {
-            List<String> titles = new ArrayList<>(List.of("timestamp", "source"));
-            event.schema().metrics().stream().map(Recorder::title).forEach(titles::add);
-            return titles;
-        }
-
-        private static String title(Metric metric) {
-            return metric.unit().isEmpty() ? metric.name() : metric.name() + " [" + metric.unit() + "]";
         }
 
         @Override

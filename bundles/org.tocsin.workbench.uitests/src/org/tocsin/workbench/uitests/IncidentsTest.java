@@ -254,9 +254,19 @@ class IncidentsTest {
         Ui.command("org.tocsin.workbench.copyMessage");
         Ui.until("it is copied", () -> copied().lines().count() == 4);
         Ui.run(() -> {
-            assertTrue(copied().contains("critical, 3 open: 3 alerts on " + quarry + ": too much dust\n    "));
-            assertTrue(copied().endsWith("warning, firing: " + quarry + ": too much noise"));
+            assertTrue(copied().startsWith("CRITICAL 3 alerts on " + quarry + ": too much dust. Since "), copied());
+            assertTrue(copied().contains("\n    WARNING " + quarry + ": too much noise. Since "), copied());
+            assertTrue(copied().endsWith(" so far, firing."), copied());
         });
+    }
+
+    @Test
+    void shouldCopyTheSelectedAlertByTheUsualKeyOfTheTable() {
+        Ui.run(() -> selection.select(List.of(ids.get(1))));
+        Ui.call(() -> Ui.page().showView(AlertsView.ID));
+        Ui.run(() -> table().setFocus());
+        Ui.command("org.eclipse.ui.edit.copy");
+        Ui.until("it is copied", () -> copied().startsWith("CRITICAL " + quarry + ": too much dust. Since "));
     }
 
     private static String copied() {

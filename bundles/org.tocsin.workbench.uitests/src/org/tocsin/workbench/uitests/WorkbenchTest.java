@@ -126,8 +126,10 @@ class WorkbenchTest {
     void shouldExportWhatIsReadBack() throws Exception {
         Path file = Files.createTempDirectory("tocsin").resolve("alerts.csv");
         Ui.command("org.tocsin.workbench.export");
-        Shell wizard = Ui.dialog("Export Alerts");
-        Ui.run(() -> field(wizard, "file").setText(file.toString()));
+        Shell wizard = Ui.dialog("Export");
+        Ui.run(() -> Ui.all(wizard, Text.class).stream()
+                .filter(text -> "file".equals(text.getData("field")) && text.isVisible())
+                .forEach(text -> text.setText(file.toString())));
         Screenshots.take(wizard, "export");
         Ui.press(wizard, "Finish");
         Ui.until("the file is there", () -> Files.exists(file));

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,31 @@ class ReplayTest {
         assertArrayEquals(first, replay("o1"));
         assertArrayEquals(first, replay("o2", "--lanes", "1"));
         assertArrayEquals(first, replay("o3", "--lanes", "4", "--queue", "64"));
+    }
+
+    @Test
+    void anIncidentBundleIsReplayedByItsOwnRules() throws Exception {
+        byte[] plain = replay("o1");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(home.resolve("incident.zip")))) {
+            part(zip, "bundle.json", """
+                    {"format":"tocsin-incident","version":1,"title":"t","from":"2026-01-01T00:00:00Z",\
+                    "to":"2026-01-02T00:00:00Z","alerts":[],"events":["events.csv"]}""");
+            part(zip, "alerts.jsonl", "");
+            part(zip, "events.csv", Files.readString(home.resolve("data/events.csv")));
+            part(zip, "rules.yaml", resource("rules.yaml"));
+        }
+        Tocsin.Outcome outcome = tocsin.run("replay", "incident.zip", "--out", "o2");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertArrayEquals(plain, Files.readAllBytes(home.resolve("o2/alert_data.csv")));
+        Files.writeString(home.resolve("broken.zip"), "PK");
+        Tocsin.Outcome broken = tocsin.run("replay", "broken.zip", "--out", "o3");
+        assertTrue(broken.code() != 0 && broken.err().contains("is damaged, or not a zip file."), broken.err());
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws Exception {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class Recordings {
     /** The files that are being replayed. */
     public List<String> open() {
         return replays.current().stream()
-                .flatMap(replay -> replay.plan().files().stream())
+                .flatMap(replay -> replay.plan().input().files().stream())
                 .map(Path::toString)
                 .distinct()
                 .toList();

@@ -1,9 +1,8 @@
 package org.tocsin.workbench.core.monitor;
 
-import java.util.Comparator;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.LongConsumer;
+import org.tocsin.api.event.Event;
 import org.tocsin.api.source.EventSink;
 import org.tocsin.api.source.EventSource;
 import org.tocsin.api.source.Subscription;
@@ -17,26 +16,6 @@ import org.tocsin.support.SourceThread;
  * those would be events that never were.
  */
 public final class HistoryReplay implements EventSource {
-
-    /** Where the replay of one source is. */
-    private static final class Cursor {
-        private final String source;
-        private final MetricRows rows;
-        private int next;
-
-        private Cursor(String source, MetricRows rows) {
-            this.source = source;
-            this.rows = rows;
-        }
-
-        private long time() {
-            return rows.time(next);
-        }
-
-        private String source() {
-            return source;
-        }
-    }
 
     private final MetricHistory history;
     private final LongConsumer total;
@@ -60,19 +39,9 @@ public final class HistoryReplay implements EventSource {
     private void replay(SourceThread thread, EventSink sink) throws InterruptedException {
         Map<String, MetricRows> copies = history.rows();
         total.accept(copies.values().stream().mapToLong(MetricRows::size).sum());
-        PriorityQueue<Cursor> cursors =
-                new PriorityQueue<>(Comparator.comparingLong(Cursor::time).thenComparing(Cursor::source));
-        copies.forEach((source, rows) -> {
-            if (rows.size() > 0) {
-                cursors.add(new Cursor(source, rows));
-            }
-        });
-        while (!cursors.isEmpty() && !thread.closed()) {
-            Cursor cursor = cursors.remove();
-            sink.put(cursor.rows.event(cursor.source, cursor.next++));
-            if (cursor.next < cursor.rows.size()) {
-                cursors.add(cursor);
-            }
+        RowMerge merge = new RowMerge(copies);
+        for (Event event = merge.next(); event != null && !thread.closed(); event = merge.next()) {
+            sink.put(event);
         }
     }
 }

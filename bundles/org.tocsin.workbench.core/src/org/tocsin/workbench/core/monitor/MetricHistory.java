@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -182,6 +183,29 @@ public final class MetricHistory implements MetricTap {
             }
         });
         return copies;
+    }
+
+    /** The whole rows of some sources from this time on, copied. */
+    Map<String, MetricRows> rows(long from, Predicate<String> which) {
+        Map<String, MetricRows> copies = new TreeMap<>();
+        sources.forEach((name, source) -> {
+            if (which.test(name)) {
+                copies.put(name, source.rows(from));
+            }
+        });
+        return copies;
+    }
+
+    /**
+     * Since when all that these sources sent is kept whole, in milliseconds since 1970-01-01T00:00Z; {@link
+     * Long#MIN_VALUE} if nothing that they sent is gone.
+     */
+    public long whole(Predicate<String> which) {
+        return sources.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()) && entry.getValue().thinned())
+                .mapToLong(entry -> entry.getValue().oldest())
+                .max()
+                .orElse(Long.MIN_VALUE);
     }
 
     /** Forgets sources that have been silent for longer than the retention. */

@@ -78,6 +78,11 @@ final class SourceCurves {
         return current.longer.oldest() < current.rows.oldest() - LONGER;
     }
 
+    /** The time of the oldest whole row; {@link Long#MAX_VALUE} if there is none. */
+    long oldest() {
+        return tape.rows.oldest();
+    }
+
     /** The newest value of a metric; NaN if it was not in the newest row, or there is none. */
     double latest(String metric) {
         Tape current = tape;

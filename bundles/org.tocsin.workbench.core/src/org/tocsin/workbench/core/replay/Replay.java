@@ -180,7 +180,10 @@ public final class Replay implements AutoCloseable {
     public void close() {
         reading.cancel(true);
         clock.pause();
-        step(this::end);
+        step(() -> {
+            end();
+            plan.input().close();
+        });
         steps.shutdown();
     }
 }

@@ -22,7 +22,7 @@ import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
 /**
- * The same recording by two plans. What each raises is compared as a backtest compares rules, with all detectors.
+ * The same recording judged twice, by two plans or once when it was recorded. What each raises is compared as a backtest compares rules, with all detectors.
  *
  * @param before what it is compared with
  * @param after what is compared
@@ -30,13 +30,13 @@ import org.tocsin.workbench.core.monitor.AlertStory;
  * @param name what the other one is called, in a sentence
  */
 public record ReplayComparison(
-        MonitorFactory monitors, ReplayPlan before, ReplayPlan after, RecordingSurvey survey, String name) {
+        MonitorFactory monitors, Judgement before, Judgement after, RecordingSurvey survey, String name) {
 
     private static final Duration STEP = Duration.ofMillis(100);
     private static final int ALERTS = 50_000;
 
     /**
-     * Plays it twice from its beginning to its end, as fast as it goes, and waits for that.
+     * Plays it for each plan from its beginning to its end, as fast as it goes, and waits for that.
      *
      * @param progress is told now and then how much is done, from 0 to 1, from the calling thread
      * @throws InterruptedException if the calling thread is interrupted; everything is ended then
@@ -45,6 +45,13 @@ public record ReplayComparison(
         BacktestReport old = report(before, share -> progress.accept(share / 2));
         BacktestReport now = report(after, share -> progress.accept(0.5 + share / 2));
         return BacktestDifference.between(old, now);
+    }
+
+    private BacktestReport report(Judgement judgement, DoubleConsumer progress) throws InterruptedException {
+        return switch (judgement) {
+            case Judgement.Recorded recorded -> report(recorded.alerts());
+            case Judgement.Replayed replayed -> report(replayed.plan(), progress);
+        };
     }
 
     private BacktestReport report(ReplayPlan plan, DoubleConsumer progress) throws InterruptedException {

@@ -17,6 +17,7 @@ import org.tocsin.rule.api.RuleSet;
 import org.tocsin.session.Installation;
 import org.tocsin.session.RuleFile;
 import org.tocsin.session.SourcePlan;
+import org.tocsin.session.incident.IncidentBundle;
 import org.tocsin.workbench.core.monitor.CurrentRules;
 import org.tocsin.workbench.core.monitor.Observable;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
@@ -45,20 +46,26 @@ public final class ReplayDesk {
     }
 
     /**
-     * Opens files in place of what was open. What is wrong with them the replay says.
+     * Opens a recording in place of what was open, with the rules of now, or those of the bundle that it is. What is wrong
+     * with its files the replay says.
      *
-     * @throws IllegalArgumentException with one sentence, if nothing that reads files is installed
+     * @throws IllegalArgumentException with one sentence, if nothing that reads files is installed, or if the rules of the
+     *     bundle cannot be used
      */
-    public Replay open(List<Path> files) {
-        return open(plan(files, files(), rules.value()));
-    }
-
-    /** Opens a part of what was recorded in place of what was open. */
-    public Replay open(RecordedSpan span) {
-        return open(plan(List.of(), span.plan(), rules.value()));
-    }
-
-    private synchronized Replay open(ReplayPlan plan) {
+    public synchronized Replay open(ReplayInput recording) {
+        ReplayPlan plan;
+        try {
+            plan = plan(
+                    recording,
+                    recording
+                            .bundle()
+                            .flatMap(IncidentBundle::rules)
+                            .map(file -> read(file).rules())
+                            .orElseGet(rules::value));
+        } catch (IllegalArgumentException unusable) {
+            recording.close();
+            throw unusable;
+        }
         Replay opened = new Replay(monitors, plan, Clock.systemUTC());
         close();
         current.set(Optional.of(opened));
@@ -81,15 +88,19 @@ public final class ReplayDesk {
         return current.onChange(listener);
     }
 
+    private SourcePlan reader(ReplayInput recording) {
+        return recording.span().map(RecordedSpan::plan).orElseGet(this::files);
+    }
+
     private SourcePlan files() {
         EventSourceFactory reader = installation.source(SourceKind.RECORDED);
         return SourcePlan.of(reader, settings.of(reader));
     }
 
-    private ReplayPlan plan(List<Path> files, SourcePlan reader, RuleSet followed) {
+    private ReplayPlan plan(ReplayInput recording, RuleSet followed) {
         return new ReplayPlan(
-                files,
-                reader,
+                recording,
+                reader(recording),
                 settings.monitor(installation.descriptors()),
                 installation.detectors().stream()
                         .filter(one -> settings.enabled(one.descriptor()))
@@ -117,6 +128,26 @@ public final class ReplayDesk {
      * @throws IllegalArgumentException with one sentence, if the file cannot be used
      */
     public ReplayComparison compareWith(Replay replay, Path file) {
+        RuleFile read = read(file);
+        List<String> problems = read.problems();
+        String name = String.valueOf(file.getFileName());
+        return comparison(
+                replay,
+                read.rules(),
+                problems.isEmpty() ? name : name + " (left out what is wrong: " + problems.getFirst() + ")");
+    }
+
+    /** Compares the alerts that were recorded in a bundle with what a replay by its rules makes of its events. */
+    public ReplayComparison compareWithRecorded(Replay replay) {
+        return new ReplayComparison(
+                monitors,
+                new Judgement.Recorded(replay.plan().input().alerts()),
+                new Judgement.Replayed(replay.plan()),
+                survey(replay),
+                "a replay of what was recorded");
+    }
+
+    private RuleFile read(Path file) {
         RuleBook book = rules.book()
                 .orElseThrow(() -> new IllegalArgumentException("No detector that follows rules is installed."));
         RuleFile read = RuleFile.read(book, file);
@@ -125,18 +156,20 @@ public final class ReplayDesk {
             throw new IllegalArgumentException(
                     "The rules cannot be used: " + (problems.isEmpty() ? file : problems.getFirst()));
         }
-        String name = String.valueOf(file.getFileName());
-        return comparison(
-                replay,
-                read.rules(),
-                problems.isEmpty() ? name : name + " (left out what is wrong: " + problems.getFirst() + ")");
+        return read;
+    }
+
+    private static RecordingSurvey survey(Replay replay) {
+        return replay.survey()
+                .orElseThrow(() -> new IllegalArgumentException("The recording is not read yet, or cannot be."));
     }
 
     private ReplayComparison comparison(Replay replay, RuleSet others, String name) {
-        RecordingSurvey survey = replay.survey()
-                .orElseThrow(() -> new IllegalArgumentException("The recording is not read yet, or cannot be."));
-        List<Path> files = replay.plan().files();
-        SourcePlan reader = files.isEmpty() ? replay.plan().reader() : files();
-        return new ReplayComparison(monitors, replay.plan(), plan(files, reader, others), survey, name);
+        return new ReplayComparison(
+                monitors,
+                new Judgement.Replayed(replay.plan()),
+                new Judgement.Replayed(plan(replay.plan().input(), others)),
+                survey(replay),
+                name);
     }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.workbench.core.replay;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.api.alert.AlertWriter;
@@ -17,35 +16,28 @@ import org.tocsin.session.SourcePlan;
  * What is replayed, and by what: detectors, rules and settings as they were when it was made, so that a recording that is
  * begun anew gives the same alerts.
  *
- * @param files what is read; none if it is no file
- * @param reader reads it, once and as fast as it can
+ * @param input what is read
+ * @param reader reads them, once and as fast as it can
  * @param settings how the pipeline works; nothing of it survives
  * @param detectors those that are asked, the rules among them
  * @param rules those that the detectors follow
  */
 public record ReplayPlan(
-        List<Path> files,
+        ReplayInput input,
         SourcePlan reader,
         MonitorSettings settings,
         List<InstalledDetector> detectors,
         RuleSet rules) {
 
     public ReplayPlan {
-        files = List.copyOf(files);
-        reader = reader.reading(files).once();
+        reader = reader.reading(input.files()).once();
         settings = settings.withReplay(true).withMemory(Optional.empty()).withModels(Optional.empty());
         detectors = List.copyOf(detectors);
     }
 
-    /** The names of the files, or what else it is called. */
+    /** What the recording is called. */
     public String names() {
-        return files.isEmpty()
-                ? reader.name()
-                : String.join(
-                        ", ",
-                        files.stream()
-                                .map(file -> String.valueOf(file.getFileName()))
-                                .toList());
+        return input.names();
     }
 
     /** A pipeline without a source. */

@@ -6,7 +6,8 @@
  *                           │ (or a RecordedSpan of what is watched)
  *                           ├ PacedSource ─each event waits for→ ReplayClock
  *                           └ a Monitor without memory, models or writers → AlertBoard, MetricHistory
- * ReplayComparison: the same files by two ReplayPlans, to the end → what came, what went, what stayed
+ * ReplayInput: files, or an IncidentBundle that is unpacked until the replay is closed
+ * ReplayComparison: the same recording by two Judgements, to the end → what came, what went, what stayed
  * </pre>
  *
  * <p>Everything is safe to call from any thread and returns at once, unless it says otherwise: a replay opens, reads and

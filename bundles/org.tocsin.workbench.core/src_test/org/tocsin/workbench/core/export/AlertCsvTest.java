@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.api.alert.Alert;
@@ -34,11 +33,15 @@ class AlertCsvTest {
         this.folder = folder;
     }
 
+    private static boolean write(Path file, AlertCsv csv, ExportProgress progress) throws IOException {
+        return new WholeFile(file).write(out -> csv.write(out, progress));
+    }
+
     @Test
     void shouldWriteWhatIsReadBack() throws Exception {
         Path file = folder.resolve("alerts.csv");
         List<Alert> rows = EVERYTHING.rows(List.of(STORY));
-        assertTrue(new AlertCsv(file).write(EVERYTHING, rows, () -> false, () -> {}));
+        assertTrue(write(file, new AlertCsv(EVERYTHING, rows), ExportProgress.NONE));
         try (CSVReader reader = new CSVReader(Files.newBufferedReader(file))) {
             List<String[]> read = reader.readAll();
             assertEquals(3, read.size());
@@ -70,9 +73,8 @@ class AlertCsvTest {
     void shouldLeaveTheOldFileWhereItIsCancelled() throws Exception {
         Path file = folder.resolve("alerts.csv");
         Files.writeString(file, "old");
-        AtomicInteger written = new AtomicInteger();
-        boolean whole = new AlertCsv(file)
-                .write(EVERYTHING, EVERYTHING.rows(List.of(STORY)), () -> written.get() == 1, written::incrementAndGet);
+        boolean whole =
+                write(file, new AlertCsv(EVERYTHING, EVERYTHING.rows(List.of(STORY))), new Samples.CancelledAfter(1));
         assertFalse(whole);
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), Files.list(folder).toList());
@@ -82,7 +84,7 @@ class AlertCsvTest {
     void shouldSayWhyAFileCannotBeWritten() {
         Path file = folder.resolve("missing").resolve("alerts.csv");
         IOException failure = assertThrows(
-                IOException.class, () -> new AlertCsv(file).write(EVERYTHING, List.of(), () -> false, () -> {}));
+                IOException.class, () -> write(file, new AlertCsv(EVERYTHING, List.of()), ExportProgress.NONE));
         assertTrue(failure.getMessage().contains("does not exist"), failure.getMessage());
         assertTrue(failure.getMessage().contains("alerts.csv cannot be written"), failure.getMessage());
     }

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.alert.Remark;
 import org.tocsin.workbench.core.monitor.AlertBoard;
+import org.tocsin.workbench.core.monitor.AlertSamples;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
 class IncidentsTest {
@@ -142,9 +144,27 @@ class IncidentsTest {
                 firing("c", 2, "web-1", "memory"),
                 firing("d", 500, "web-1", "cpu")));
         assertEquals("""
-                2026-06-30T12:00:00Z major, 2 open: 2 alerts on web-1: cpu is at 95.5 %, "too high"
-                    2026-06-30T12:00:00Z major, firing: web-1: web-1: cpu is at 95.5 %, "too high"
-                    2026-06-30T12:00:01Z major, firing: web-1: web-1: disk is at 95.5 %, "too high"
-                2026-06-30T12:08:20Z major, firing: web-1: web-1: cpu is at 95.5 %, "too high\"""", IncidentText.of(incidents, Set.of("a", "b", "d")));
+                MAJOR 2 alerts on web-1: cpu is at 95.5 %, "too high". Since 2026-06-30 12:00:00 UTC, 10 min so far, 2 open.
+                    MAJOR web-1: cpu is at 95.5 %, "too high". Since 2026-06-30 12:00:00 UTC, 10 min so far, firing.
+                    MAJOR web-1: disk is at 95.5 %, "too high". Since 2026-06-30 12:00:01 UTC, 9 min so far, firing.
+                MAJOR web-1: cpu is at 95.5 %, "too high". Since 2026-06-30 12:08:20 UTC, 100 s so far, firing.""", text(incidents, "a", "b", "d"));
+    }
+
+    private static String text(Incidents incidents, String... ids) {
+        return IncidentText.of(incidents, Set.of(ids), AlertSamples.START.plusSeconds(600));
+    }
+
+    @Test
+    void shouldWriteHowLongAnAlertLastedAndWhoHasTakenItOn() {
+        AlertStory over = firing("a", 0, "web-1", "cpu")
+                .with(learned("a", AlertState.FIRING, 10, "web-1", "cpu")
+                        .remarked(
+                                new Remark(Remark.Kind.ACKNOWLEDGED, "Ada", "the disk was full"),
+                                AlertSamples.START.plusSeconds(10)))
+                .with(learned("a", AlertState.RESOLVED, 90, "web-1", "cpu"));
+        assertEquals(
+                "MAJOR web-1: cpu is at 95.5 %, \"too high\". Since 2026-06-30 12:00:00 UTC, 90 s, resolved."
+                        + " [Ada: the disk was full]",
+                text(Incidents.of(List.of(over)), "a"));
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.AlertState;
+import org.tocsin.api.monitor.MonitorFactory;
 import org.tocsin.measure.api.BacktestDifference;
 import org.tocsin.measure.api.Firing;
 import org.tocsin.workbench.core.monitor.AlertSamples;
@@ -49,5 +51,36 @@ class ReplayComparisonTest {
                 List.of("came", "stayed", "stayed"),
                 answer.rows().stream().map(ComparisonAnswer.Row::change).toList());
         assertEquals(List.of(), new ComparisonAnswer.Stopped().rows());
+    }
+
+    @Test
+    void shouldCompareWhatWasRecordedWithoutPlayingAnything() throws InterruptedException {
+        AlertStory recorded = story(AlertState.RESOLVED, 40);
+        MonitorFactory none = (MonitorFactory) Proxy.newProxyInstance(
+                MonitorFactory.class.getClassLoader(),
+                new Class<?>[] {MonitorFactory.class},
+                (proxy, method, arguments) -> {
+                    throw new AssertionError("nothing is played");
+                });
+        RecordingSurvey survey =
+                new RecordingSurvey(100, AlertSamples.START.toEpochMilli(), END.toEpochMilli(), List.of(), 0);
+        BacktestDifference gone = new ReplayComparison(
+                        none,
+                        new Judgement.Recorded(List.of(recorded)),
+                        new Judgement.Recorded(List.of()),
+                        survey,
+                        "nothing")
+                .run(share -> {});
+        assertEquals(1, gone.removed().size());
+        BacktestDifference same = new ReplayComparison(
+                        none,
+                        new Judgement.Recorded(List.of(recorded)),
+                        new Judgement.Recorded(List.of(recorded.ended())),
+                        survey,
+                        "the same")
+                .run(share -> {});
+        assertEquals(
+                List.of(0, 0, 1),
+                List.of(same.added().size(), same.removed().size(), same.kept().size()));
     }
 }

@@ -46,7 +46,7 @@ class ReplayTest {
 
     private static ReplayPlan plan() {
         return new ReplayPlan(
-                List.of(Path.of("pump.csv"), Path.of("valve.csv")),
+                ReplayInput.of(List.of(Path.of("pump.csv"), Path.of("valve.csv"))),
                 SourcePlan.of(new Recorded(), Map.of()),
                 MonitorSettings.defaults(),
                 List.of(),

@@ -17,7 +17,7 @@ public enum AlertAction {
     WHY("Why Not?…", "why"),
     OPEN_RUNBOOK("Open Runbook", "runbook"),
     SILENCE("Silence…", "silence"),
-    COPY_MESSAGE("Copy Message", "copy");
+    COPY_MESSAGE("Copy as Text", "copy");
 
     private final String label;
     private final String icon;

@@ -91,7 +91,7 @@ public final class AlertActions {
     /** Copies alerts as text to be read. */
     private void copy(List<AlertStory> stories, Shell shell) {
         Set<String> ids = stories.stream().map(AlertStory::id).collect(Collectors.toSet());
-        String text = IncidentText.of(incidents.now().incidents(), ids);
+        String text = IncidentText.of(incidents.now().incidents(), ids, Instant.now());
         Clipboard clipboard = new Clipboard(shell.getDisplay());
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();

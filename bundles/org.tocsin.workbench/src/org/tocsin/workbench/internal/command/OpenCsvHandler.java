@@ -8,14 +8,15 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tocsin.workbench.internal.replay.ReplayOpening;
 
-/** Asks for CSV files and replays them. */
+/** Asks for CSV files or an incident bundle, and replays them. */
 public final class OpenCsvHandler extends WorkbenchHandler {
 
     @Override
     void run(ExecutionEvent event) {
         FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.OPEN | SWT.MULTI);
-        dialog.setText("Open CSV");
-        dialog.setFilterExtensions(new String[] {"*.csv;*.csv.gz", "*"});
+        dialog.setText("Open Recording");
+        dialog.setFilterExtensions(new String[] {"*.csv;*.csv.gz;*.zip", "*.csv;*.csv.gz", "*.zip", "*"});
+        dialog.setFilterNames(new String[] {"All recordings", "CSV files", "Incident bundles (*.zip)", "All files"});
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             new ReplayOpening(HandlerUtil.getActiveWorkbenchWindow(event))

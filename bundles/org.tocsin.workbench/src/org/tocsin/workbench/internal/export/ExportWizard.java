@@ -1,71 +1,109 @@
 package org.tocsin.workbench.internal.export;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
+import java.lang.reflect.InvocationTargetException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.tocsin.workbench.core.monitor.AlertBoard;
-import org.tocsin.workbench.core.monitor.AlertFilter;
-import org.tocsin.workbench.core.monitor.AlertStory;
-import org.tocsin.workbench.core.monitor.FilterChoice;
-import org.tocsin.workbench.internal.alerts.AlertsView;
-import org.tocsin.workbench.internal.live.AlertSelection;
+import org.eclipse.ui.PlatformUI;
 
-/** Exports alerts as CSV. */
+/** Asks what to export and how, and stays open until it is done. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
 public final class ExportWizard extends Wizard implements IExportWizard {
 
-    private List<AlertStory> all = List.of();
-    private List<AlertStory> filtered = List.of();
-    private List<AlertStory> selected = List.of();
-    private ExportPage page;
+    private final Optional<ExportKind> first;
+    private final Map<ExportKind, ExportPage> pages = new EnumMap<>(ExportKind.class);
+    private final KindPage kinds = new KindPage();
+    private IWorkbench workbench;
 
-    @Override
-    public void init(IWorkbench workbench, IStructuredSelection selection) {
-        setWindowTitle("Export Alerts");
-        all = workbench.getService(AlertBoard.class).snapshot().stories();
-        Set<String> picks =
-                Set.copyOf(workbench.getService(AlertSelection.class).ids());
-        selected = all.stream().filter(story -> picks.contains(story.id())).toList();
-        filtered = shown(workbench);
+    /** One that asks what to export. */
+    public ExportWizard() {
+        this(Optional.empty());
     }
 
-    private List<AlertStory> shown(IWorkbench workbench) {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        if (window != null && window.getActivePage().findView(AlertsView.ID) instanceof AlertsView alerts) {
-            return alerts.shown();
-        }
-        AlertFilter filter = workbench.getService(FilterChoice.class).value();
-        return all.stream()
-                .filter(story -> story.fired() && filter.test(story.latest()))
-                .toList();
+    private ExportWizard(Optional<ExportKind> first) {
+        this.first = first;
+    }
+
+    /** Opens it above a shell, at the page of what is to be exported, or at the one that asks. */
+    public static void open(Shell shell, Optional<ExportKind> first) {
+        ExportWizard wizard = new ExportWizard(first);
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        WizardDialog dialog = new WizardDialog(shell, wizard);
+        dialog.setHelpAvailable(false);
+        dialog.open();
+    }
+
+    @Override
+    public void init(IWorkbench opened, IStructuredSelection selection) {
+        workbench = opened;
+        setWindowTitle("Export");
+        setNeedsProgressMonitor(true);
     }
 
     @Override
     public void addPages() {
-        Instant newest = all.stream()
-                .map(story -> story.latest().time())
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.now());
-        page = new ExportPage(new int[] {all.size(), filtered.size(), selected.size()}, newest);
-        addPage(page);
+        ExportStart start = ExportStart.of(workbench);
+        pages.put(ExportKind.ALERTS, new AlertsPage(start));
+        pages.put(ExportKind.EVENTS, new EventsPage(start));
+        pages.put(ExportKind.PICTURE, new PicturePage(start));
+        pages.put(ExportKind.INCIDENT, new IncidentPage(start));
+        addPage(kinds);
+        pages.values().forEach(this::addPage);
+    }
+
+    private ExportPage page(ExportKind kind) {
+        return Optional.ofNullable(pages.get(kind)).orElseThrow();
+    }
+
+    @Override
+    public IWizardPage getStartingPage() {
+        return first.isPresent() ? page(first.get()) : kinds;
+    }
+
+    @Override
+    public @Nullable IWizardPage getNextPage(IWizardPage page) {
+        return page == kinds ? page(kinds.kind()) : null;
+    }
+
+    @Override
+    public @Nullable IWizardPage getPreviousPage(IWizardPage page) {
+        return page == kinds ? null : kinds;
+    }
+
+    @Override
+    public boolean canFinish() {
+        return getContainer().getCurrentPage() instanceof ExportPage page && page.isPageComplete();
     }
 
     @Override
     public boolean performFinish() {
-        List<AlertStory> stories = switch (page.scope()) {
-            case ALL -> all;
-            case FILTERED -> filtered;
-            case SELECTED -> selected;
-        };
-        new ExportJob(page.export(), stories, page.file()).schedule();
-        return true;
+        if (!(getContainer().getCurrentPage() instanceof ExportPage page)) {
+            return false;
+        }
+        ExportTask task = page.task();
+        try {
+            getContainer().run(true, true, task::run);
+            ExportedPopup.show(workbench, task);
+            return true;
+        } catch (InterruptedException stopped) {
+            page.cancelled();
+        } catch (InvocationTargetException failure) {
+            Throwable cause = failure.getTargetException();
+            ILog.of(ExportWizard.class).error("Export to " + task.file(), cause);
+            page.failed(cause instanceof java.io.IOException ? cause.getMessage() : "This went wrong: " + cause + ".");
+        }
+        return false;
     }
 }

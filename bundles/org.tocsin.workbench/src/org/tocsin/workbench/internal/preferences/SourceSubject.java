@@ -13,7 +13,7 @@ record SourceSubject(WorkbenchSettings settings, EventSourceFactory source) impl
     @Override
     public String description() {
         return recorded()
-                ? source.description() + "\nFile > Open CSV… chooses the file; these settings are used for it."
+                ? source.description() + "\nFile > Open Recording… chooses the file; these settings are used for it."
                 : source.description() + "\nA change starts this source anew, the others go on.";
     }
 

@@ -38,6 +38,7 @@ public final class ComparisonView extends LivePart {
     private Composite page;
     private Button rules;
     private Button now;
+    private Button recorded;
     private Button stop;
     private Label words;
     private TableViewer table;
@@ -46,10 +47,12 @@ public final class ComparisonView extends LivePart {
     @Override
     public void createPartControl(Composite parent) {
         page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(6, 4).numColumns(4).applyTo(page);
+        GridLayoutFactory.swtDefaults().margins(6, 4).numColumns(5).applyTo(page);
         rules = button("Compare with &Rules…", this::chooseRules);
         now = button("Compare with &Now", () -> compare(desk::compareWithNow));
         now.setToolTipText("With the rules and settings as they are now, if they were changed since it was opened");
+        recorded = button("Compare with R&ecorded", () -> compare(desk::compareWithRecorded));
+        recorded.setToolTipText("The alerts of the incident bundle, with what a replay of its events raises");
         stop = button("S&top", () -> job.cancel());
         words = new Label(page, SWT.WRAP);
         words.setData("field", "comparison");
@@ -65,7 +68,7 @@ public final class ComparisonView extends LivePart {
             add(column);
         }
         table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(table.getTable());
+        GridDataFactory.fillDefaults().span(5, 1).grab(true, true).applyTo(table.getTable());
         page.addDisposeListener(event -> cancel());
         until(desk.onChange(() -> later(page, this::forget)));
         keys("org.tocsin.workbench.replayKeys");
@@ -110,6 +113,8 @@ public final class ComparisonView extends LivePart {
         boolean possible = job == null && desk.current().isPresent();
         rules.setEnabled(possible);
         now.setEnabled(possible);
+        recorded.setEnabled(
+                possible && desk.current().orElseThrow().plan().input().bundle().isPresent());
         stop.setEnabled(job != null);
     }
 

@@ -53,6 +53,6 @@ public final class FileDrop extends DropTargetAdapter {
 
     private static boolean recording(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") || lower.endsWith(".csv.gz");
+        return lower.endsWith(".csv") || lower.endsWith(".csv.gz") || lower.endsWith(".zip");
     }
 }

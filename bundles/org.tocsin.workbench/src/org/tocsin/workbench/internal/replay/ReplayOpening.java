@@ -2,14 +2,19 @@ package org.tocsin.workbench.internal.replay;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
+import org.tocsin.session.incident.IncidentBundle;
 import org.tocsin.workbench.core.replay.RecordedSpan;
 import org.tocsin.workbench.core.replay.ReplayDesk;
+import org.tocsin.workbench.core.replay.ReplayInput;
 
 /** Brings recordings into the perspective of replays, and goes there and back. UI thread. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
@@ -25,19 +30,48 @@ public final class ReplayOpening {
         this.window = window;
     }
 
-    /** Opens these files together and shows them. */
+    /** Opens these files together, or a bundle, and shows them. A bundle is there when it is unpacked. */
     public void open(List<Path> files) {
+        ReplayDesk desk = window.getService(ReplayDesk.class);
+        if (files.stream().anyMatch(IncidentBundle::named)) {
+            new OpeningJob(desk, files, this::opened).schedule();
+            return;
+        }
         try {
-            window.getService(ReplayDesk.class).open(files);
+            desk.open(ReplayInput.of(files));
             show();
         } catch (IllegalArgumentException noReader) {
-            MessageDialog.openInformation(window.getShell(), "Open CSV", noReader.getMessage());
+            refuse(String.valueOf(noReader.getMessage()));
+        }
+    }
+
+    private void opened(Optional<String> failure) {
+        Shell shell = window.getShell();
+        if (shell != null && !shell.isDisposed()) {
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    failure.ifPresentOrElse(this::refuse, this::showIncident);
+                }
+            });
+        }
+    }
+
+    private void refuse(String sentence) {
+        MessageDialog.openInformation(window.getShell(), "Open Recording", sentence);
+    }
+
+    private void showIncident() {
+        show();
+        try {
+            window.getActivePage().showView(RecordedIncidentView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException failure) {
+            say(failure);
         }
     }
 
     /** Opens a part of what was recorded and shows it. */
     public void open(RecordedSpan span) {
-        window.getService(ReplayDesk.class).open(span);
+        window.getService(ReplayDesk.class).open(ReplayInput.of(span));
         show();
     }
 

@@ -23,6 +23,7 @@ public final class ReplayPerspective implements IPerspectiveFactory {
         top.addView(ReplayView.ID);
         IFolderLayout bottom = layout.createFolder("replayAlerts", IPageLayout.BOTTOM, 0.38f, editors);
         bottom.addView(ReplayAlertsView.ID);
+        bottom.addView(RecordedIncidentView.ID);
         bottom.addView(ComparisonView.ID);
     }
 }

@@ -34,8 +34,8 @@ public final class ReplayView extends LivePart {
 
     private static final Duration BEAT = Duration.ofMillis(100);
     private static final String NOTHING =
-            "No recording is open. File > Open CSV… (Ctrl+O) opens files, or drop them here; File > Replay Recorded…"
-                    + " (Ctrl+Shift+O) opens what was watched.";
+            "No recording is open. File > Open Recording… (Ctrl+O) opens CSV files or an incident bundle, or drop"
+                    + " them here; File > Replay Recorded… (Ctrl+Shift+O) opens what was watched.";
 
     private record Seen(Optional<Replay> replay, Optional<ReplayStatus> status) {}
 
@@ -131,15 +131,16 @@ public final class ReplayView extends LivePart {
         }
     }
 
-    /** A fourth of it is seen at once, so that one sees it run. */
+    /** A fourth of it is seen at once, so that one sees it run; of an incident all, because that is what it is about. */
     private void draw(Replay replay) {
         long length = replay.survey().map(one -> one.to() - one.from()).orElse(0L);
+        long seen = replay.plan().input().bundle().isPresent() ? length : length / 4;
         chart.show(
                 replay.history(),
                 replay.board(),
                 replay.plan().rules(),
                 rules.language(),
-                Math.clamp(length / 4, 60 * TimeSpan.SHORTEST, TimeSpan.LONGEST));
+                Math.clamp(seen, 60 * TimeSpan.SHORTEST, TimeSpan.LONGEST));
     }
 
     @Override

@@ -60,6 +60,11 @@ final class Scenes {
         if (!levels.of(rules.get(), language.get())) {
             levels = new RuleLevels(rules.get(), language.get());
         }
+        return picture(request);
+    }
+
+    /** The picture that was asked for, whenever. From any thread. */
+    ChartPicture picture(TimelineRequest request) {
         return new Scene(new SceneMaterial(history, earlier, board.snapshot(), filter.get(), levels, colours), request)
                 .picture();
     }

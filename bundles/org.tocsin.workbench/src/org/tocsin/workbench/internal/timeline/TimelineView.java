@@ -176,6 +176,13 @@ public final class TimelineView extends LivePart {
                         LevelSaving.of(getSite().getShell(), rules).ifPresent(saving -> saving.ask(move, value)));
     }
 
+    /** What it shows now, in these colours; empty if it shows nothing. UI thread. */
+    public Optional<ChartPicture> picture(ChartColours theme) {
+        return helm.shown()
+                .map(seen -> scenes.picture(helm.request().withColours(theme).withFixed(Optional.of(seen.span()))))
+                .filter(picture -> !picture.plots().isEmpty());
+    }
+
     private void changed() {
         Optional<TimeSpan> fixed = helm.request().fixed();
         tools.held(fixed.isPresent());

@@ -1,0 +1,102 @@
+package org.tocsin.workbench.internal.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.tocsin.api.alert.Alert;
+import org.tocsin.support.AlertColumn;
+import org.tocsin.workbench.core.export.AlertCsv;
+import org.tocsin.workbench.core.export.AlertExport;
+import org.tocsin.workbench.core.export.AlertJsonLines;
+
+/** Asks which alerts to export, and what of them. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
+final class AlertsPage extends ExportPage {
+
+    private static final String[] ENDINGS = {".csv", ".jsonl"};
+
+    private final ExportStart start;
+    private final List<Button> columns = new ArrayList<>();
+    private ChoiceGroup scope;
+    private ChoiceGroup format;
+    private ChoiceGroup rows;
+    private TimeGroup time;
+
+    AlertsPage(ExportStart start) {
+        super("alerts", "Alerts", "Writes alerts into a file that spreadsheets or programs read.");
+        this.start = start;
+    }
+
+    @Override
+    void fill(Composite page) {
+        scope = new ChoiceGroup(page, "Which alerts", this::check)
+                .with("&All, also those that never fired (" + start.all().size() + ")", true)
+                .with(
+                        "Those that the table &shows (" + start.shown().size() + ")",
+                        !start.shown().isEmpty())
+                .with(
+                        "The s&elected ones (" + start.selected().size() + ")",
+                        !start.selected().isEmpty());
+        scope.choose(start.selected().size() > 1 ? 2 : 0);
+        time = new TimeGroup(page, start.newest(), this::check);
+        format = new ChoiceGroup(page, "Format", this::formatted)
+                .with("&CSV, for spreadsheets", true)
+                .with("&JSON Lines, with all that is known", true);
+        rows = new ChoiceGroup(page, "Rows", this::check)
+                .with("One for each t&ransition", true)
+                .with("One for each alert, as it is no&w", true);
+        Group group = ChoiceGroup.box(page, "Columns", 6);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(group);
+        for (AlertColumn column : AlertColumn.values()) {
+            Button button = new Button(group, SWT.CHECK);
+            button.setText(column.header());
+            button.setSelection(true);
+            button.addListener(SWT.Selection, event -> check());
+            columns.add(button);
+        }
+    }
+
+    private void formatted() {
+        columns.forEach(column -> column.setEnabled(csv()));
+        target().ifPresent(field -> field.ending(ENDINGS[format.chosen()]));
+        check();
+    }
+
+    private boolean csv() {
+        return format.chosen() == 0;
+    }
+
+    @Override
+    TargetField target(Composite page) {
+        return new TargetField(page, "alerts", ENDINGS[0], this::check);
+    }
+
+    @Override
+    Optional<String> problem() {
+        return csv() && columns.stream().noneMatch(Button::getSelection)
+                ? Optional.of("Tick at least one column.")
+                : time.problem();
+    }
+
+    @Override
+    ExportTask task() {
+        List<AlertColumn> ticked = new ArrayList<>();
+        for (AlertColumn column : AlertColumn.values()) {
+            if (columns.get(column.ordinal()).getSelection()) {
+                ticked.add(column);
+            }
+        }
+        AlertExport export = new AlertExport(time.from(), time.to(), ticked, rows.chosen() == 0);
+        List<Alert> alerts = export.rows(
+                List.of(start.all(), start.shown(), start.selected()).get(scope.chosen()));
+        ExportTask.Content content = csv() ? new AlertCsv(export, alerts)::write : new AlertJsonLines(alerts)::write;
+        return new ExportTask(target().orElseThrow().target().file().orElseThrow(), "alerts", content);
+    }
+}
