@@ -25,6 +25,7 @@ public final class WatchPlan implements Watch.Setup {
     private final Installation installation;
     private final AlertBoard board;
     private final MetricHistory history;
+    private final SourceBoard sources;
     private final PastAlerts past;
     private final MonitorNews news;
 
@@ -35,6 +36,7 @@ public final class WatchPlan implements Watch.Setup {
             @Reference Installation installation,
             @Reference AlertBoard board,
             @Reference MetricHistory history,
+            @Reference SourceBoard sources,
             @Reference PastAlerts past,
             @Reference Troubles troubles,
             @Reference Lessons lessons) {
@@ -43,6 +45,7 @@ public final class WatchPlan implements Watch.Setup {
         this.installation = installation;
         this.board = board;
         this.history = history;
+        this.sources = sources;
         this.past = past;
         this.news = new MonitorNews(troubles, lessons);
     }
@@ -55,10 +58,16 @@ public final class WatchPlan implements Watch.Setup {
 
     @Override
     public Monitor open() throws IOException {
+        sources.clear();
         return new MonitorPlan(
                         settings.monitor(installation.descriptors()),
                         new AlertOutput(settings.directory(), false, false, Map.of()))
-                .open(monitors, installation.writers(), List.of(board.writer(), past.writer()), List.of(history), news);
+                .open(
+                        monitors,
+                        installation.writers(),
+                        List.of(board.writer(), past.writer()),
+                        List.of(history, sources),
+                        news);
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.details.DetailsView;
 import org.tocsin.workbench.internal.evaluation.EvaluationView;
 import org.tocsin.workbench.internal.filter.FilterView;
+import org.tocsin.workbench.internal.health.HealthView;
 import org.tocsin.workbench.internal.learning.LearningView;
+import org.tocsin.workbench.internal.overview.OverviewView;
 import org.tocsin.workbench.internal.silence.SilencesView;
 import org.tocsin.workbench.internal.timeline.TimelineView;
 
@@ -27,12 +29,14 @@ public final class TocsinPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout top = layout.createFolder("timeline", IPageLayout.TOP, 0.58f, editors);
         top.addView(TimelineView.ID);
+        top.addView(OverviewView.ID);
         IFolderLayout left = layout.createFolder("filter", IPageLayout.LEFT, 0.225f, "timeline");
         left.addView(FilterView.ID);
         IFolderLayout bottom = layout.createFolder("alerts", IPageLayout.BOTTOM, 0.42f, editors);
         bottom.addView(AlertsView.ID);
         bottom.addView(LearningView.ID);
         bottom.addView(SilencesView.ID);
+        bottom.addView(HealthView.ID);
         IFolderLayout right = layout.createFolder("details", IPageLayout.RIGHT, 0.65f, "timeline");
         right.addView(DetailsView.ID);
         bottom.addPlaceholder(EvaluationView.ID);
