@@ -16,7 +16,7 @@ public enum SourceOrder {
     private final Comparator<SourceTile> comparator;
 
     SourceOrder(Comparator<SourceTile> comparator) {
-        this.comparator = comparator.thenComparing(SourceTile::source, SourceNames.ORDER);
+        this.comparator = comparator.thenComparing(SourceTile::source, NaturalOrder.OF_NAMES);
     }
 
     Comparator<SourceTile> comparator() {

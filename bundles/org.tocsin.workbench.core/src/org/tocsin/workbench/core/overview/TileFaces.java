@@ -1,6 +1,7 @@
 package org.tocsin.workbench.core.overview;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,8 @@ public final class TileFaces {
             case SILENCED -> Figures.plural(tile.silenced(), "alert") + " silenced";
             case LEARNING -> "learning " + standing.map(SourceStanding::percent).orElse(0) + " %";
             case QUIET ->
-                standing.map(one -> "nothing for " + Figures.length(silence(one, now)))
+                standing.map(one -> "nothing for "
+                                + Figures.length(silence(one, now).truncatedTo(ChronoUnit.SECONDS)))
                         .orElse("nothing sent");
             case CALM -> "calm";
         };

@@ -19,6 +19,7 @@ import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Overview;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.surroundings.Surroundings;
+import org.tocsin.workbench.core.surroundings.Vicinity;
 import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.live.AlertSelection;
 import org.tocsin.workbench.internal.live.LivePart;
@@ -63,6 +64,7 @@ public final class DetailsView extends LivePart {
     @Inject
     private Demo demo;
 
+    private Vicinity vicinity;
     private ScrolledComposite scroller;
     private Composite page;
     private volatile Content shown;
@@ -73,6 +75,7 @@ public final class DetailsView extends LivePart {
 
     @Override
     public void createPartControl(Composite parent) {
+        vicinity = new Vicinity(history);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -89,8 +92,8 @@ public final class DetailsView extends LivePart {
         String overview = story.isPresent()
                 ? ""
                 : Overview.words(history.sources().size(), board.snapshot().stories(), Instant.now());
-        Surroundings around = story.map(one -> Surroundings.of(one, board.snapshot(), history))
-                .orElse(Surroundings.NONE);
+        Surroundings around =
+                story.map(one -> vicinity.of(one, board.snapshot())).orElse(Surroundings.NONE);
         Content content = new Content(story, picks.size(), overview, around);
         return content.equals(shown) && beats++ % BEATS_OF_NOW != 0 ? null : content;
     }

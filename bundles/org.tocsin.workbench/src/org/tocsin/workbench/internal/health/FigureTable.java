@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -34,11 +35,11 @@ final class FigureTable {
         icons = new Icons(table);
         table.setHeaderVisible(true);
         table.setData("field", "figures");
-        column("Figure", 150, SWT.LEFT);
-        column("Now", 150, SWT.LEFT);
-        column("Last 5 min", 150, SWT.LEFT);
-        column("Least", 70, SWT.RIGHT);
-        column("Most", 70, SWT.RIGHT);
+        column("Figure", 140, SWT.LEFT);
+        column("Now", 148, SWT.LEFT);
+        column("Last 5 min", 116, SWT.LEFT);
+        column("Least", 58, SWT.RIGHT);
+        column("Most", 58, SWT.RIGHT);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, HEIGHT));
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.MouseMove, this::explain);
@@ -98,7 +99,7 @@ final class FigureTable {
     }
 
     private void explain(Event event) {
-        TableItem item = table.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+        TableItem item = table.getItem(new Point(event.x, event.y));
         int row = item == null ? -1 : table.indexOf(item);
         String tip = row >= 0 && row < shown.size() ? shown.get(row).meaning() : "";
         if (!tip.equals(table.getToolTipText())) {

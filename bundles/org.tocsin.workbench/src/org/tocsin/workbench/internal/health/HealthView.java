@@ -15,7 +15,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.actions.ActionFactory;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.session.Installation;
 import org.tocsin.workbench.core.health.HealthLog;
@@ -63,10 +62,7 @@ public final class HealthView extends LivePart {
         stack.topControl = empty;
         resume = resume();
         getViewSite().getActionBars().getToolBarManager().add(resume);
-        getViewSite()
-                .getActionBars()
-                .setGlobalActionHandler(
-                        ActionFactory.COPY.getId(), TableText.copying(figures.control(), plugIns.control()));
+        onCopy(() -> TableText.copy(figures.control(), plugIns.control()));
         wear(figures::wear);
         beat(pane, BEAT, this::reading, this::show);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -18,6 +19,7 @@ import org.tocsin.workbench.internal.icon.Icons;
 final class PlugInTable {
 
     private static final int STATE = 1;
+    private static final int WORDS = 7;
 
     private final Table table;
     private final Icons icons;
@@ -28,14 +30,21 @@ final class PlugInTable {
         icons = new Icons(table);
         table.setHeaderVisible(true);
         table.setData("field", "plugIns");
-        column("Plug-in", 150, SWT.LEFT, "");
-        column("State", 84, SWT.LEFT, "");
-        column("Kind", 74, SWT.LEFT, "");
+        column("Plug-in", 126, SWT.LEFT, "");
+        column("State", 82, SWT.LEFT, "");
+        column("Kind", 70, SWT.LEFT, "");
         column("Per second", 80, SWT.RIGHT, "Events that it judges, or transitions that it writes, in a second");
-        column("Time each", 76, SWT.RIGHT, "How long a lane needs for one event");
-        column("Of a core", 72, SWT.RIGHT, "The part of one core that it needs");
-        column("Failures", 66, SWT.RIGHT, "How often it failed since monitoring began");
+        column("Time each", 72, SWT.RIGHT, "How long a lane needs for one event");
+        column("Of a core", 70, SWT.RIGHT, "The part of one core that it needs");
+        column("Failures", 62, SWT.RIGHT, "How often it failed since monitoring began");
         column("What happened", 380, SWT.LEFT, "");
+        table.addListener(SWT.MouseMove, event -> {
+            TableItem item = table.getItem(new Point(event.x, event.y));
+            String tip = item == null ? "" : item.getText(WORDS);
+            if (!tip.equals(table.getToolTipText())) {
+                table.setToolTipText(tip.isEmpty() ? null : tip);
+            }
+        });
     }
 
     private void column(String title, int width, int style, String tip) {

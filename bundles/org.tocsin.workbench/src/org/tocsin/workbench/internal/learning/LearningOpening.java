@@ -11,6 +11,7 @@ public final class LearningOpening {
     /**
      * Shows what was learned of a source.
      *
+     * @param source its name; empty for the one that is shown already
      * @param detector the id of the detector to show; empty for the first
      */
     public static void open(String source, String detector) {

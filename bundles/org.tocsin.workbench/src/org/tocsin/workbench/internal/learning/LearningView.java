@@ -115,11 +115,12 @@ public final class LearningView extends LivePart {
     /**
      * Turns to what was learned of a source.
      *
+     * @param source its name; empty for the one that is shown
      * @param detector the id of the detector to show, once it is known; empty for the first
      */
     public void show(String source, String detector) {
         detectors.want(detector);
-        if (!source.equals(chosen)) {
+        if (!source.isEmpty() && !source.equals(chosen)) {
             choose(source);
         }
         pulse.now();

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -42,17 +40,9 @@ public final class TableText {
         clipboard.dispose();
     }
 
-    /** What Ctrl+C does in a view of tables: it copies the one with the focus, else the first. */
-    public static IAction copying(Table... tables) {
-        return new Action("Copy") {
-            @Override
-            public void run() {
-                Table chosen = Stream.of(tables)
-                        .filter(Control::isFocusControl)
-                        .findFirst()
-                        .orElse(tables[0]);
-                copy(of(chosen), chosen);
-            }
-        };
+    /** Copies the one of these that has the focus, else the first. */
+    public static void copy(Table first, Table second) {
+        Table chosen = second.isFocusControl() ? second : first;
+        copy(of(chosen), chosen);
     }
 }

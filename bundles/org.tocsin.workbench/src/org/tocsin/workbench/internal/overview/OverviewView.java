@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.actions.ActionFactory;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.FilterChoice;
 import org.tocsin.workbench.core.monitor.Highlight;
@@ -114,12 +113,7 @@ public final class OverviewView extends LivePart {
         popup.setRemoveAllWhenShown(true);
         popup.addMenuListener(shown -> canvas.chosen().ifPresent(tile -> fill(popup, tile)));
         canvas.setMenu(popup.createContextMenu(canvas));
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action("Copy") {
-            @Override
-            public void run() {
-                TableText.copy(table(), canvas);
-            }
-        });
+        onCopy(() -> TableText.copy(table(), canvas));
     }
 
     private IAction sorted(String text, SourceOrder chosen) {

@@ -173,9 +173,9 @@ final class TileCanvas extends Canvas {
 
     private void explain(Event event) {
         int index = sight.at(event.x, event.y);
-        String tip = index < 0 ? "" : words(index);
+        String tip = index < 0 ? "" : words(index).replace("&", "&&");
         if (!tip.equals(getToolTipText())) {
-            setToolTipText(tip.isEmpty() ? null : tip.replace("&", "&&"));
+            setToolTipText(tip);
         }
     }
 

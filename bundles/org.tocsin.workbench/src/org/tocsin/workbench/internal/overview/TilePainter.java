@@ -112,7 +112,7 @@ final class TilePainter {
                 icons.image(tile.worst().map(story -> story.latest().severity()).orElse(Severity.INFO));
             case SILENCED -> icons.image("silence");
             case LEARNING -> icons.image("learned");
-            case QUIET -> icons.image("silence-waiting");
+            case QUIET -> icons.image("source-quiet");
             case CALM -> icons.image("source-calm");
         };
     }

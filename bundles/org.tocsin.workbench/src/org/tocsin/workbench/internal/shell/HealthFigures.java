@@ -18,6 +18,7 @@ import org.tocsin.workbench.core.health.StatusWords;
 import org.tocsin.workbench.core.monitor.Demo;
 import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.monitor.Lessons;
+import org.tocsin.workbench.core.monitor.SourceBoard;
 import org.tocsin.workbench.core.monitor.Troubles;
 import org.tocsin.workbench.core.monitor.Troubles.Trouble;
 import org.tocsin.workbench.core.monitor.Watch;
@@ -26,7 +27,7 @@ import org.tocsin.workbench.core.silence.SilencedAlerts;
 import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.health.HealthView;
 import org.tocsin.workbench.internal.icon.Icons;
-import org.tocsin.workbench.internal.learning.LearningView;
+import org.tocsin.workbench.internal.learning.LearningOpening;
 import org.tocsin.workbench.internal.live.Pulse;
 import org.tocsin.workbench.internal.live.Views;
 
@@ -51,6 +52,7 @@ final class HealthFigures {
     private final Troubles troubles;
     private final Lessons lessons;
     private final SilencedAlerts silenced;
+    private final SourceBoard sources;
     private final Demo demo;
     private final Figure trouble = Figure.seldom("trouble");
     private final Figure demoSign = Figure.seldom("demo");
@@ -69,6 +71,7 @@ final class HealthFigures {
         this.troubles = window.getService(Troubles.class);
         this.lessons = window.getService(Lessons.class);
         this.silenced = window.getService(SilencedAlerts.class);
+        this.sources = window.getService(SourceBoard.class);
         this.demo = window.getService(Demo.class);
     }
 
@@ -90,7 +93,7 @@ final class HealthFigures {
             trouble.onClick(() -> showTroubles(label.getShell()));
             List.of(rate, queue, drops, lag).forEach(one -> one.onClick(() -> Views.show(window, HealthView.ID)));
             firing.onClick(() -> Views.show(window, AlertsView.ID));
-            warmUp.onClick(() -> Views.show(window, LearningView.ID));
+            warmUp.onClick(() -> LearningOpening.open(sources.leastLearned().orElse(""), ""));
             Pulse.start(label, BEAT, this::content, content -> show(content, line));
         });
     }

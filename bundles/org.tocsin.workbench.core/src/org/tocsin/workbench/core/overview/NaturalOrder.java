@@ -3,11 +3,11 @@ package org.tocsin.workbench.core.overview;
 import java.util.Comparator;
 
 /** Names of sources in the order that people expect: {@code web-2} before {@code web-10}. */
-final class SourceNames {
+final class NaturalOrder {
 
-    static final Comparator<String> ORDER = SourceNames::compare;
+    static final Comparator<String> OF_NAMES = NaturalOrder::compare;
 
-    private SourceNames() {}
+    private NaturalOrder() {}
 
     private static int compare(String one, String other) {
         int i = 0;
