@@ -41,7 +41,7 @@ class OverviewViewTest {
     @AfterEach
     void back() {
         highlight.pick(Optional.empty());
-        Ui.call(() -> Ui.page().showView("org.tocsin.workbench.timeline"));
+        Ui.call(() -> Ui.page().showView("org.tocsin.workbench.alerts"));
     }
 
     private static Shell main() {

@@ -35,9 +35,9 @@ final class FigureTable {
         icons = new Icons(table);
         table.setHeaderVisible(true);
         table.setData("field", "figures");
-        column("Figure", 140, SWT.LEFT);
+        column("Figure", 150, SWT.LEFT);
         column("Now", 148, SWT.LEFT);
-        column("Last 5 min", 116, SWT.LEFT);
+        column("Last 5 min", 108, SWT.LEFT);
         column("Least", 58, SWT.RIGHT);
         column("Most", 58, SWT.RIGHT);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, HEIGHT));

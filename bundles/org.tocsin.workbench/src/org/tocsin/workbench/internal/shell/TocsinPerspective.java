@@ -29,11 +29,11 @@ public final class TocsinPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout top = layout.createFolder("timeline", IPageLayout.TOP, 0.58f, editors);
         top.addView(TimelineView.ID);
-        top.addView(OverviewView.ID);
         IFolderLayout left = layout.createFolder("filter", IPageLayout.LEFT, 0.225f, "timeline");
         left.addView(FilterView.ID);
         IFolderLayout bottom = layout.createFolder("alerts", IPageLayout.BOTTOM, 0.42f, editors);
         bottom.addView(AlertsView.ID);
+        bottom.addView(OverviewView.ID);
         bottom.addView(LearningView.ID);
         bottom.addView(SilencesView.ID);
         bottom.addView(HealthView.ID);
