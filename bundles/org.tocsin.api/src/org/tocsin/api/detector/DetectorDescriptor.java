@@ -31,6 +31,8 @@ public record DetectorDescriptor(
 
     /** Whether a detector is asked without anybody having said so. */
     public enum Use {
+        /** Has to be named, and is nothing that a person would choose: others are measured with it. */
+        CONTROL,
         /** Has to be switched on. */
         ON_REQUEST,
         /** Is asked. */
@@ -61,7 +63,12 @@ public record DetectorDescriptor(
 
     /** Whether it is asked without anybody having said so; one that is not has to be switched on. */
     public boolean byDefault() {
-        return use != Use.ON_REQUEST;
+        return use == Use.BY_DEFAULT || use == Use.LEADING;
+    }
+
+    /** Whether it is offered to a person who chooses what is asked. */
+    public boolean offered() {
+        return use != Use.CONTROL;
     }
 
     /** The same for another use. */

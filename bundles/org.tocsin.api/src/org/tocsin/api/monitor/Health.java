@@ -12,8 +12,19 @@ import java.util.List;
  * @param firing open alerts
  * @param warmingUp checks that are still learning, and how far they are
  * @param failures what fails
+ * @param work what detectors have done, by detector
  */
-public record Health(Traffic traffic, LeftOut leftOut, int sources, int firing, WarmUp warmingUp, Failures failures) {
+public record Health(
+        Traffic traffic,
+        LeftOut leftOut,
+        int sources,
+        int firing,
+        WarmUp warmingUp,
+        Failures failures,
+        List<DetectorWork> work) {
+    public Health {
+        work = List.copyOf(work);
+    }
 
     /**
      * What flows through a monitor.
@@ -62,6 +73,15 @@ public record Health(Traffic traffic, LeftOut leftOut, int sources, int firing, 
      * @param needed events that they need in all
      */
     public record WarmUp(int checks, long seen, long needed) {}
+
+    /**
+     * What one detector has done, over all sources, since the monitor was opened.
+     *
+     * @param detector its id
+     * @param events how often one of its instances judged an event
+     * @param spent the time that lanes needed for that, what becomes of its alerts included
+     */
+    public record DetectorWork(String detector, long events, Duration spent) {}
 
     /**
      * Trouble with one detector.

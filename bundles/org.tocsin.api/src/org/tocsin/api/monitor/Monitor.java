@@ -41,7 +41,10 @@ public interface Monitor extends AutoCloseable {
 
     boolean paused();
 
-    /** Works by these settings from now on, without losing an event, or the state of detectors that stay as they are. */
+    /**
+     * Works by these settings from now on, without losing an event, or the state of detectors that stay as they are.
+     * Detectors that are paused because they failed get another chance, also where the settings are those of before.
+     */
     void apply(MonitorSettings settings);
 
     MonitorSettings settings();

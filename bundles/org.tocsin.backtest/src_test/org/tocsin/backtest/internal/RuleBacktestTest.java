@@ -71,7 +71,8 @@ class RuleBacktestTest {
                             1,
                             0,
                             new Health.WarmUp(0, 0, 0),
-                            new Health.Failures(List.of(), List.of(), List.of()));
+                            new Health.Failures(List.of(), List.of(), List.of()),
+                            List.of());
                 case "status" -> CompletableFuture.completedFuture(List.of());
                 default -> null;
             };

@@ -46,7 +46,8 @@ class SummaryTest {
                 0,
                 new Health.WarmUp(0, 0, 0),
                 new Health.Failures(
-                        detectors, writers, List.of(new Health.TapHealth("Chart", 3, true, "Chart threw."))));
+                        detectors, writers, List.of(new Health.TapHealth("Chart", 3, true, "Chart threw."))),
+                List.of());
     }
 
     private Summary summary(Health health) {

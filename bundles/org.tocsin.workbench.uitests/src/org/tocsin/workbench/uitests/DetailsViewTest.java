@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.workbench.core.monitor.AlertBoard;
@@ -47,7 +50,10 @@ class DetailsViewTest {
     @Test
     void shouldRemoveTheDemoAndBringItBackByALink() {
         Ui.run(() -> selection.select(List.of()));
-        Ui.until("it can be removed", () -> demoLink().getText().contains("<a>Remove the demo</a>"));
+        Ui.until(
+                "it can be removed",
+                () -> Ui.all(main(), Link.class).stream()
+                        .anyMatch(link -> link.getText().contains("<a>Remove the demo</a>")));
         Ui.run(() -> demoLink().notifyListeners(SWT.Selection, new Event()));
         Ui.until("it can be watched", () -> demoLink().getText().contains("<a>Watch a demo</a>"));
         Ui.until(
@@ -88,18 +94,84 @@ class DetailsViewTest {
         Screenshots.take(main(), "details-rarity");
     }
 
+    @Test
+    void shouldShowTheEventsAroundAnAlertAndLeadToWhatElseHappened() throws Exception {
+        Ui.until("the events around an alert of now are in a table, and others beside them", () -> {
+            pickOpenEnsembleAlert();
+            return events().filter(table -> table.isVisible() && table.getItemCount() > 0)
+                            .isPresent()
+                    && companion().isPresent();
+        });
+        Ui.run(() -> events().ifPresent(DetailsViewTest::scrollTo));
+        Ui.drawn();
+        Screenshots.take(main(), "details-events");
+        Ui.run(() -> companion().ifPresent(DetailsViewTest::scrollTo));
+        Ui.drawn();
+        Screenshots.take(main(), "details-companions");
+        List<String> before = selection.ids();
+        Ui.run(() -> companion().ifPresent(link -> link.notifyListeners(SWT.Selection, new Event())));
+        Ui.until(
+                "another alert is selected",
+                () -> !selection.ids().isEmpty() && !selection.ids().equals(before));
+    }
+
+    @Test
+    void shouldLeadFromALearnedAlertToWhatWasLearned() {
+        Ui.until("it can be followed", () -> {
+            pickOpenEnsembleAlert();
+            return learnedLink().isPresent();
+        });
+        String source =
+                board.find(selection.ids().getFirst()).orElseThrow().latest().source();
+        Ui.run(() -> {
+            Event event = new Event();
+            event.text = "OPEN_MODEL";
+            learnedLink().ifPresent(link -> link.notifyListeners(SWT.Selection, event));
+        });
+        Ui.until(
+                "the source and the detector are chosen",
+                () -> chosen("source").equals(source) && chosen("detector").startsWith("Ensemble"));
+    }
+
+    private static Optional<Link> learnedLink() {
+        return Ui.all(main(), Link.class).stream()
+                .filter(link -> link.getText().contains("OPEN_MODEL"))
+                .findFirst();
+    }
+
+    private static String chosen(String field) {
+        return Ui.all(main(), Combo.class).stream()
+                .filter(combo -> field.equals(combo.getData("field")))
+                .map(Combo::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<Table> events() {
+        return Ui.all(main(), Table.class).stream()
+                .filter(table -> "events".equals(table.getData("field")))
+                .findFirst();
+    }
+
+    private static Optional<Link> companion() {
+        return Ui.all(main(), Composite.class).stream()
+                .filter(pane -> "companions".equals(pane.getData("field")))
+                .flatMap(pane -> Ui.all(pane, Link.class).stream())
+                .findFirst();
+    }
+
     private static Optional<Label> rarity() {
         return Ui.all(main(), Label.class).stream()
                 .filter(label -> "rarity".equals(label.getData("field")))
                 .findFirst();
     }
 
-    private static void scrollTo(Label label) {
-        Composite parent = label.getParent();
+    private static void scrollTo(Control control) {
+        Composite parent = control.getParent();
         while (!(parent instanceof ScrolledComposite)) {
             parent = parent.getParent();
         }
-        ((ScrolledComposite) parent).showControl(label);
+        ((ScrolledComposite) parent).showControl(control);
     }
 
     /** Some alert ends before the other is picked, so the newest that is open is picked again where it has ended. */

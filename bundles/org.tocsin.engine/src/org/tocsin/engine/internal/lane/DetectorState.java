@@ -88,6 +88,7 @@ final class DetectorState {
         }
         deadline = earliest;
         long now = System.nanoTime();
+        entry.record().judged(now - startNanos);
         if (now - startNanos > SLOW_NANOS) {
             failed = true;
             fail(String.format(Locale.ROOT, "needed %.1f s for one event", (now - startNanos) / 1e9), null);

@@ -2,13 +2,16 @@ package org.tocsin.engine.internal.lane;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.monitor.Health.DetectorHealth;
+import org.tocsin.api.monitor.Health.DetectorWork;
 
-/** The failures of one detector over all sources. Thread-safe. */
+/** The failures of one detector over all sources, and what it has done besides. Thread-safe. */
 public final class FailureRecord {
 
     private static final Logger LOG = System.getLogger(FailureRecord.class.getName());
@@ -19,6 +22,8 @@ public final class FailureRecord {
     private final String detector;
     private final Consumer<String> trouble;
     private final AtomicLong failures = new AtomicLong();
+    private final LongAdder events = new LongAdder();
+    private final LongAdder nanos = new LongAdder();
     private final AtomicInteger inARow = new AtomicInteger();
     private volatile boolean pausedSomewhere;
     private volatile boolean pausedEverywhere;
@@ -38,6 +43,12 @@ public final class FailureRecord {
         inARow.set(0);
         pausedEverywhere = false;
         pausedSomewhere = false;
+    }
+
+    /** Takes note that an event was judged, and how long that took. */
+    void judged(long spentNanos) {
+        events.increment();
+        nanos.add(spentNanos);
     }
 
     void succeeded() {
@@ -69,6 +80,10 @@ public final class FailureRecord {
         pausedSomewhere = true;
         trouble.accept(
                 "Detector " + detector + " is paused on " + source + " after repeated failures: it " + what + ".");
+    }
+
+    public DetectorWork work() {
+        return new DetectorWork(detector, events.sum(), Duration.ofNanos(nanos.sum()));
     }
 
     public DetectorHealth health() {

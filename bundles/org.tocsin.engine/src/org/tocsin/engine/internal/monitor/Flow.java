@@ -133,8 +133,9 @@ final class Flow implements AutoCloseable {
      * How it is doing.
      *
      * @param detectors failures by detector
+     * @param work what they have done
      */
-    Health health(List<Health.DetectorHealth> detectors) {
+    Health health(List<Health.DetectorHealth> detectors, List<Health.DetectorWork> work) {
         RunningLanes running = lanes.running();
         return new Health(
                 new Health.Traffic(
@@ -159,7 +160,8 @@ final class Flow implements AutoCloseable {
                         taps.stream()
                                 .map(GuardedTap::health)
                                 .filter(one -> one.failures() > 0)
-                                .toList()));
+                                .toList()),
+                work);
     }
 
     @Override

@@ -149,7 +149,7 @@ public final class Pipeline implements Monitor {
 
     @Override
     public Health health() {
-        return flow.health(planner.health());
+        return flow.health(planner.health(), planner.work());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.detector.DetectorFactory;
 import org.tocsin.api.detector.InstalledDetector;
 import org.tocsin.api.monitor.Health.DetectorHealth;
+import org.tocsin.api.monitor.Health.DetectorWork;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.setting.Settings;
 import org.tocsin.engine.internal.lane.DetectionPlan;
@@ -29,7 +31,7 @@ final class Planner implements AutoCloseable {
     private final Runnable changed;
     private final AutoCloseable catalogListener;
     private final Map<DetectorFactory, AutoCloseable> factoryListeners = new HashMap<>();
-    private final Map<String, FailureRecord> records = new HashMap<>();
+    private final Map<String, FailureRecord> records = new LinkedHashMap<>();
 
     Planner(DetectorCatalog catalog, Consumer<String> trouble, Runnable changed) {
         this.catalog = catalog;
@@ -108,6 +110,11 @@ final class Planner implements AutoCloseable {
                 .map(FailureRecord::health)
                 .filter(one -> one.failures() > 0)
                 .toList();
+    }
+
+    /** What every detector has done that is asked, or was. */
+    synchronized List<DetectorWork> work() {
+        return records.values().stream().map(FailureRecord::work).toList();
     }
 
     @Override

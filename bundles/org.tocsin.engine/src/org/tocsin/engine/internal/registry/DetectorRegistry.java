@@ -153,7 +153,9 @@ public final class DetectorRegistry implements IRegistryEventListener {
 
     private static DetectorDescriptor.Use use(IConfigurationElement element) {
         if (!ParameterReader.flag(element, "default", true)) {
-            return DetectorDescriptor.Use.ON_REQUEST;
+            return ParameterReader.flag(element, "control", false)
+                    ? DetectorDescriptor.Use.CONTROL
+                    : DetectorDescriptor.Use.ON_REQUEST;
         }
         return ParameterReader.flag(element, "leading", false)
                 ? DetectorDescriptor.Use.LEADING

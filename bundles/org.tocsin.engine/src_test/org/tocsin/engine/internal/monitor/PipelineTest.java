@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.alert.Alert;
@@ -33,6 +35,7 @@ import org.tocsin.api.detector.Severity;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
 import org.tocsin.api.event.Schema;
+import org.tocsin.api.monitor.Health;
 import org.tocsin.api.monitor.MonitorListener;
 import org.tocsin.api.monitor.MonitorSettings;
 import org.tocsin.api.source.EventSink;
@@ -212,6 +215,41 @@ class PipelineTest {
                 List.of("Detector broken is paused on s0 after repeated failures: it threw IllegalStateException."),
                 troubles);
         assertFalse(written.isEmpty());
+    }
+
+    @Test
+    void aPausedDetectorGetsAnotherChanceWhenTheSettingsAreAppliedAgain() throws InterruptedException {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        install("moody", source -> event -> {
+            if (broken.get()) {
+                throw new IllegalStateException("on purpose");
+            }
+            return above(event, 8);
+        });
+        Pipeline pipeline = pipeline(replay(1));
+        run(pipeline, mixed(1, 40).subList(0, 20), true);
+        assertEquals(List.of(), written);
+        broken.set(false);
+        pipeline.apply(pipeline.settings());
+        run(pipeline, mixed(1, 40).subList(20, 40), true);
+        assertFalse(pipeline.health().failures().detectors().get(0).paused());
+        assertFalse(written.isEmpty());
+    }
+
+    @Test
+    void shouldSayHowManyEventsEachDetectorHasJudgedAndHowLongThatTook() throws InterruptedException {
+        install("calm", source -> event -> Verdict.NORMAL);
+        install("broken", source -> event -> {
+            throw new IllegalStateException("on purpose");
+        });
+        Pipeline pipeline = pipeline(replay(2));
+        run(pipeline, mixed(3, 10), true);
+        Map<String, Health.DetectorWork> work = pipeline.health().work().stream()
+                .collect(Collectors.toMap(Health.DetectorWork::detector, Function.identity()));
+        assertEquals(30, work.get("calm").events());
+        assertTrue(work.get("calm").spent().toNanos() > 0);
+        // one that is paused costs nothing
+        assertEquals(15, work.get("broken").events());
     }
 
     @Test

@@ -4,21 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.tocsin.api.event.Event;
 import org.tocsin.workbench.core.monitor.HistoryEvents;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 
 /** The events that are in memory: some thousands of each source. */
-@Component(service = PastEvents.class)
 public final class RecentEvents implements PastEvents {
 
     private final MetricHistory history;
 
-    @Activate
-    public RecentEvents(@Reference MetricHistory history) {
+    public RecentEvents(MetricHistory history) {
         this.history = history;
     }
 

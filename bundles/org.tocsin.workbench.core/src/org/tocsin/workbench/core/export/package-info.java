@@ -4,7 +4,7 @@
  * <pre>
  * AlertExport, EventExport, IncidentExport: what
  *   └ written by AlertCsv, AlertJsonLines, EventCsv, IncidentZip → WholeFile
- * PastEvents ← RecentEvents: what was measured; IncidentSummary, ModelFacts: words of a bundle
+ * PastEvents ← KeptEvents → RecentEvents: what was measured; IncidentSummary, ModelFacts: words of a bundle
  * ExportTarget: where to, as somebody wrote it
  * </pre>
  *

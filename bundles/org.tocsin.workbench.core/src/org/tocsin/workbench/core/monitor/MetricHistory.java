@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tocsin.api.detector.Check;
 import org.tocsin.api.detector.Verdict;
 import org.tocsin.api.event.Event;
+import org.tocsin.api.event.Metric;
 import org.tocsin.api.monitor.MetricTap;
 
 /**
@@ -118,6 +120,12 @@ public final class MetricHistory implements MetricTap {
         return series().stream().filter(key -> !left.contains(key.source())).toList();
     }
 
+    /** The metrics of a source, in its order; empty if nothing is known of it. */
+    public List<Metric> metrics(String source) {
+        SourceCurves history = sources.get(source);
+        return history == null ? List.of() : history.metrics();
+    }
+
     /** The how manieth source this was, from 0; 0 for one that is not kept. */
     public int number(String source) {
         SourceCurves history = sources.get(source);
@@ -150,6 +158,18 @@ public final class MetricHistory implements MetricTap {
         return first >= to ? Curve.EMPTY : history.read(key.metric(), first, to, columns);
     }
 
+    /** The events of a source within a time, both ends included, as far as they are kept whole. */
+    public List<Event> events(String source, long from, long to) {
+        SourceCurves history = sources.get(source);
+        if (history == null || history.newest() == Long.MIN_VALUE) {
+            return List.of();
+        }
+        MetricRows rows = history.rows(from, to);
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> rows.event(source, row))
+                .toList();
+    }
+
     /** Whether it knows of times that it cannot replay, because only their extremes are kept. */
     public boolean thinned() {
         return sources.values().stream().anyMatch(SourceCurves::thinned);
@@ -179,7 +199,7 @@ public final class MetricHistory implements MetricTap {
         long from = reach();
         sources.forEach((name, source) -> {
             if (source.newest() != Long.MIN_VALUE && source.newest() >= from) {
-                copies.put(name, source.rows(from));
+                copies.put(name, source.rows(from, Long.MAX_VALUE));
             }
         });
         return copies;

@@ -98,12 +98,12 @@ final class SourceCurves {
         return found[0];
     }
 
-    /** A copy of all whole rows from this time on. */
-    MetricRows rows(long from) {
+    /** A copy of all whole rows within this time, both ends included. */
+    MetricRows rows(long from, long to) {
         Tape current = tape;
         MetricRows rows = new MetricRows(Schema.of(current.metrics));
-        current.rows.visit(from, Long.MAX_VALUE, (time, values, offset) -> {
-            if (time >= from) {
+        current.rows.visit(from, to, (time, values, offset) -> {
+            if (time >= from && time <= to) {
                 rows.add(time, values, offset);
             }
         });

@@ -116,6 +116,11 @@ public final class Watch implements AutoCloseable {
         with(setup::apply);
     }
 
+    /** Gives detectors that are paused because they failed another chance. */
+    public void resumeDetectors() {
+        with(open -> open.apply(open.settings()));
+    }
+
     /** Does something with the pipeline, if it is open. */
     public void with(Consumer<Monitor> action) {
         step(() -> monitor.ifPresent(action));

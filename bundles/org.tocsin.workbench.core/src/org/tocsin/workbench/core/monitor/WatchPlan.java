@@ -25,6 +25,7 @@ public final class WatchPlan implements Watch.Setup {
     private final Installation installation;
     private final AlertBoard board;
     private final MetricHistory history;
+    private final SourceBoard sources;
     private final PastAlerts past;
     private final RecordedPast recorded;
     private final MonitorNews news;
@@ -36,6 +37,7 @@ public final class WatchPlan implements Watch.Setup {
             @Reference Installation installation,
             @Reference AlertBoard board,
             @Reference MetricHistory history,
+            @Reference SourceBoard sources,
             @Reference PastAlerts past,
             @Reference RecordedPast recorded,
             @Reference Troubles troubles,
@@ -45,6 +47,7 @@ public final class WatchPlan implements Watch.Setup {
         this.installation = installation;
         this.board = board;
         this.history = history;
+        this.sources = sources;
         this.past = past;
         this.recorded = recorded;
         this.news = new MonitorNews(troubles, lessons);
@@ -58,6 +61,7 @@ public final class WatchPlan implements Watch.Setup {
 
     @Override
     public Monitor open() throws IOException {
+        sources.clear();
         return new MonitorPlan(
                         settings.monitor(installation.descriptors()),
                         new AlertOutput(settings.directory(), false, false, Map.of()))
@@ -65,7 +69,7 @@ public final class WatchPlan implements Watch.Setup {
                         monitors,
                         installation.writers(),
                         List.of(board.writer(), past.writer()),
-                        List.of(history, recorded.tap()),
+                        List.of(history, sources, recorded.tap()),
                         news);
     }
 

@@ -4,6 +4,7 @@
  * <pre>
  * WorkbenchSettings ──────────→ WatchPlan ─open→ Watch, a Monitor ┬ alerts → AlertBoard    → BoardSnapshot ┐
  *                                                                ├ events → MetricHistory → Curve         ┼→ views
+ *                                                                ├ events → SourceBoard   → SourceStanding┤
  *                                                                └ news   → Troubles, Lessons             ┘
  * </pre>
  *

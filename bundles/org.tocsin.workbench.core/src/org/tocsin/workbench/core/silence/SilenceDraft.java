@@ -33,6 +33,13 @@ public record SilenceDraft(SilenceScope scope, ScheduleDraft when, String reason
         return new SilenceDraft(scope, ScheduleDraft.fresh(now, here), "");
     }
 
+    /** One that would hide all alerts of a source. */
+    public static SilenceDraft ofSource(String source, Instant now, ZoneId here) {
+        SilenceScope scope =
+                new SilenceScope(new NamePattern(List.of(source)), NamePattern.ANY, NamePattern.ANY, Set.of(), "");
+        return new SilenceDraft(scope, ScheduleDraft.fresh(now, here), "");
+    }
+
     private static NamePattern names(List<Alert> alerts, Function<Alert, String> name) {
         return new NamePattern(alerts.stream().map(name).distinct().toList());
     }

@@ -15,6 +15,7 @@ public enum AlertAction {
     LEAVE_OUT("Leave Out of Learning", "leave-out"),
     OPEN_RULE("Open Rule", "rule"),
     WHY("Why Not?…", "why"),
+    OPEN_MODEL("What Was Learned", "learned"),
     OPEN_RUNBOOK("Open Runbook", "runbook"),
     SILENCE("Silence…", "silence"),
     COPY_MESSAGE("Copy as Text", "copy");

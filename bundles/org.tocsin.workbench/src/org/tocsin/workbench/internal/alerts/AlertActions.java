@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tocsin.api.alert.Alert;
+import org.tocsin.api.detector.DetectorKind;
 import org.tocsin.workbench.core.incident.CurrentIncidents;
 import org.tocsin.workbench.core.incident.IncidentText;
 import org.tocsin.workbench.core.monitor.AlertMarks;
@@ -23,6 +24,7 @@ import org.tocsin.workbench.core.monitor.CurrentRules;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.rules.RuleRequest;
+import org.tocsin.workbench.internal.learning.LearningOpening;
 import org.tocsin.workbench.internal.rules.RuleOpening;
 import org.tocsin.workbench.internal.rules.WhyNotDialog;
 import org.tocsin.workbench.internal.silence.SilenceDialogs;
@@ -58,6 +60,7 @@ public final class AlertActions {
     public boolean possible(AlertAction action, AlertStory story) {
         return action.remark().map(kind -> marks.possible(kind, story)).orElseGet(() -> switch (action) {
             case OPEN_RULE, WHY -> AlertRule.of(story.latest(), rules.value()).isPresent();
+            case OPEN_MODEL -> story.latest().kind() == DetectorKind.ML;
             case OPEN_RUNBOOK -> runbook(story).isPresent();
             case LEAVE_OUT -> story.live();
             default -> true;
@@ -76,6 +79,7 @@ public final class AlertActions {
         switch (action) {
             case OPEN_RULE -> RuleOpening.open(RuleRequest.show(alert.check()));
             case WHY -> new WhyNotDialog(shell, rules, watch, alert.check(), alert.source()).open();
+            case OPEN_MODEL -> LearningOpening.open(alert.source(), alert.detector());
             case OPEN_RUNBOOK -> runbook(first).ifPresent(Program::launch);
             case LEAVE_OUT -> fitting.forEach(story -> leaveOut(story.latest()));
             case SILENCE -> silences.silence(fitting, shell);

@@ -18,6 +18,8 @@ import org.tocsin.workbench.core.monitor.Demo;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Overview;
 import org.tocsin.workbench.core.monitor.Watch;
+import org.tocsin.workbench.core.surroundings.Surroundings;
+import org.tocsin.workbench.core.surroundings.Vicinity;
 import org.tocsin.workbench.internal.alerts.AlertActions;
 import org.tocsin.workbench.internal.live.AlertSelection;
 import org.tocsin.workbench.internal.live.LivePart;
@@ -33,8 +35,13 @@ public final class DetailsView extends LivePart {
     private static final Duration BEAT = Duration.ofMillis(250);
     private static final int BEATS_OF_NOW = 4;
 
-    /** What is seen: the alert, if there is one, how many are selected, and what goes on where there is none. */
-    private record Content(Optional<AlertStory> story, int selected, String overview) {}
+    /** What is seen: the alert, if there is one, how many are selected, what goes on where there is none, and what is around it. */
+    private record Content(Optional<AlertStory> story, int selected, String overview, Surroundings around) {
+        /** Whether the same page shows both, but for what lies around the alert. */
+        boolean samePage(Content other) {
+            return story.equals(other.story) && selected == other.selected && overview.equals(other.overview);
+        }
+    }
 
     @Inject
     private AlertBoard board;
@@ -57,15 +64,18 @@ public final class DetailsView extends LivePart {
     @Inject
     private Demo demo;
 
+    private Vicinity vicinity;
     private ScrolledComposite scroller;
     private Composite page;
     private volatile Content shown;
     private CalmPage overview;
+    private @Nullable SurroundingsPane surroundings;
     private NowLabels labels = new NowLabels();
     private int beats;
 
     @Override
     public void createPartControl(Composite parent) {
+        vicinity = new Vicinity(history);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -82,7 +92,9 @@ public final class DetailsView extends LivePart {
         String overview = story.isPresent()
                 ? ""
                 : Overview.words(history.sources().size(), board.snapshot().stories(), Instant.now());
-        Content content = new Content(story, picks.size(), overview);
+        Surroundings around =
+                story.map(one -> vicinity.of(one, board.snapshot())).orElse(Surroundings.NONE);
+        Content content = new Content(story, picks.size(), overview, around);
         return content.equals(shown) && beats++ % BEATS_OF_NOW != 0 ? null : content;
     }
 
@@ -93,7 +105,8 @@ public final class DetailsView extends LivePart {
             overview.say(content.overview());
             return;
         }
-        if (content.equals(before)) {
+        if (before != null && content.samePage(before)) {
+            around(content);
             now();
             return;
         }
@@ -103,6 +116,7 @@ public final class DetailsView extends LivePart {
         }
         page = content.story().map(story -> page(story, content.selected())).orElseGet(() -> page(content.overview()));
         scroller.setContent(page);
+        around(content);
         fit();
         if (focused) {
             page.setFocus();
@@ -110,7 +124,8 @@ public final class DetailsView extends LivePart {
     }
 
     private Composite page(AlertStory story, int selected) {
-        StoryPage next = new StoryPage(scroller, story, actions);
+        StoryPage next = new StoryPage(scroller, story, actions, id -> selection.select(List.of(id)));
+        surroundings = next.around();
         Composite filled = next.fill(selected, rules.value(), watch);
         labels = next.now();
         now();
@@ -118,9 +133,18 @@ public final class DetailsView extends LivePart {
     }
 
     private Composite page(String words) {
+        surroundings = null;
         overview = new CalmPage(scroller, demo);
         overview.say(words);
         return overview.control();
+    }
+
+    private void around(Content content) {
+        SurroundingsPane pane = surroundings;
+        if (pane != null && content.story().isPresent() && pane.show(content.around())) {
+            page.layout(true, true);
+            fit();
+        }
     }
 
     private void now() {

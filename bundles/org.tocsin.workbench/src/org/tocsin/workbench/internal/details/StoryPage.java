@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.details;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -38,14 +39,24 @@ final class StoryPage {
     private final Emphasis emphasis;
     private final Icons icons;
     private final StoryRows rows;
+    private final SurroundingsPane around;
+
+    /** Where it says what lies around the alert. */
+    SurroundingsPane around() {
+        return around;
+    }
 
     /** What says what the metrics of the alert are now. */
     NowLabels now() {
         return now;
     }
 
-    /** An empty page. */
-    StoryPage(Composite parent, AlertStory story, AlertActions actions) {
+    /**
+     * An empty page.
+     *
+     * @param chosen is told the id of another alert that somebody wants to see
+     */
+    StoryPage(Composite parent, AlertStory story, AlertActions actions, Consumer<String> chosen) {
         this.actions = actions;
         this.story = story;
         this.alert = story.latest();
@@ -61,6 +72,8 @@ final class StoryPage {
                 .margins(10, 8)
                 .spacing(10, 3)
                 .applyTo(page);
+        around = new SurroundingsPane(page, chosen);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(around.control());
     }
 
     /**
@@ -74,6 +87,7 @@ final class StoryPage {
         values();
         score();
         rarity(watch);
+        around.control().moveBelow(null);
         transitions();
         return page;
     }

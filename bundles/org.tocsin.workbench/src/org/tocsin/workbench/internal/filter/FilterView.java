@@ -34,6 +34,7 @@ import org.tocsin.workbench.core.silence.SilenceCensus;
 import org.tocsin.workbench.core.silence.SilencedAlerts;
 import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.live.LivePart;
+import org.tocsin.workbench.internal.source.SourceActions;
 
 /** The tree of boxes that decides what chart and table show. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // made before its fields are; the platform says nothing of parameters
@@ -70,6 +71,9 @@ public final class FilterView extends LivePart {
     @Inject
     private SilencedAlerts silenced;
 
+    @Inject
+    private SourceActions sources;
+
     private CheckboxTreeViewer viewer;
     private final Set<FilterNode> opened = new HashSet<>();
     /** What the widget was told of. UI thread. */
@@ -100,6 +104,7 @@ public final class FilterView extends LivePart {
         tree.roots().forEach(root -> shown.put(root.path(), root));
         viewer.setInput(tree);
         SourcePointing.follow(viewer.getTree(), highlight);
+        new FilterMenu(viewer, sources, this::tick).create();
         Action all = new Action("Tick all") {
             @Override
             public void run() {

@@ -7,6 +7,7 @@ import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.source.EventSourceFactory;
 import org.tocsin.session.Installation;
 import org.tocsin.workbench.core.monitor.MonitoringParameters;
+import org.tocsin.workbench.core.monitor.RecordingParameters;
 import org.tocsin.workbench.core.notification.NotificationParameters;
 
 /** Pages about settings, made of what parameters say of themselves, so that they are true of what is installed. */
@@ -17,7 +18,17 @@ final class SettingsHelp {
     static List<HelpTopic> topics(Installation installation) {
         List<HelpTopic> topics = new ArrayList<>();
         topics.add(topic(
-                "Monitoring", "How events flow. Changes act at once, and no event is lost.", MonitoringParameters.ALL));
+                "Monitoring",
+                "What is kept, and where. Changes act at once, and no event is lost.",
+                MonitoringParameters.EVERYDAY));
+        topics.add(topic(
+                "Advanced",
+                "How events flow: lanes, queues, and what counts as late. The view Health says whether a change is needed.",
+                MonitoringParameters.ADVANCED));
+        topics.add(topic(
+                "Recording",
+                "What is watched is recorded, for File > Replay Recorded… and for comparing with earlier times.",
+                RecordingParameters.ALL));
         topics.add(topic(
                 "Notifications",
                 "What is told on the desktop while another window is used.",

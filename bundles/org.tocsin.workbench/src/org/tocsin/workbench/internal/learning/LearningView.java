@@ -58,11 +58,11 @@ public final class LearningView extends LivePart {
     private AlertSelection selection;
 
     private Combo sources;
-    private Combo detectors;
+    private ModelChoice detectors;
     private Label progress;
     private ThresholdPane threshold;
     private ModelsPane models;
-    private List<LearnedModel> shown = List.of();
+    private Pulse<Content> pulse;
     private boolean answered;
     private volatile String chosen = "";
 
@@ -78,7 +78,7 @@ public final class LearningView extends LivePart {
         threshold = new ThresholdPane(pane, this::apply);
         models = new ModelsPane(pane, watch, history);
         LiveModels live = new LiveModels(watch::models);
-        Pulse<Content> pulse = beat(pane, BEAT, () -> new Content(history.sources(), live.beat(chosen)), this::show);
+        pulse = beat(pane, BEAT, () -> new Content(history.sources(), live.beat(chosen)), this::show);
         sources.addListener(SWT.Selection, event -> {
             choose(sources.getText());
             pulse.now();
@@ -96,10 +96,9 @@ public final class LearningView extends LivePart {
         sources.setData("field", "source");
         GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(sources);
         new Label(head, SWT.NONE).setText("Detector:");
-        detectors = new Combo(head, SWT.READ_ONLY);
-        detectors.setData("field", "detector");
-        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(detectors);
-        detectors.addListener(SWT.Selection, event -> showModel());
+        detectors = new ModelChoice(head, this::name);
+        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(detectors.control());
+        detectors.control().addListener(SWT.Selection, event -> showModel());
         progress = new Label(head, SWT.NONE);
         progress.setText("Choose a source to see what was learned of it.");
         GridDataFactory.fillDefaults()
@@ -111,6 +110,20 @@ public final class LearningView extends LivePart {
     private void choose(String source) {
         chosen = source;
         threshold.reset();
+    }
+
+    /**
+     * Turns to what was learned of a source.
+     *
+     * @param source its name; empty for the one that is shown
+     * @param detector the id of the detector to show, once it is known; empty for the first
+     */
+    public void show(String source, String detector) {
+        detectors.want(detector);
+        if (!source.isEmpty() && !source.equals(chosen)) {
+            choose(source);
+        }
+        pulse.now();
     }
 
     /** Turns to the source of the alert that was selected. */
@@ -136,13 +149,8 @@ public final class LearningView extends LivePart {
             sources.setText(chosen);
         }
         boolean ofChosen = content.known().source().equals(chosen);
-        shown = ofChosen ? content.known().models() : List.of();
         answered = ofChosen && content.known().answered();
-        List<String> names = shown.stream().map(this::name).toList();
-        if (!names.equals(List.of(detectors.getItems()))) {
-            detectors.setItems(names.toArray(String[]::new));
-            detectors.select(0);
-        }
+        detectors.show(ofChosen ? content.known().models() : List.of());
         showModel();
     }
 
@@ -157,13 +165,8 @@ public final class LearningView extends LivePart {
                 .findFirst();
     }
 
-    private Optional<LearnedModel> model() {
-        int index = detectors.getSelectionIndex();
-        return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
-    }
-
     private void showModel() {
-        Optional<LearnedModel> model = model();
+        Optional<LearnedModel> model = detectors.model();
         progress.setText(model.map(one -> name(one) + " " + one.status().progress()
                         + (one.status().frozen() ? "; it is frozen" : "") + ".")
                 .orElse(answered ? "Nothing is known of this source yet." : "Asking…"));
@@ -177,7 +180,7 @@ public final class LearningView extends LivePart {
     }
 
     private void apply(ThresholdMove move) {
-        model().flatMap(this::setting).ifPresent(setting -> {
+        detectors.model().flatMap(this::setting).ifPresent(setting -> {
             setting.set(chosen, move);
             settings.changed();
         });

@@ -11,10 +11,14 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.tocsin.workbench.chart.ChartColours;
 
@@ -54,6 +58,19 @@ public abstract class LivePart extends ViewPart {
     /** Has the keys of a context, which {@code plugin.xml} declares, while it is active. */
     protected final void keys(String context) {
         getSite().getService(IContextService.class).activateContext(context);
+    }
+
+    /** Does this when the user copies while this part is active. */
+    protected final void onCopy(Runnable copy) {
+        Action action = new Action() {
+            @Override
+            public void run() {
+                copy.run();
+            }
+        };
+        getSite()
+                .getService(IHandlerService.class)
+                .activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new ActionHandler(action));
     }
 
     /** Does something on the UI thread, unless the control is gone by then. From any thread. */

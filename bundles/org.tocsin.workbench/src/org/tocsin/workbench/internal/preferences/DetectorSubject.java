@@ -10,8 +10,7 @@ record DetectorSubject(WorkbenchSettings settings, DetectorDescriptor detector) 
 
     @Override
     public String description() {
-        return detector.description() + "\n(" + detector.id() + ", from " + detector.contributor()
-                + (detector.byDefault() ? ")" : ", off by default)");
+        return detector.description() + (detector.byDefault() ? "" : "\nIt is off unless it is switched on here.");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
+import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.session.Installation;
 
 /** The page above those of detectors. */
@@ -13,6 +14,7 @@ public final class DetectorsPage extends OverviewPage {
     @Override
     List<Entry> entries(Installation installation) {
         return installation.descriptors().stream()
+                .filter(DetectorDescriptor::offered)
                 .map(detector -> new Entry(
                         GeneratedPages.DETECTORS + "." + detector.id(), detector.name(), detector.description()))
                 .toList();

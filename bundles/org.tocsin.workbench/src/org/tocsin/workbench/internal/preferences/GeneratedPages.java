@@ -61,6 +61,9 @@ public final class GeneratedPages {
                             () -> new ParametersPage(settings, source.name(), new SourceSubject(settings, source))));
         }
         for (DetectorDescriptor detector : installation.descriptors()) {
+            if (!detector.offered()) {
+                continue;
+            }
             wanted.put(
                     DETECTORS + "." + detector.id(),
                     new Page(

@@ -12,8 +12,8 @@ public final class MonitoringPage extends ParametersPage {
                 PlatformUI.getWorkbench().getService(WorkbenchSettings.class),
                 "Monitoring",
                 new SettingsSubject(
-                        "How events flow. Changes act at once, and no event is lost.",
+                        "What is kept, and where. Changes act at once, and no event is lost.",
                         WorkbenchSettings.MONITORING,
-                        MonitoringParameters.ALL));
+                        MonitoringParameters.EVERYDAY));
     }
 }

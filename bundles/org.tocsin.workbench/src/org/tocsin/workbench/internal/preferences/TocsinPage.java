@@ -15,11 +15,11 @@ public final class TocsinPage extends OverviewPage {
     List<Entry> entries(Installation installation) {
         String root = "org.tocsin.workbench.preferences.";
         return List.of(
-                new Entry(root + "monitoring", "Monitoring", "lanes, queues, times, and what is kept"),
+                new Entry(root + "monitoring", "Monitoring", "what is kept, and where; below it, lanes and queues"),
                 new Entry(root + "notifications", "Notifications", "what is told on the desktop"),
                 new Entry(root + "recording", "Recording", "what is kept to be replayed and compared with"),
                 new Entry(root + "sources", "Sources", "what is measured"),
                 new Entry(root + "detectors", "Detectors", "what finds that something is not normal"),
-                new Entry(root + "rules", "Rules", "thresholds, in a file of their own"));
+                new Entry(root + "rules", "Rule File", "thresholds, in a file of their own"));
     }
 }

@@ -10,17 +10,26 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.tocsin.api.monitor.Health;
+import org.tocsin.workbench.core.health.HealthLog;
+import org.tocsin.workbench.core.health.HealthSample;
+import org.tocsin.workbench.core.health.StatusWords;
 import org.tocsin.workbench.core.monitor.Demo;
 import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.monitor.Lessons;
+import org.tocsin.workbench.core.monitor.SourceBoard;
 import org.tocsin.workbench.core.monitor.Troubles;
 import org.tocsin.workbench.core.monitor.Troubles.Trouble;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.monitor.WatchState;
 import org.tocsin.workbench.core.silence.SilencedAlerts;
+import org.tocsin.workbench.internal.alerts.AlertsView;
+import org.tocsin.workbench.internal.health.HealthView;
 import org.tocsin.workbench.internal.icon.Icons;
+import org.tocsin.workbench.internal.learning.LearningOpening;
 import org.tocsin.workbench.internal.live.Pulse;
+import org.tocsin.workbench.internal.live.Views;
 
 /** The status line: how the pipeline is doing, in figures. */
 @NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // made before its widgets are
@@ -31,15 +40,19 @@ final class HealthFigures {
     private record Content(
             WatchState state,
             Optional<Health> health,
+            List<HealthSample> samples,
             List<Trouble> troubles,
             String lessons,
             int silenced,
             boolean demo) {}
 
+    private final IWorkbenchWindow window;
     private final Watch watch;
+    private final HealthLog log;
     private final Troubles troubles;
     private final Lessons lessons;
     private final SilencedAlerts silenced;
+    private final SourceBoard sources;
     private final Demo demo;
     private final Figure trouble = Figure.seldom("trouble");
     private final Figure demoSign = Figure.seldom("demo");
@@ -51,12 +64,15 @@ final class HealthFigures {
     private final Figure rate = new Figure("rate", "99.9k events/s");
     private Icons icons;
 
-    HealthFigures(Watch watch, Troubles troubles, Lessons lessons, SilencedAlerts silenced, Demo demo) {
-        this.watch = watch;
-        this.troubles = troubles;
-        this.lessons = lessons;
-        this.silenced = silenced;
-        this.demo = demo;
+    HealthFigures(IWorkbenchWindow window) {
+        this.window = window;
+        this.watch = window.getService(Watch.class);
+        this.log = window.getService(HealthLog.class);
+        this.troubles = window.getService(Troubles.class);
+        this.lessons = window.getService(Lessons.class);
+        this.silenced = window.getService(SilencedAlerts.class);
+        this.sources = window.getService(SourceBoard.class);
+        this.demo = window.getService(Demo.class);
     }
 
     /** Adds the figures to a status line. */
@@ -75,14 +91,19 @@ final class HealthFigures {
             icons = new Icons(label);
             demoSign.onClick(() -> demo.show(false));
             trouble.onClick(() -> showTroubles(label.getShell()));
+            List.of(rate, queue, drops, lag).forEach(one -> one.onClick(() -> Views.show(window, HealthView.ID)));
+            firing.onClick(() -> Views.show(window, AlertsView.ID));
+            warmUp.onClick(() -> LearningOpening.open(sources.leastLearned().orElse(""), ""));
             Pulse.start(label, BEAT, this::content, content -> show(content, line));
         });
     }
 
     private Content content() {
+        log.beat();
         return new Content(
                 watch.state().value(),
                 watch.health(),
+                log.samples(),
                 troubles.messages(),
                 lessons.words(),
                 silenced.now().openAlerts(),
@@ -107,7 +128,7 @@ final class HealthFigures {
                 content.demo() ? "DEMO" : "",
                 "The sources named DEMO are simulated. Click to remove them.",
                 content.demo() ? icons.image("sources") : null);
-        content.health().ifPresentOrElse(health -> show(health, content.silenced()), this::blank);
+        content.health().ifPresentOrElse(health -> show(health, content), this::blank);
         List<Trouble> told = content.troubles();
         trouble.show(
                 told.isEmpty() ? "" : "Trouble " + told.size(),
@@ -123,60 +144,19 @@ final class HealthFigures {
                 + (troubles.size() > 8 ? "\nand more" : "") + "\nClick to see all.";
     }
 
-    private void show(Health health, int hidden) {
-        rate.show(
-                Figures.count(health.traffic().eventsPerSecond()) + " events/s",
-                "Events that detectors have seen in the last second.\n"
-                        + health.traffic().events() + " in all, of " + Figures.plural(health.sources(), "source") + "."
-                        + extra(health),
-                null);
-        queue.show(
-                "queue " + Figures.count(health.traffic().queueDepth()),
-                "Events that wait for detectors: " + health.traffic().queueDepth() + " of "
-                        + health.traffic().queueCapacity() + " that could.",
-                null);
-        drops.show(
-                health.leftOut().dropped() == 0
-                        ? ""
-                        : "dropped " + Figures.count(health.leftOut().dropped()),
-                "Events of live sources that were dropped because the queue was full. More lanes or a larger queue:"
-                        + " Preferences > Tocsin > Monitoring.",
-                health.leftOut().dropped() > 0 ? icons.image("trouble") : null);
-        lag.show(
-                "lag " + Figures.length(health.traffic().lag()),
-                "How long the oldest waiting event has been waiting.",
-                null);
-        long calling = Math.max(0, health.firing() - hidden);
-        firing.show(
-                calling + " firing",
-                "Alerts that fire, flap, were acknowledged or recover now"
-                        + (hidden > 0 ? ", without the " + hidden + " that silences hide." : "."),
-                calling > 0 ? icons.image("alerts") : null);
-        Health.WarmUp warm = health.warmingUp();
-        warmUp.show(
-                warm.checks() == 0 ? "" : "learning " + 100 * warm.seen() / Math.max(1, warm.needed()) + " %",
-                warm.checks() == 0
-                        ? "No detector is learning at the moment."
-                        : warm.checks() + " detectors, one a source, still learn what is normal. They have seen "
-                                + warm.seen() + " of the " + warm.needed()
-                                + " events that they need, and raise no alerts until then.",
-                warm.checks() == 0 ? null : icons.image("learned"));
+    private void show(Health health, Content content) {
+        int hidden = content.silenced();
+        show(rate, StatusWords.rate(health), "");
+        show(queue, StatusWords.queue(health), "");
+        show(drops, StatusWords.drops(health), "trouble");
+        show(lag, StatusWords.lag(health), "");
+        show(firing, StatusWords.firing(health, hidden), StatusWords.calling(health, hidden) > 0 ? "alerts" : "");
+        show(warmUp, StatusWords.learning(health, content.samples()), "learned");
     }
 
-    private static String extra(Health health) {
-        StringBuilder text = new StringBuilder();
-        append(text, health.leftOut().late(), "came too late and were left out");
-        append(text, health.leftOut().future(), "came from the future and were left out");
-        append(text, health.leftOut().refused(), "came from sources beyond the limit and were refused");
-        append(text, health.leftOut().paused(), "came while monitoring was paused");
-        append(text, health.leftOut().problems(), "pieces of input could not be read");
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, long count, String what) {
-        if (count > 0) {
-            text.append('\n').append(count).append(' ').append(what).append('.');
-        }
+    private void show(Figure figure, StatusWords words, String icon) {
+        boolean bare = icon.isEmpty() || words.text().isEmpty();
+        figure.show(words.text(), words.tip(), bare ? null : icons.image(icon));
     }
 
     private void blank() {

@@ -1,19 +1,18 @@
 package org.tocsin.workbench.internal.shell;
 
 import java.time.Duration;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.tocsin.workbench.core.silence.SilenceCensus;
 import org.tocsin.workbench.core.silence.SilenceWords;
 import org.tocsin.workbench.core.silence.SilencedAlerts;
 import org.tocsin.workbench.internal.icon.Icons;
 import org.tocsin.workbench.internal.live.Pulse;
+import org.tocsin.workbench.internal.live.Views;
 import org.tocsin.workbench.internal.silence.SilencesView;
 
 /** What is hidden, in the status line; a click shows why. */
@@ -31,7 +30,7 @@ final class SilenceBadge {
     SilenceBadge(IWorkbenchWindow window, SilencedAlerts silenced) {
         this.window = window;
         this.silenced = silenced;
-        figure.onClick(this::open);
+        figure.onClick(() -> Views.show(window, SilencesView.ID));
     }
 
     /** Adds it to a status line. */
@@ -59,13 +58,5 @@ final class SilenceBadge {
                         : words + (census.openAlerts() > 0 ? " that are open" : "")
                                 + ".\nClick to see which silences there are.",
                 words.isEmpty() ? null : icons.image("silence"));
-    }
-
-    private void open() {
-        try {
-            window.getActivePage().showView(SilencesView.ID);
-        } catch (PartInitException failure) {
-            ILog.of(SilenceBadge.class).error("The view of silences cannot be shown.", failure);
-        }
     }
 }

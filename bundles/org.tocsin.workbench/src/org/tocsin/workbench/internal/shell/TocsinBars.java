@@ -15,10 +15,6 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
-import org.tocsin.workbench.core.monitor.Demo;
-import org.tocsin.workbench.core.monitor.Lessons;
-import org.tocsin.workbench.core.monitor.Troubles;
-import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.core.silence.SilencedAlerts;
 
 /** The menus as far as the platform brings what is in them; what Tocsin adds is in {@code plugin.xml}. */
@@ -81,6 +77,7 @@ final class TocsinBars extends ActionBarAdvisor {
         windowMenu.add(preferences);
         MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker("contents"));
+        help.add(new GroupMarker("find"));
         help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator("details"));
         help.add(about);
@@ -92,16 +89,9 @@ final class TocsinBars extends ActionBarAdvisor {
 
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
-        SilencedAlerts silenced = window.getService(SilencedAlerts.class);
-        SilenceBadge badge = new SilenceBadge(window, silenced);
+        SilenceBadge badge = new SilenceBadge(window, window.getService(SilencedAlerts.class));
         badge.fill(line);
-        new HealthFigures(
-                        window.getService(Watch.class),
-                        window.getService(Troubles.class),
-                        window.getService(Lessons.class),
-                        silenced,
-                        window.getService(Demo.class))
-                .fill(line);
+        new HealthFigures(window).fill(line);
         Display.getCurrent().asyncExec(badge::begin);
     }
 }

@@ -30,8 +30,16 @@ public final class SilenceDialogs {
 
     /** Makes a silence, filled in to hide these alerts; any may be missing. */
     public void silence(Collection<AlertStory> stories, Shell shell) {
-        SilenceDialog dialog = new SilenceDialog(
-                shell, "New Silence", SilenceDraft.of(stories, Instant.now(), ZoneId.systemDefault()), board);
+        make(SilenceDraft.of(stories, Instant.now(), ZoneId.systemDefault()), shell);
+    }
+
+    /** Makes a silence, filled in to hide all alerts of a source. */
+    public void silence(String source, Shell shell) {
+        make(SilenceDraft.ofSource(source, Instant.now(), ZoneId.systemDefault()), shell);
+    }
+
+    private void make(SilenceDraft begun, Shell shell) {
+        SilenceDialog dialog = new SilenceDialog(shell, "New Silence", begun, board);
         if (dialog.open() == Window.OK) {
             SilenceDraft draft = dialog.draft();
             book.add(

@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.setting.Parameter;
+import org.tocsin.session.Installation;
 
 class HelpBookTest {
 
@@ -62,8 +63,7 @@ class HelpBookTest {
 
     @Test
     void shouldHaveAPageForEachPageOfPreferences() throws IOException {
-        HelpBook all = book.with(List.of(
-                SettingsHelp.topic("Monitoring", "", List.of()), SettingsHelp.topic("Notifications", "", List.of())));
+        HelpBook all = book.with(SettingsHelp.topics(new Installation()));
         Set<String> pages = found("<page [^>]*preferences\\.[^>]*name=\"([^\"]+)\"", plugin());
         assertTrue(pages.size() > 4, "pages were found: " + pages);
         pages.removeIf(
