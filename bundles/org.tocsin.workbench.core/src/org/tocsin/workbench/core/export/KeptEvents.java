@@ -73,8 +73,7 @@ public final class KeptEvents implements PastEvents {
     @Override
     public Optional<Instant> since(Predicate<String> sources) {
         Optional<Instant> inMemory = recent.since(sources);
-        return extent()
-                .map(RecordingExtent::first)
+        return extent().map(RecordingExtent::first)
                 .filter(first -> inMemory.map(first::isBefore).orElse(false))
                 .or(() -> inMemory);
     }

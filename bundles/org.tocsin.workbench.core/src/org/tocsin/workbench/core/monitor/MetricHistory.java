@@ -210,7 +210,7 @@ public final class MetricHistory implements MetricTap {
         Map<String, MetricRows> copies = new TreeMap<>();
         sources.forEach((name, source) -> {
             if (which.test(name)) {
-                copies.put(name, source.rows(from));
+                copies.put(name, source.rows(from, Long.MAX_VALUE));
             }
         });
         return copies;

@@ -42,8 +42,7 @@ public record ReplayInput(
                     + chosen.stream().filter(IncidentBundle::named).findFirst().orElseThrow() + " and nothing else.");
         }
         IncidentBundle bundle = IncidentBundle.open(chosen.getFirst());
-        return new ReplayInput(
-                bundle.events(), Optional.of(bundle), stories(bundle.alerts()), Optional.empty());
+        return new ReplayInput(bundle.events(), Optional.of(bundle), stories(bundle.alerts()), Optional.empty());
     }
 
     /** A part of what was recorded. */

@@ -10,6 +10,7 @@ import org.tocsin.workbench.chart.TimeSpan;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.CurrentRules;
+import org.tocsin.workbench.core.monitor.EarlierCurves;
 import org.tocsin.workbench.core.monitor.LineColours;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Ticks;
@@ -56,6 +57,7 @@ public record IncidentScene(MetricHistory history, AlertBoard board, CurrentRule
         ChartPicture picture = new Scene(
                         new SceneMaterial(
                                 history,
+                                EarlierCurves.NONE,
                                 board.snapshot(),
                                 filter,
                                 new RuleLevels(rules.value(), rules.language()),
