@@ -22,6 +22,9 @@ final class Tocsin {
     /** What tells which lines were run, in a process of its own as well; blank if nobody wants to know. */
     private static final String COVERAGE = System.getProperty("tocsin.coverage", "");
 
+    /** Most runs end before what the second compiler makes of them is worth its time, and there are some hundred of them. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final Path product;
     private final Path home;
 
@@ -51,9 +54,7 @@ final class Tocsin {
         builder.environment().put("HOME", home.toString());
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
-        if (!COVERAGE.isBlank()) {
-            builder.environment().put("JAVA_TOOL_OPTIONS", COVERAGE);
-        }
+        builder.environment().put("JAVA_TOOL_OPTIONS", (SHORT_LIVED + " " + COVERAGE).strip());
         builder.redirectOutput(home.resolve("out.txt").toFile())
                 .redirectError(home.resolve("err.txt").toFile());
         return builder.start();

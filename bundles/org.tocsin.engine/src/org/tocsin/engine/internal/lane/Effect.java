@@ -32,7 +32,7 @@ final class Effect {
                 return false;
             }
         }
-        return !contributions.isEmpty();
+        return true;
     }
 
     private static boolean negligible(Contribution one, Event event) {

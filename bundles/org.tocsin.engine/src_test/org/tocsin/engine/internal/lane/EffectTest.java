@@ -61,8 +61,7 @@ class EffectTest {
         assertSame(noRange, Effect.of(noRange, event(59, 20, 1)));
         Verdict noMetric = anomaly(new Contribution("swap", 59, DISK, 1));
         assertSame(noMetric, Effect.of(noMetric, event(59, 20, 1)));
-        Verdict nothing = anomaly();
-        assertSame(nothing, Effect.of(nothing, event(59, 20, 1)));
+        assertSame(Verdict.NORMAL, Effect.of(Verdict.NORMAL, event(59, 20, 1)));
     }
 
     @Test
