@@ -23,9 +23,12 @@ import org.tocsin.workbench.internal.live.AlertSelection;
 class FirstMinute {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int REACH = 8;
 
     private final AlertBoard board = Ui.service(AlertBoard.class);
     private final AlertSelection selection = Ui.service(AlertSelection.class);
+
+    private int presses;
 
     private static String active() {
         return Ui.call(() -> Optional.ofNullable(Ui.page().getActivePart())
@@ -33,8 +36,21 @@ class FirstMinute {
                 .orElse(""));
     }
 
+    /** What the desktop does when a dialog is closed; there is none here. */
+    private static void back() {
+        Shell main = Ui.call(() -> Ui.window().getShell());
+        Ui.until("the window is in use again", () -> {
+            main.forceActive();
+            return Ui.display().getActiveShell() == main;
+        });
+    }
+
+    /** The first alert that is selected and open. */
     private Optional<AlertStory> selected() {
-        return selection.ids().stream().findFirst().flatMap(board::find);
+        return selection.ids().stream()
+                .flatMap(id -> board.find(id).stream())
+                .filter(AlertStory::open)
+                .findFirst();
     }
 
     @Test
@@ -57,18 +73,19 @@ class FirstMinute {
         Ui.until(
                 "an alert of the demo calls",
                 () -> board.snapshot().stories().stream()
-                        .anyMatch(story ->
-                                story.fired() && story.latest().source().startsWith("DEMO")));
+                        .anyMatch(
+                                story -> story.open() && story.latest().source().startsWith("DEMO")));
         Duration first = Duration.ofNanos(System.nanoTime() - begin);
         System.out.println("First minute: the first alert came after " + first.toMillis() + " ms.");
         assertTrue(first.compareTo(MINUTE) < 0);
 
         Keyboard.press('3', SWT.ALT);
         Ui.until("an alert that can be taken on is selected by the arrow keys", () -> {
-            if (selected().map(AlertStory::open).orElse(false)) {
+            if (selected().isPresent()) {
                 return true;
             }
-            Keyboard.press(SWT.ARROW_DOWN);
+            // what is open stands at the top, where it may have come to while somebody went down
+            Keyboard.press(presses++ / REACH % 2 == 0 ? SWT.ARROW_DOWN : SWT.ARROW_UP);
             return false;
         });
         AlertStory taken = selected().orElseThrow();
@@ -89,6 +106,7 @@ class FirstMinute {
                 "it is acknowledged",
                 () -> board.find(taken.id()).orElseThrow().latest().state() == AlertState.ACKNOWLEDGED
                         || !board.find(taken.id()).orElseThrow().open());
+        back();
         Keyboard.press('4', SWT.ALT);
         Ui.until("details are in use", () -> active().equals("org.tocsin.workbench.details"));
         Ui.drawn();

@@ -11,7 +11,7 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -41,15 +41,18 @@ final class TableKeys extends AbstractUiBindingConfiguration {
         bindings.registerFirstSingleClickBinding(
                 new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 1), (table, event) -> click(table, event));
         bindings.registerFirstKeyBinding(
-                new KeyEventMatcher(SWT.NONE, SWT.ARROW_DOWN),
-                (table, event) -> go(SelectionLayer.MoveDirectionEnum.DOWN, table, event));
+                key(SWT.ARROW_DOWN), (table, event) -> go(SelectionLayer.MoveDirectionEnum.DOWN, table, event));
         bindings.registerFirstKeyBinding(
-                new KeyEventMatcher(SWT.NONE, SWT.ARROW_UP),
-                (table, event) -> go(SelectionLayer.MoveDirectionEnum.UP, table, event));
-        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_RIGHT), (table, event) -> open());
-        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_LEFT), (table, event) -> close());
-        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> turn());
-        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (table, event) -> turn());
+                key(SWT.ARROW_UP), (table, event) -> go(SelectionLayer.MoveDirectionEnum.UP, table, event));
+        bindings.registerFirstKeyBinding(key(SWT.ARROW_RIGHT), (table, event) -> open());
+        bindings.registerFirstKeyBinding(key(SWT.ARROW_LEFT), (table, event) -> close());
+        bindings.registerFirstKeyBinding(key(SWT.CR), (table, event) -> turn());
+        bindings.registerFirstKeyBinding(key(SWT.KEYPAD_CR), (table, event) -> turn());
+    }
+
+    /** A key alone; what the mouse does meanwhile makes no difference. */
+    private static IKeyEventMatcher key(int code) {
+        return event -> event.keyCode == code && (event.stateMask & SWT.MODIFIER_MASK) == 0;
     }
 
     /** Where nothing is selected, there is nowhere to move from: it begins at the first row. */
