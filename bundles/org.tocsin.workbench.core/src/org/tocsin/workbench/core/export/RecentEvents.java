@@ -38,7 +38,7 @@ public final class RecentEvents implements PastEvents {
 
     @Override
     public Optional<Instant> since(Predicate<String> sources) {
-        long since = history.whole(sources);
+        long since = history.whole().since(sources);
         return since == Long.MIN_VALUE || since == Long.MAX_VALUE
                 ? Optional.empty()
                 : Optional.of(Instant.ofEpochMilli(since));

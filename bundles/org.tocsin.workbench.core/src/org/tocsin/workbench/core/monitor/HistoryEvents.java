@@ -18,7 +18,7 @@ public record HistoryEvents(MetricHistory history) {
      * @param reader says whether it wants more
      */
     public void visit(long from, Predicate<String> which, Predicate<Event> reader) {
-        RowMerge merge = new RowMerge(history.rows(from, which));
+        RowMerge merge = new RowMerge(history.whole().rows(from, which));
         Event event = merge.next();
         while (event != null && reader.test(event)) {
             event = merge.next();

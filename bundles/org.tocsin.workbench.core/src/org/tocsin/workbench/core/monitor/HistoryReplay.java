@@ -37,7 +37,7 @@ public final class HistoryReplay implements EventSource {
     }
 
     private void replay(SourceThread thread, EventSink sink) throws InterruptedException {
-        Map<String, MetricRows> copies = history.rows();
+        Map<String, MetricRows> copies = history.whole().rows();
         total.accept(copies.values().stream().mapToLong(MetricRows::size).sum());
         RowMerge merge = new RowMerge(copies);
         for (Event event = merge.next(); event != null && !thread.closed(); event = merge.next()) {

@@ -47,9 +47,10 @@ public sealed interface TryItData {
 
         @Override
         public String limits() {
-            String thinned =
-                    curves.thinned() ? "Further back only lows and highs are in memory, which cannot be replayed." : "";
-            int bygone = curves.bygone();
+            String thinned = curves.whole().thinned()
+                    ? "Further back only lows and highs are in memory, which cannot be replayed."
+                    : "";
+            int bygone = curves.whole().bygone();
             String others = bygone == 0
                     ? ""
                     : Figures.plural(bygone, "source") + " of long before " + (bygone == 1 ? "is" : "are")

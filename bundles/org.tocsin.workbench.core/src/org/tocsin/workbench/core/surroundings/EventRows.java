@@ -49,7 +49,7 @@ public record EventRows(List<String> metrics, List<Row> rows, int fired) {
     /** The events around the one at which an alert fired, as far as they are still kept whole. */
     public static EventRows around(Alert fired, MetricHistory history) {
         long time = fired.time().toEpochMilli();
-        List<Event> events = history.events(fired.source(), time - FARTHEST_MILLIS, time + FARTHEST_MILLIS);
+        List<Event> events = history.whole().events(fired.source(), time - FARTHEST_MILLIS, time + FARTHEST_MILLIS);
         int at = 0;
         while (at < events.size() && events.get(at).epochMillis() < time) {
             at++;

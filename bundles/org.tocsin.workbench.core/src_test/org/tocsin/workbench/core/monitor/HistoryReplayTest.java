@@ -46,7 +46,7 @@ class HistoryReplayTest {
     @Test
     void shouldComeToItsEndAtOnceWhereThereIsNothing() {
         assertEquals(List.of(), replayed());
-        assertFalse(history.thinned());
+        assertFalse(history.whole().thinned());
     }
 
     @Test
@@ -57,7 +57,7 @@ class HistoryReplayTest {
         List<Event> events = replayed();
         assertTrue(events.size() > 7_000 && events.size() < 9_000, "the last two hours");
         assertEquals(29_999, events.getLast().value("cpu"));
-        assertTrue(history.thinned());
+        assertTrue(history.whole().thinned());
     }
 
     @Test
@@ -75,7 +75,7 @@ class HistoryReplayTest {
         assertEquals(1, replayed().size());
         history.seen(Event.of("web-1", Duration.ofDays(30).toMillis(), LOAD, 2, 2), List.of(), List.of());
         assertEquals(List.of("web-1"), replayed().stream().map(Event::source).toList());
-        assertEquals(1, history.bygone());
+        assertEquals(1, history.whole().bygone());
     }
 
     @Test
