@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -39,7 +41,7 @@ import org.tocsin.workbench.internal.live.AlertSelection;
 
 /**
  * A flood: a thousand sources that raise ten thousand alerts and more in less than a minute, through the real engine, into
- * a table that holds fifty thousand. It prints how long the UI thread let wait; what it asserts is that nothing of what the
+ * a table that holds fifty thousand. With {@code -Dflood.seconds=60} it lasts a minute, else as long as it must. It prints how long the UI thread let wait; what it asserts is that nothing of what the
  * user had chosen is lost.
  */
 class FloodTest {
@@ -115,10 +117,23 @@ class FloodTest {
         }
     }
 
+    /** As much as makes the flood last as long as it is told; as fast as it goes unless it is. */
+    private static void pause() {
+        int millis = Integer.getInteger("tocsin.flood.seconds", 0) * 1_000 / (ROUNDS * (HIGH_SECONDS + CALM_STEPS));
+        if (millis > 0) {
+            try {
+                new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Each source saturates its cpu again and again. */
     private static Stream<Event> flood() {
         return IntStream.range(0, ROUNDS * (HIGH_SECONDS + CALM_STEPS))
                 .boxed()
+                .peek(step -> pause())
                 .flatMap(step -> IntStream.range(0, SOURCES)
                         .mapToObj(source -> event(
                                 "flood-" + source,

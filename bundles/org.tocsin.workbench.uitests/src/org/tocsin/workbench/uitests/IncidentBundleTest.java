@@ -183,7 +183,7 @@ class IncidentBundleTest {
                                     "models.md",
                                     "chart.svg",
                                     "chart.png")),
-                    zip.toString());
+                    zip.stream().map(ZipEntry::getName).toList().toString());
             Path pictures =
                     Files.createDirectories(Path.of(System.getProperty("tocsin.screenshots", "target/screenshots")));
             byte[] chart = zip.getInputStream(zip.getEntry("chart.png")).readAllBytes();

@@ -65,7 +65,7 @@ class LearningViewTest {
             scale.setSelection(scale.getMinimum() + 1);
             scale.notifyListeners(SWT.Selection, new Event());
             assertTrue(
-                    sentence().getText().contains("with this threshold"),
+                    sentence().getText().startsWith("With this threshold"),
                     sentence().getText());
         });
         Ui.drawn();
@@ -73,7 +73,7 @@ class LearningViewTest {
         Ui.press(Ui.call(LearningViewTest::main), "Apply");
         String key = "detector.ensemble.sources";
         Ui.until("it is set", () -> !store.text(key).isEmpty());
-        Ui.until("it is expected", () -> !sentence().getText().contains("with this threshold"));
+        Ui.until("it is expected", () -> !sentence().getText().startsWith("With this threshold"));
         Ui.run(() -> store.remove(key));
         settings.changed();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -14,66 +16,89 @@ import org.osgi.service.component.annotations.Reference;
 import org.tocsin.api.event.Event;
 import org.tocsin.recording.RecordingExtent;
 import org.tocsin.recording.RecordingQuery;
+import org.tocsin.workbench.core.monitor.CopiedEvents;
+import org.tocsin.workbench.core.monitor.HistoryEvents;
 import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.RecordedPast;
 
 /**
- * The events that are recorded, of this run and those before; for times that the recording does not reach, those that are
- * in memory.
+ * The events that are in memory, and before them those that are recorded, of this run and those before. Names and times are those of the last look at the recording, so that nobody waits for it who only asks.
  */
 @Component(service = PastEvents.class)
 public final class KeptEvents implements PastEvents {
 
+    private final MetricHistory history;
     private final PastEvents recent;
     private final RecordedPast recorded;
+    private final Executor background;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile Optional<RecordingExtent> known = Optional.empty();
 
     @Activate
     public KeptEvents(@Reference MetricHistory history, @Reference RecordedPast recorded) {
+        this(
+                history,
+                recorded,
+                look -> Thread.ofVirtual().name("extent of the recording").start(look));
+    }
+
+    /**
+     * @param background looks at the recording, which may take a moment, for those who cannot wait
+     */
+    KeptEvents(MetricHistory history, RecordedPast recorded, Executor background) {
+        this.history = history;
         this.recent = new RecentEvents(history);
         this.recorded = recorded;
+        this.background = background;
+        look();
+    }
+
+    private void look() {
+        if (looking.compareAndSet(false, true)) {
+            background.execute(() -> {
+                try {
+                    known = extent();
+                } finally {
+                    looking.set(false);
+                }
+            });
+        }
     }
 
     @Override
     public List<String> sources() {
         Set<String> names = new TreeSet<>(recent.sources());
-        extent().ifPresent(extent -> names.addAll(extent.sources()));
+        look();
+        known.ifPresent(extent -> names.addAll(extent.sources()));
         return List.copyOf(names);
     }
 
     @Override
     public void read(Instant from, Instant to, Predicate<String> sources, Predicate<Event> reader) throws IOException {
-        Optional<RecordingExtent> kept = extent();
-        if (kept.isEmpty()) {
-            recent.read(from, to, sources, reader);
-            return;
+        long last = RecentEvents.millis(to);
+        CopiedEvents memory = new HistoryEvents(history).copy(RecentEvents.millis(from), sources);
+        Wanting wanting = new Wanting(event -> event.epochMillis() <= last && reader.test(event));
+        Set<String> named = extent().map(RecordingExtent::sources).stream()
+                .flatMap(Set::stream)
+                .filter(sources)
+                .collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            // of what is in memory as well, memory knows better: it has what the recording had no room or no time for
+            recorded.read(
+                    new RecordingQuery(from, to, named),
+                    event -> event.epochMillis() >= memory.begin(event.source())
+                            || memory.visit(event.epochMillis(), wanting) && wanting.test(event));
         }
-        Wanting wanting = new Wanting(reader);
-        Instant first = kept.get().first();
-        Instant last = kept.get().last();
-        if (from.isBefore(first)) {
-            recent.read(from, earlier(to, first.minusMillis(1)), sources, wanting);
+        if (wanting.more) {
+            memory.visit(Long.MAX_VALUE, wanting);
         }
-        Set<String> named = kept.get().sources().stream().filter(sources).collect(Collectors.toSet());
-        if (wanting.more && !named.isEmpty() && !from.isAfter(last) && !to.isBefore(first)) {
-            recorded.read(new RecordingQuery(later(from, first), earlier(to, last), named), wanting);
-        }
-        if (wanting.more && to.isAfter(last)) {
-            recent.read(later(from, last.plusMillis(1)), to, sources, wanting);
-        }
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     @Override
     public Optional<Instant> since(Predicate<String> sources) {
         Optional<Instant> inMemory = recent.since(sources);
-        return extent().map(RecordingExtent::first)
+        look();
+        return known.map(RecordingExtent::first)
                 .filter(first -> inMemory.map(first::isBefore).orElse(false))
                 .or(() -> inMemory);
     }

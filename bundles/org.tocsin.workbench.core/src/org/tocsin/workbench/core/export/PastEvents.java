@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tocsin.api.event.Event;
 
-/** What was measured, as far back as it is kept. Safe to call from any thread; takes as long as reading does. */
+/** What was measured, as far back as it is kept. Safe to call from any thread; reading takes as long as it does, the rest answers at once. */
 public interface PastEvents {
 
     /** The names of all sources of which something is kept. */

@@ -30,7 +30,7 @@ public final class RecentEvents implements PastEvents {
     }
 
     /** Of times that are too far away for milliseconds the nearest one that is not. */
-    private static long millis(Instant time) {
+    static long millis(Instant time) {
         return time.isBefore(Instant.ofEpochMilli(Long.MIN_VALUE))
                 ? Long.MIN_VALUE
                 : time.isAfter(Instant.ofEpochMilli(Long.MAX_VALUE)) ? Long.MAX_VALUE : time.toEpochMilli();

@@ -18,10 +18,11 @@ public record HistoryEvents(MetricHistory history) {
      * @param reader says whether it wants more
      */
     public void visit(long from, Predicate<String> which, Predicate<Event> reader) {
-        RowMerge merge = new RowMerge(history.whole().rows(from, which));
-        Event event = merge.next();
-        while (event != null && reader.test(event)) {
-            event = merge.next();
-        }
+        copy(from, which).visit(Long.MAX_VALUE, reader);
+    }
+
+    /** The events of some sources from this time on. */
+    public CopiedEvents copy(long from, Predicate<String> which) {
+        return new CopiedEvents(history.whole().rows(from, which));
     }
 }

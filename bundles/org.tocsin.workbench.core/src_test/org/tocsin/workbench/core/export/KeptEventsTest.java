@@ -37,7 +37,8 @@ class KeptEventsTest {
     private final KeptEvents kept = new KeptEvents(
             history,
             new RecordedPast(
-                    new WorkbenchSettings(new TextStore()), (place, trouble) -> new Recording(), new Troubles()));
+                    new WorkbenchSettings(new TextStore()), (place, trouble) -> new Recording(), new Troubles()),
+            Runnable::run);
 
     private final class Recording implements EventRecording {
         @Override
@@ -103,13 +104,37 @@ class KeptEventsTest {
     }
 
     @Test
-    void shouldTakeFromTheRecordingWhatIsInItAndTheRestFromMemory() throws IOException {
+    void shouldTakeFromTheRecordingWhatMemoryDoesNotReach() throws IOException {
         recorded("a", 10, 50);
-        measured("a", 5, 60);
-        assertEquals(seconds(5, 60), read(0, 100), "each once, in order");
+        measured("a", 40, 60);
+        assertEquals(seconds(10, 60), read(0, 100), "each once, in order");
         assertEquals(seconds(20, 31), read(20, 30));
-        assertEquals(seconds(5, 8), read(0, 7));
-        assertEquals(seconds(55, 60), read(55, 100));
+        assertEquals(seconds(45, 60), read(45, 100));
+        assertEquals(List.of(), read(0, 7));
+    }
+
+    @Test
+    void shouldPutTheEventsOfSeveralSourcesInOrder() throws IOException {
+        measured("a", 0, 30);
+        for (int second = 10; second < 20; second++) {
+            recorded("a", second, second + 1);
+            recorded("b", second, second + 1);
+        }
+        measured("b", 18, 25);
+        List<Event> all = new ArrayList<>();
+        kept.read(Instant.EPOCH, Instant.ofEpochSecond(100), source -> true, all::add);
+        assertEquals(30 + 15, all.size());
+        assertEquals(
+                all.stream().map(Event::epochMillis).sorted().toList(),
+                all.stream().map(Event::epochMillis).toList());
+    }
+
+    @Test
+    void shouldTrustMemoryWhereTheRecordingHasMissedSomething() throws IOException {
+        recorded("b", 0, 1);
+        recorded("b", 90, 91);
+        measured("a", 5, 60);
+        assertEquals(seconds(5, 60), read(0, 100));
     }
 
     @Test

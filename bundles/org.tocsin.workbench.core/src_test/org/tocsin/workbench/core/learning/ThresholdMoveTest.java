@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.api.detector.LearningStatus;
 import org.tocsin.api.detector.ScoreHistogram;
+import org.tocsin.workbench.core.monitor.ChartTable;
 
 class ThresholdMoveTest {
 
@@ -45,6 +46,22 @@ class ThresholdMoveTest {
                 "With this threshold the last day would have had 9 alerts. The bound for false ones is 3 a day.",
                 lower.sentence());
         assertEquals(3, lower.falseAlerts(0.1, 100));
+    }
+
+    @Test
+    void isATableAsWell() {
+        ChartTable table = ScoreTable.of(LEARNED);
+        assertEquals(4, table.rows().size(), "nothing scored lower");
+        assertEquals(List.of("0.2", "500", "1", "8640", ""), table.rows().getFirst());
+        assertEquals(
+                1,
+                table.rows().stream()
+                        .filter(row -> row.getLast().equals("here"))
+                        .count());
+        assertEquals(
+                "Scores from\tEvents\tAlerts with the threshold here\tFalse alerts a day at most\tThreshold\n"
+                        + String.join("\t", table.rows().get(1)) + "\n",
+                table.text(List.of(1)));
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.tocsin.workbench.internal.alerts;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.tocsin.workbench.core.incident.CurrentIncidents;
 import org.tocsin.workbench.core.incident.Novelty;
+import org.tocsin.workbench.core.incident.OpenIncidents;
 import org.tocsin.workbench.core.monitor.AlertSearch;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.FilterChoice;
@@ -74,12 +73,13 @@ public final class AlertsView extends LivePart {
     private Label count;
     private Pulse<AlertRows.Content> pulse;
     private volatile AlertSearch words = AlertSearch.of("");
-    private volatile Set<String> open = Set.of();
+    private OpenIncidents open;
     private volatile boolean visible;
     private volatile int turn;
 
     @Override
     public void createPartControl(Composite parent) {
+        open = new OpenIncidents(settings);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -146,7 +146,7 @@ public final class AlertsView extends LivePart {
 
     private TableContents.Wish wish() {
         boolean looking = visible && attention.focused();
-        return new TableContents.Wish(filter.value(), words, silenced.on(), flat.on(), open, looking, turn);
+        return new TableContents.Wish(filter.value(), words, silenced.on(), flat.on(), open.ids(), looking, turn);
     }
 
     private void show(AlertRows.Content content) {
@@ -155,9 +155,7 @@ public final class AlertsView extends LivePart {
     }
 
     private void open(String incident, boolean opened) {
-        Set<String> next = new HashSet<>(open);
-        if (opened ? next.add(incident) : next.remove(incident)) {
-            open = Set.copyOf(next);
+        if (open.open(incident, opened)) {
             refresh();
         }
     }

@@ -10,7 +10,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.tocsin.api.detector.LearningStatus;
+import org.tocsin.workbench.core.learning.ScoreTable;
 import org.tocsin.workbench.core.learning.ThresholdMove;
+import org.tocsin.workbench.internal.live.ChartTableWindow;
 
 /** The recent scores with the threshold, which can be moved by mouse and by keyboard, and what would come of it. */
 final class ThresholdPane {
@@ -19,6 +21,7 @@ final class ThresholdPane {
     private final Scale scale;
     private final Label sentence;
     private final Button apply;
+    private final Button table;
     private Optional<ThresholdMove> move = Optional.empty();
     private boolean settable;
 
@@ -27,11 +30,11 @@ final class ThresholdPane {
      */
     ThresholdPane(Composite parent, Consumer<ThresholdMove> applied) {
         Composite pane = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pane);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(pane);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
         canvas = new ScoreCanvas(pane, this::moveTo);
         canvas.setToolTipText("The scores of the last day. Drag the line to see what another threshold would do.");
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas);
         scale = new Scale(pane, SWT.HORIZONTAL);
         scale.setData("field", "threshold");
         scale.setToolTipText("The threshold.");
@@ -44,11 +47,19 @@ final class ThresholdPane {
             move.ifPresent(applied);
             reset();
         });
+        table = new Button(pane, SWT.PUSH);
+        table.setText("Ta&ble…");
+        table.setToolTipText("The scores as a table, with what a threshold at each of them would do.");
+        table.addListener(
+                SWT.Selection,
+                event -> move.ifPresent(shown -> new ChartTableWindow(
+                                table.getShell(), "Scores of the Last Day", ScoreTable.of(shown.status()))
+                        .open()));
         sentence = new Label(pane, SWT.WRAP);
         sentence.setData("field", "sentence");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .span(2, 1)
+                .span(3, 1)
                 .hint(260, SWT.DEFAULT)
                 .applyTo(sentence);
         reset();
@@ -59,6 +70,7 @@ final class ThresholdPane {
         move = Optional.empty();
         scale.setEnabled(false);
         apply.setEnabled(false);
+        table.setEnabled(false);
         sentence.setText("");
         canvas.show(move);
     }
@@ -88,6 +100,7 @@ final class ThresholdPane {
         move = Optional.of(next);
         canvas.show(move);
         scale.setEnabled(next.possible());
+        table.setEnabled(next.possible());
         if (next.possible()) {
             scale.setMinimum(ThresholdMove.lowest(next.status()));
             scale.setMaximum(next.status().scores().bins() - 1);

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.chart.Plot;
 import org.tocsin.workbench.chart.TimeChart;
+import org.tocsin.workbench.internal.live.ChartTableWindow;
 
 /**
  * What can be done with a panel: fold it, move it, give it more room, and take what it shows elsewhere.
@@ -36,6 +37,11 @@ record PanelMenu(TimelineHelm helm, TimeChart chart, ChartPicture picture) {
             add(menu, "&Taller", !frame.taller(1).equals(frame), () -> frame(key, frame.taller(1)));
             add(menu, "&Smaller", !frame.taller(-1).equals(frame), () -> frame(key, frame.taller(-1)));
             menu.add(new Separator());
+            add(
+                    menu,
+                    "Show as Ta&ble…",
+                    true,
+                    () -> new ChartTableWindow(control().getShell(), plot.title(), PlotTable.of(plot)).open());
             add(
                     menu,
                     "&Copy Panel as CSV",

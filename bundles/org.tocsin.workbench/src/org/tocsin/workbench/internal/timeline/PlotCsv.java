@@ -1,51 +1,23 @@
 package org.tocsin.workbench.internal.timeline;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.tocsin.workbench.chart.Line;
+import java.util.stream.Collectors;
 import org.tocsin.workbench.chart.Plot;
+import org.tocsin.workbench.core.monitor.ChartTable;
 
-/** The values of a plot as a table: a row for each time, a column for each line. */
+/** The table of a plot as CSV. */
 final class PlotCsv {
 
     private PlotCsv() {}
 
-    /** The table, with a line of titles. A field is empty where a line has no value at that time. */
+    /** The table, with a line of titles. */
     static String of(Plot plot) {
-        TreeSet<Long> times = new TreeSet<>();
-        List<Map<Long, Double>> columns =
-                plot.lines().stream().map(line -> values(line, times)).toList();
-        StringBuilder text = new StringBuilder("timestamp");
-        plot.lines().forEach(line -> text.append(',').append(quoted(line.name() + unit(plot))));
-        text.append('\n');
-        for (long time : times) {
-            text.append(Instant.ofEpochMilli(time));
-            for (Map<Long, Double> column : columns) {
-                Double value = column.get(time);
-                text.append(',').append(value == null ? "" : value.toString());
-            }
-            text.append('\n');
-        }
-        return text.toString();
+        ChartTable table = PlotTable.of(plot);
+        return line(table.titles()) + table.rows().stream().map(PlotCsv::line).collect(Collectors.joining());
     }
 
-    private static String unit(Plot plot) {
-        return plot.unit().isEmpty() ? "" : " (" + plot.unit() + ")";
-    }
-
-    private static Map<Long, Double> values(Line line, TreeSet<Long> times) {
-        Map<Long, Double> values = new HashMap<>();
-        for (int i = 0; i < line.times().length; i++) {
-            if (Double.isFinite(line.values()[i])) {
-                long time = Math.round(line.times()[i]);
-                values.put(time, line.values()[i]);
-                times.add(time);
-            }
-        }
-        return values;
+    private static String line(List<String> cells) {
+        return cells.stream().map(PlotCsv::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String quoted(String text) {
