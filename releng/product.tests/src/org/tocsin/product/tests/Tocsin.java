@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,11 @@ final class Tocsin {
     /** What tells which lines were run, in a process of its own as well; blank if nobody wants to know. */
     private static final String COVERAGE = System.getProperty("tocsin.coverage", "");
 
-    /** Most runs end before what the second compiler makes of them is worth its time, and there are some hundred of them. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    /** Those end before what the second compiler makes of them is worth its time, and there are a hundred of them. */
+    private static final Set<String> SHORT_LIVED =
+            Set.of("rules", "detectors", "sources", "list", "install", "uninstall", "backtest", "--help", "--version");
+
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private final Path product;
     private final Path home;
@@ -54,7 +58,10 @@ final class Tocsin {
         builder.environment().put("HOME", home.toString());
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
-        builder.environment().put("JAVA_TOOL_OPTIONS", (SHORT_LIVED + " " + COVERAGE).strip());
+        String options = arguments.length > 0 && SHORT_LIVED.contains(arguments[0]) ? QUICK + " " + COVERAGE : COVERAGE;
+        if (!options.isBlank()) {
+            builder.environment().put("JAVA_TOOL_OPTIONS", options);
+        }
         builder.redirectOutput(home.resolve("out.txt").toFile())
                 .redirectError(home.resolve("err.txt").toFile());
         return builder.start();
