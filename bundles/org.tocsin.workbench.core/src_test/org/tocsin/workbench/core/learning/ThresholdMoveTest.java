@@ -50,7 +50,7 @@ class ThresholdMoveTest {
 
     @Test
     void isATableAsWell() {
-        ChartTable table = ScoreTable.of(LEARNED);
+        ChartTable table = HistogramTable.of(LEARNED);
         assertEquals(4, table.rows().size(), "nothing scored lower");
         assertEquals(List.of("0.2", "500", "1", "8640", ""), table.rows().getFirst());
         assertEquals(

@@ -14,12 +14,13 @@ import org.tocsin.api.monitor.LearnedModel;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartDrawing;
+import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.core.export.IncidentExport;
 import org.tocsin.workbench.core.export.IncidentMaterial;
+import org.tocsin.workbench.core.export.PastEvents;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.CurrentRules;
 import org.tocsin.workbench.core.monitor.LineColours;
-import org.tocsin.workbench.core.monitor.MetricHistory;
 import org.tocsin.workbench.core.monitor.Watch;
 import org.tocsin.workbench.internal.timeline.IncidentScene;
 
@@ -40,7 +41,7 @@ record MaterialSearch(CurrentRules rules, Watch watch, IncidentScene scene, Char
                 rules,
                 workbench.getService(Watch.class),
                 new IncidentScene(
-                        workbench.getService(MetricHistory.class),
+                        workbench.getService(PastEvents.class),
                         workbench.getService(AlertBoard.class),
                         rules,
                         workbench.getService(LineColours.class)),
@@ -50,18 +51,18 @@ record MaterialSearch(CurrentRules rules, Watch watch, IncidentScene scene, Char
     /**
      * All that there is.
      *
-     * @throws IOException with words, if the rules cannot be read
+     * @throws IOException with words, if the rules or the events cannot be read
      */
     IncidentMaterial of(IncidentExport export) throws IOException {
-        Optional<String> chart = svg(export, 1);
-        Optional<String> sharp = svg(export, 2);
+        Optional<ChartPicture> picture = scene.picture(export.from(), export.to(), export.sources(), export.ids());
+        Optional<String> chart = picture.map(seen -> svg(seen, 1));
+        Optional<String> sharp = picture.map(seen -> svg(seen, 2));
         return new IncidentMaterial(
-                rulesText(), models(export), chart, sharp.map(picture -> () -> SvgPicture.png(picture)));
+                rulesText(), models(export), chart, sharp.map(drawn -> () -> SvgPicture.png(drawn)));
     }
 
-    private Optional<String> svg(IncidentExport export, double scale) {
-        return scene.picture(export.from(), export.to(), export.sources(), export.ids())
-                .map(picture -> drawing.svg(picture, ChartColours.LIGHT, WIDTH, scale));
+    private String svg(ChartPicture picture, double scale) {
+        return drawing.svg(picture, ChartColours.LIGHT, WIDTH, scale);
     }
 
     private Optional<String> rulesText() throws IOException {

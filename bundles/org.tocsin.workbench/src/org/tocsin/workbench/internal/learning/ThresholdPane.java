@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.tocsin.api.detector.LearningStatus;
-import org.tocsin.workbench.core.learning.ScoreTable;
+import org.tocsin.workbench.core.learning.HistogramTable;
 import org.tocsin.workbench.core.learning.ThresholdMove;
 import org.tocsin.workbench.internal.live.ChartTableWindow;
 
@@ -53,7 +53,7 @@ final class ThresholdPane {
         table.addListener(
                 SWT.Selection,
                 event -> move.ifPresent(shown -> new ChartTableWindow(
-                                table.getShell(), "Scores of the Last Day", ScoreTable.of(shown.status()))
+                                table.getShell(), "Scores of the Last Day", HistogramTable.of(shown.status()))
                         .open()));
         sentence = new Label(pane, SWT.WRAP);
         sentence.setData("field", "sentence");

@@ -1,12 +1,16 @@
 package org.tocsin.workbench.internal.timeline;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.workbench.chart.ChartColours;
 import org.tocsin.workbench.chart.ChartPicture;
 import org.tocsin.workbench.chart.TimeSpan;
+import org.tocsin.workbench.core.export.PastEvents;
 import org.tocsin.workbench.core.monitor.AlertBoard;
 import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.CurrentRules;
@@ -18,12 +22,12 @@ import org.tocsin.workbench.core.monitor.Ticks;
 /**
  * Makes pictures of incidents, whatever the timeline shows. Any thread.
  *
- * @param history what was measured
+ * @param past what was measured, of more sources than have lines in the timeline
  * @param board the alerts
  * @param rules draw lines
  * @param colours which source has which
  */
-public record IncidentScene(MetricHistory history, AlertBoard board, CurrentRules rules, LineColours colours) {
+public record IncidentScene(PastEvents past, AlertBoard board, CurrentRules rules, LineColours colours) {
 
     private static final int WIDTH = 1_200;
 
@@ -31,8 +35,15 @@ public record IncidentScene(MetricHistory history, AlertBoard board, CurrentRule
      * A bright picture of some sources with their alerts, where these set off; empty if nothing was measured.
      *
      * @param alerts the ids of those that the incident is about
+     * @throws IOException with one sentence, if what was measured cannot be read
      */
-    public Optional<ChartPicture> picture(Instant from, Instant to, Set<String> sources, Collection<String> alerts) {
+    public Optional<ChartPicture> picture(Instant from, Instant to, Set<String> sources, Collection<String> alerts)
+            throws IOException {
+        MetricHistory history = new MetricHistory(Math.max(1, sources.size()), Duration.between(from, to));
+        past.read(from, to, sources::contains, event -> {
+            history.seen(event, List.of(), List.of());
+            return true;
+        });
         Ticks ticks = Ticks.ALL;
         for (String source : history.sources()) {
             ticks = sources.contains(source) ? ticks : ticks.hide(AlertFilter.source(source));

@@ -8,12 +8,12 @@ import org.tocsin.workbench.core.monitor.ChartTable;
 import org.tocsin.workbench.core.monitor.Figures;
 
 /** The recent scores of a detector as a table: what the bars say, and what a threshold at each of them would do. */
-public final class ScoreTable {
+public final class HistogramTable {
 
     private static final List<String> TITLES = List.of(
             "Scores from", "Events", "Alerts with the threshold here", "False alerts a day at most", "Threshold");
 
-    private ScoreTable() {}
+    private HistogramTable() {}
 
     /** A row for each bar, from the first one with events on. */
     public static ChartTable of(LearningStatus status) {
