@@ -30,16 +30,16 @@ final class ThresholdPane {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pane);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
         canvas = new ScoreCanvas(pane, this::moveTo);
-        canvas.setToolTipText("The scores of the last day. Drag the line to see what another threshold would do.");
+        canvas.setToolTipText(LearningMessages.scoresHelp);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
         scale = new Scale(pane, SWT.HORIZONTAL);
         scale.setData("field", "threshold");
-        scale.setToolTipText("The threshold.");
+        scale.setToolTipText(LearningMessages.thresholdHelp);
         scale.addListener(SWT.Selection, event -> moveTo(scale.getSelection()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scale);
         apply = new Button(pane, SWT.PUSH);
-        apply.setText("App&ly");
-        apply.setToolTipText("Expect so many false alerts a day of this source from now on.");
+        apply.setText(LearningMessages.apply);
+        apply.setToolTipText(LearningMessages.applyHelp);
         apply.addListener(SWT.Selection, event -> {
             move.ifPresent(applied);
             reset();
