@@ -5,20 +5,20 @@ import org.tocsin.api.alert.Remark;
 
 /** What can be done with alerts, wherever they are seen. */
 public enum AlertAction {
-    ACKNOWLEDGE("Acknowledge…", "acknowledge", Remark.Kind.ACKNOWLEDGED),
-    UNACKNOWLEDGE("Give Back", "give-back", Remark.Kind.UNACKNOWLEDGED),
-    RESOLVE("Resolve…", "state-resolved", Remark.Kind.RESOLVED),
-    FALSE_ALARM("False Alarm…", "false-alarm", Remark.Kind.FALSE_ALARM),
-    REOPEN("Reopen", "reopen", Remark.Kind.REOPENED),
-    NOTE("Add Note…", "note", Remark.Kind.NOTE),
-    LEARN("Learn as Normal…", "learning", Remark.Kind.NORMAL),
-    LEAVE_OUT("Leave Out of Learning", "leave-out"),
-    OPEN_RULE("Open Rule", "rule"),
-    WHY("Why Not?…", "why"),
-    OPEN_MODEL("What Was Learned", "learned"),
-    OPEN_RUNBOOK("Open Runbook", "runbook"),
-    SILENCE("Silence…", "silence"),
-    COPY_MESSAGE("Copy as Text", "copy");
+    ACKNOWLEDGE(AlertMessages.acknowledge, "acknowledge", Remark.Kind.ACKNOWLEDGED),
+    UNACKNOWLEDGE(AlertMessages.unacknowledge, "give-back", Remark.Kind.UNACKNOWLEDGED),
+    RESOLVE(AlertMessages.resolve, "state-resolved", Remark.Kind.RESOLVED),
+    FALSE_ALARM(AlertMessages.falseAlarm, "false-alarm", Remark.Kind.FALSE_ALARM),
+    REOPEN(AlertMessages.reopen, "reopen", Remark.Kind.REOPENED),
+    NOTE(AlertMessages.note, "note", Remark.Kind.NOTE),
+    LEARN(AlertMessages.learn, "learning", Remark.Kind.NORMAL),
+    LEAVE_OUT(AlertMessages.leaveOut, "leave-out"),
+    OPEN_RULE(AlertMessages.openRule, "rule"),
+    WHY(AlertMessages.whyNot, "why"),
+    OPEN_MODEL(AlertMessages.openModel, "learned"),
+    OPEN_RUNBOOK(AlertMessages.openRunbook, "runbook"),
+    SILENCE(AlertMessages.silence, "silence"),
+    COPY_MESSAGE(AlertMessages.copyAsText, "copy");
 
     private final String label;
     private final String icon;

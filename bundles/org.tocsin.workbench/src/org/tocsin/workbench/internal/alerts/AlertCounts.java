@@ -2,11 +2,12 @@ package org.tocsin.workbench.internal.alerts;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.workbench.core.monitor.AlertSearch;
 import org.tocsin.workbench.core.monitor.AlertStory;
-import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.silence.SilenceCensus;
+import org.tocsin.workbench.internal.language.Count;
 
 /**
  * How many alerts there are.
@@ -39,8 +40,10 @@ record AlertCounts(int all, int open, int silenced) {
      * @param shown how many are shown
      */
     String words(int shown) {
-        return (shown == all ? "" : shown + " of ") + Figures.plural(all, "alert") + ", " + open + " open"
-                + (silenced > 0 ? ", " + silenced + " silenced" : "");
+        String alerts = Count.of(all, AlertMessages.alert, AlertMessages.alerts);
+        String words =
+                NLS.bind(AlertMessages.open, shown == all ? alerts : NLS.bind(AlertMessages.part, shown, alerts), open);
+        return silenced > 0 ? NLS.bind(AlertMessages.silenced, words, silenced) : words;
     }
 
     /**
@@ -54,12 +57,10 @@ record AlertCounts(int all, int open, int silenced) {
             Optional<AlertState> state = search.state();
             if (state.isPresent()
                     && fired.stream().noneMatch(story -> story.latest().state() == state.get())) {
-                return "Nothing is " + state.get().word() + " now.";
+                return NLS.bind(AlertMessages.noneInState, state.get().word());
             }
-            return "No alert matches the search and the ticks of the Filter view.";
+            return AlertMessages.noneFound;
         }
-        return silenced > 0
-                ? "All alerts are silenced. Show Silenced, in the tool bar of this view, shows them."
-                : "No alerts so far. When something is not normal, it is listed here.";
+        return silenced > 0 ? AlertMessages.allSilenced : AlertMessages.none;
     }
 }

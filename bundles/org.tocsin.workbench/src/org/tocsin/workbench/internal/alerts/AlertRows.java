@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.workbench.core.monitor.AlertStory;
 
 /** The rows that the table shows now. */
@@ -58,7 +59,7 @@ final class AlertRows implements IRowDataProvider<AlertRow> {
         }
         TableColumn cell = TableColumn.values()[column];
         String text = shown.text(cell);
-        return cell == TableColumn.STATE && silenced(shown) ? "silenced, " + text : text;
+        return cell == TableColumn.STATE && silenced(shown) ? NLS.bind(AlertMessages.silencedState, text) : text;
     }
 
     boolean silenced(AlertRow row) {

@@ -87,7 +87,7 @@ public final class AlertsView extends LivePart {
         layout.marginRight = 6;
         parent.setLayout(layout);
         search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage("Search: source, rule, metric, state, message");
+        search.setMessage(AlertMessages.searchHint);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.horizontalIndent = 4;
         search.setLayoutData(wide);

@@ -10,9 +10,10 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.tocsin.workbench.core.monitor.Figures;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.workbench.core.monitor.PastAlerts;
 import org.tocsin.workbench.internal.icon.Icons;
+import org.tocsin.workbench.internal.language.Count;
 
 /** Whether the search goes through all alerts that are kept, of every run; looks them up in the background. UI thread. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
@@ -29,10 +30,10 @@ final class HistorySearch extends Action {
      * @param said is told, from any thread, in a sentence what was found, or why nothing can be; empty for nothing to say
      */
     HistorySearch(PastAlerts past, Consumer<String> said) {
-        super("Search &All That Is Kept", IAction.AS_CHECK_BOX);
+        super(AlertMessages.searchKept, IAction.AS_CHECK_BOX);
         this.past = past;
         this.said = said;
-        this.job = new Job("Looking up alerts") {
+        this.job = new Job(AlertMessages.lookingUp) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 look();
@@ -40,7 +41,7 @@ final class HistorySearch extends Action {
             }
         };
         setImageDescriptor(Icons.descriptor("history"));
-        setToolTipText("Search all alerts that are kept, of earlier days as well");
+        setToolTipText(AlertMessages.searchKeptHelp);
     }
 
     /** These are the words of the search from now on. */
@@ -66,10 +67,11 @@ final class HistorySearch extends Action {
     private void look() {
         try {
             int found = past.lookUp(words);
+            String alerts = Count.of(found, AlertMessages.alert, AlertMessages.alerts);
             said.accept(
                     found >= PastAlerts.FOUND
-                            ? "Of all that is kept, the newest " + Figures.plural(found, "alert") + " are looked up."
-                            : "All that is kept was searched: " + Figures.plural(found, "alert") + ".");
+                            ? NLS.bind(AlertMessages.newestFound, alerts)
+                            : NLS.bind(AlertMessages.allFound, alerts));
         } catch (IOException failure) {
             said.accept(String.valueOf(failure.getMessage()));
         }

@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -58,8 +59,7 @@ final class RemarkDialog extends Dialog {
         if (!effect.isEmpty()) {
             label(area, effect);
         }
-        Label question =
-                label(area, kind == Remark.Kind.NOTE ? "&Note:" : "&Why, or what you do about it (may be empty):");
+        Label question = label(area, kind == Remark.Kind.NOTE ? AlertMessages.noteWords : AlertMessages.remarkWords);
         question.setData("field", "question");
         text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
         text.setData("field", "remark");
@@ -89,16 +89,14 @@ final class RemarkDialog extends Dialog {
 
     private String what() {
         String first = stories.getFirst().message().replace("&", "&&");
-        return stories.size() == 1 ? first : stories.size() + " alerts, such as: " + first;
+        return stories.size() == 1 ? first : NLS.bind(AlertMessages.severalStories, stories.size(), first);
     }
 
     private String effect() {
         return switch (kind) {
-            case RESOLVED ->
-                "What is open is over now. It comes again as a new alert after a calm, or if it gets worse.";
-            case FALSE_ALARM ->
-                "What is open is over now, and the detectors that learn take what was measured meanwhile as normal.";
-            case NORMAL -> "The detectors that learn take what was measured meanwhile as normal. The alert stays.";
+            case RESOLVED -> AlertMessages.resolveEffect;
+            case FALSE_ALARM -> AlertMessages.falseAlarmEffect;
+            case NORMAL -> AlertMessages.learnEffect;
             default -> "";
         };
     }

@@ -6,13 +6,13 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.operations.IWorkbenchOperationSupport;
 import org.tocsin.api.alert.Remark;
 import org.tocsin.workbench.core.monitor.AlertMarks;
 import org.tocsin.workbench.core.monitor.AlertStory;
-import org.tocsin.workbench.core.monitor.Figures;
 
 /**
  * Asks what there is to say, and does it in a way that can be undone.
@@ -34,8 +34,8 @@ record Remarking(AlertMarks marks, Shell shell) {
     private void make(AlertAction action, Remark remark, List<AlertStory> stories) {
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
         List<String> ids = stories.stream().map(AlertStory::id).toList();
-        String label =
-                action.label().replace("…", "") + (ids.size() == 1 ? "" : " " + Figures.plural(ids.size(), "Alert"));
+        String what = action.label().replace("…", "");
+        String label = ids.size() == 1 ? what : NLS.bind(AlertMessages.several, what, ids.size());
         IUndoableOperation operation = new RemarkOperation(label, marks, ids, remark);
         operation.addContext(support.getUndoContext());
         try {

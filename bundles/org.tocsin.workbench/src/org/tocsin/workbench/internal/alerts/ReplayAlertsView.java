@@ -26,8 +26,7 @@ public final class ReplayAlertsView extends LivePart {
     /** The id of this view. */
     public static final String ID = "org.tocsin.workbench.replayAlerts";
 
-    private static final String HINT =
-            "No alerts so far. When the replay finds something that is not normal, it is listed here.";
+    private static final String HINT = AlertMessages.noneInReplay;
     private static final Duration BEAT = Duration.ofMillis(250);
 
     private record Wanted(Optional<Replay> replay, long board, int turn) {}

@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.alerts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.workbench.core.incident.JointAlerts;
 import org.tocsin.workbench.core.monitor.AlertStory;
 import org.tocsin.workbench.core.monitor.Figures;
@@ -10,47 +11,51 @@ import org.tocsin.workbench.core.monitor.Figures;
 /** The columns of the alert table, from left to right. */
 public enum TableColumn {
     SEVERITY(
-            "Severity",
+            AlertMessages.severity,
             130,
             story -> story.latest().severity().word(),
             by(story -> story.latest().severity())),
-    STATE("State", 140, AlertStory::state, by(story -> story.latest().state())),
-    BEGAN("Began", 112, story -> Figures.time(story.firedAt()), by(AlertStory::firedAt)),
-    CHANGED("Changed", 112, story -> Figures.time(story.stateSince()), by(AlertStory::stateSince)),
+    STATE(
+            AlertMessages.state,
+            140,
+            AlertStory::state,
+            by(story -> story.latest().state())),
+    BEGAN(AlertMessages.began, 112, story -> Figures.time(story.firedAt()), by(AlertStory::firedAt)),
+    CHANGED(AlertMessages.changed, 112, story -> Figures.time(story.stateSince()), by(AlertStory::stateSince)),
     SOURCE(
-            "Source",
+            AlertMessages.source,
             86,
             story -> story.latest().source(),
             by(story -> story.latest().source())),
     DETECTOR(
-            "Detector / rule",
+            AlertMessages.detector,
             132,
             story -> story.latest().origin(),
             by(story -> story.latest().origin())),
     METRIC(
-            "Metric",
+            AlertMessages.metric,
             72,
             story -> story.latest().main().metric(),
             by(story -> story.latest().main().metric())),
     VALUE(
-            "Value",
+            AlertMessages.value,
             62,
             story -> Figures.number(story.latest().main().value()),
             by(story -> story.latest().main().value())),
     EXPECTED(
-            "Expected",
+            AlertMessages.expected,
             84,
             story -> Figures.range(story.latest().main().expected()),
             by(story -> story.latest().main().expected().high())),
     SCORE(
-            "Score / limit",
+            AlertMessages.score,
             96,
             story -> Figures.brief(story.latest().score()) + " / "
                     + Figures.brief(story.latest().threshold()),
             by(story -> story.latest().score())),
-    MESSAGE("Message", 152, AlertStory::message, by(AlertStory::message)),
+    MESSAGE(AlertMessages.message, 152, AlertStory::message, by(AlertStory::message)),
     REMARKS(
-            "Remarks",
+            AlertMessages.remarks,
             110,
             story -> story.remarks().words(),
             by(story -> story.remarks().words()));
@@ -86,17 +91,19 @@ public enum TableColumn {
             case STATE -> incident.state();
             case BEGAN -> Figures.time(incident.began());
             case CHANGED -> Figures.time(incident.changed());
-            case SOURCE -> first(incident.sources(), "sources");
+            case SOURCE -> first(incident.sources(), AlertMessages.sources);
             case DETECTOR, METRIC, REMARKS ->
-                first(incident.parts().stream().map(text).distinct().toList(), this == METRIC ? "metrics" : "");
+                first(
+                        incident.parts().stream().map(text).distinct().toList(),
+                        this == METRIC ? AlertMessages.metrics : "");
             case VALUE, EXPECTED, SCORE -> "";
             case MESSAGE -> incident.sentence();
         };
     }
 
     /** The only one, or how many there are. */
-    private static String first(List<String> texts, String noun) {
-        return texts.size() == 1 ? texts.getFirst() : noun.isEmpty() ? "" : texts.size() + " " + noun;
+    private static String first(List<String> texts, String many) {
+        return texts.size() == 1 ? texts.getFirst() : many.isEmpty() ? "" : NLS.bind(many, texts.size());
     }
 
     Comparator<AlertStory> order() {

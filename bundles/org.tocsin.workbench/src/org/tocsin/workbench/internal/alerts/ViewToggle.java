@@ -24,14 +24,14 @@ final class ViewToggle extends Action {
 
     /** Whether silenced alerts are shown as well. */
     static ViewToggle silenced(SettingsStore store, Runnable changed) {
-        return new ViewToggle(store, "alerts.showSilenced", "Show &Silenced", changed)
-                .dressed("silence-show", "Show silenced alerts as well");
+        return new ViewToggle(store, "alerts.showSilenced", AlertMessages.showSilenced, changed)
+                .dressed("silence-show", AlertMessages.showSilencedHelp);
     }
 
     /** Whether each alert has a row of its own. */
     static ViewToggle flat(SettingsStore store, Runnable changed) {
-        return new ViewToggle(store, "alerts.flat", "&Flat", changed)
-                .dressed("flat", "Show each alert for itself, not put together into incidents");
+        return new ViewToggle(store, "alerts.flat", AlertMessages.flat, changed)
+                .dressed("flat", AlertMessages.flatHelp);
     }
 
     private ViewToggle dressed(String icon, String tip) {

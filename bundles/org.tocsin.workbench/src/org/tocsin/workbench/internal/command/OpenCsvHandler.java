@@ -14,9 +14,11 @@ public final class OpenCsvHandler extends WorkbenchHandler {
     @Override
     void run(ExecutionEvent event) {
         FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.OPEN | SWT.MULTI);
-        dialog.setText("Open Recording");
+        dialog.setText(CommandMessages.openRecording);
         dialog.setFilterExtensions(new String[] {"*.csv;*.csv.gz;*.zip", "*.csv;*.csv.gz", "*.zip", "*"});
-        dialog.setFilterNames(new String[] {"All recordings", "CSV files", "Incident bundles (*.zip)", "All files"});
+        dialog.setFilterNames(new String[] {
+            CommandMessages.allRecordings, CommandMessages.csvFiles, CommandMessages.bundles, CommandMessages.allFiles
+        });
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             new ReplayOpening(HandlerUtil.getActiveWorkbenchWindow(event))

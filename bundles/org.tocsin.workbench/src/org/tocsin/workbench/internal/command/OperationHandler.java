@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
@@ -59,6 +60,9 @@ public final class OperationHandler extends WorkbenchHandler implements IExecuta
         IUndoContext context = support().getUndoContext();
         IUndoableOperation next =
                 redo ? history().getRedoOperation(context) : history().getUndoOperation(context);
-        element.setText((redo ? "&Redo" : "&Undo") + (next == null ? "" : " " + next.getLabel()));
+        element.setText(
+                next == null
+                        ? (redo ? CommandMessages.redo : CommandMessages.undo)
+                        : NLS.bind(redo ? CommandMessages.redoWhat : CommandMessages.undoWhat, next.getLabel()));
     }
 }

@@ -28,7 +28,7 @@ final class CalmPage {
         words.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         Label help = line();
         help.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
-        help.setText("Select an alert in the table or a marker in the timeline to see what it is about.");
+        help.setText(DetailMessages.help);
         link = new Link(page, SWT.WRAP);
         link.setData("field", "demo");
         link.addListener(SWT.Selection, event -> {
@@ -46,10 +46,7 @@ final class CalmPage {
     /** A way to see alerts at once, and out of it again. */
     private void offer() {
         if (demo.installed()) {
-            link.setText(
-                    demo.shown()
-                            ? "The sources named DEMO are simulated. <a>Remove the demo</a>"
-                            : "<a>Watch a demo</a>: simulated machines in which things go wrong.");
+            link.setText(demo.shown() ? DetailMessages.demoShown : DetailMessages.demoOffered);
         }
     }
 

@@ -57,7 +57,7 @@ final class EventTable {
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
-        column("Time", TIME, SWT.LEFT);
+        column(DetailMessages.time, TIME, SWT.LEFT);
         metrics.forEach(metric -> column(metric, VALUE, SWT.RIGHT));
     }
 

@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.details;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Label;
 import org.tocsin.workbench.core.monitor.Figures;
 
@@ -19,7 +20,9 @@ final class NowLabels {
     void show(ToDoubleFunction<String> now) {
         labels.forEach((metric, label) -> {
             double value = now.applyAsDouble(metric);
-            String text = Double.isNaN(value) ? "now unknown" : "now " + Figures.number(value);
+            String text = Double.isNaN(value)
+                    ? DetailMessages.nowUnknown
+                    : NLS.bind(DetailMessages.now, Figures.number(value));
             if (!label.isDisposed() && !label.getText().equals(text)) {
                 label.setText(text);
             }

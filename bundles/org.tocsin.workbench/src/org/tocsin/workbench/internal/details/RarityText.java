@@ -40,7 +40,7 @@ final class RarityText {
             return;
         }
         Label title = new Label(place, SWT.NONE);
-        title.setText("How rare the newest event is");
+        title.setText(DetailMessages.rarity);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().indent(0, 8).applyTo(title);
         Label lines = new Label(place, SWT.WRAP);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
@@ -107,31 +108,35 @@ final class StoryPage {
         message.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(message);
         rows.wrapped(alert.severity().word() + " · " + story.state() + " · " + alert.source() + " · " + alert.origin());
-        rows.wrapped("since " + Figures.time(alert.since()) + length()
-                + (selected > 1 ? "; the first of " + selected + " selected alerts" : ""));
+        rows.wrapped(selected > 1 ? NLS.bind(DetailMessages.several, since(), selected) : since());
         String labels = AlertRule.labels(alert, rules);
         if (!labels.isEmpty()) {
             rows.wrapped(labels);
         }
         String remarks = story.remarks().words();
         if (!remarks.isEmpty()) {
-            rows.wrapped("Remarks: " + remarks);
+            rows.wrapped(NLS.bind(DetailMessages.remarks, remarks));
         }
     }
 
-    private String length() {
+    private String since() {
+        String began = Figures.time(alert.since());
         Duration length = Duration.between(alert.since(), story.until());
-        return length.isZero() || length.isNegative() ? "" : ", for " + Figures.length(length);
+        return length.isPositive()
+                ? NLS.bind(DetailMessages.sinceFor, began, Figures.length(length))
+                : NLS.bind(DetailMessages.since, began);
     }
 
     private void values() {
-        rows.title("When it fired, " + Figures.time(fired.time()) + ", and now");
+        rows.title(NLS.bind(DetailMessages.whenFired, Figures.time(fired.time())));
         for (Contribution part : fired.contributions()) {
             rows.label(part.metric(), 1);
             rows.label(Figures.number(part.value()), 1);
-            now.add(part.metric(), rows.label("now " + WIDEST, 1));
+            now.add(part.metric(), rows.label(NLS.bind(DetailMessages.now, WIDEST), 1));
             rows.label(
-                    part.expected().known() ? "expected " + Figures.range(part.expected()) : "nothing to compare with",
+                    part.expected().known()
+                            ? NLS.bind(DetailMessages.expected, Figures.range(part.expected()))
+                            : DetailMessages.nothingExpected,
                     3);
             rows.bar(
                     Content.range(
@@ -139,7 +144,7 @@ final class StoryPage {
                     3);
         }
         if (fired.contributions().size() > 1) {
-            rows.title("Which metrics did it");
+            rows.title(DetailMessages.metrics);
             for (Contribution part : fired.contributions()) {
                 rows.label(part.metric(), 1);
                 rows.label(Math.round(part.share() * 100) + " %", 1);
@@ -149,13 +154,13 @@ final class StoryPage {
     }
 
     private void score() {
-        rows.title("Score against threshold when it fired");
-        rows.label("score", 1);
+        rows.title(DetailMessages.scoreTitle);
+        rows.label(DetailMessages.score, 1);
         rows.label(Figures.number(fired.score()), 1);
-        rows.label("threshold " + Figures.number(fired.threshold()), 1);
+        rows.label(NLS.bind(DetailMessages.threshold, Figures.number(fired.threshold())), 1);
         rows.bar(Content.range(fired.score(), Double.NEGATIVE_INFINITY, fired.threshold()), 3);
         if (fired != alert) {
-            rows.wrapped(story.state() + " with score " + Figures.number(alert.score()));
+            rows.wrapped(NLS.bind(DetailMessages.withScore, story.state(), Figures.number(alert.score())));
         }
     }
 
@@ -168,7 +173,7 @@ final class StoryPage {
     }
 
     private void transitions() {
-        rows.title("What happened");
+        rows.title(DetailMessages.happened);
         String before = story.message();
         int count = story.transitions().size();
         for (int i = Math.max(0, count - MOST_TRANSITIONS); i < count; i++) {

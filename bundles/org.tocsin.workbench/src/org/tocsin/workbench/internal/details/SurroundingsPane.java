@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,9 +38,9 @@ final class SurroundingsPane {
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(pane);
         icons = new Icons(pane);
-        title("Events around it");
+        title(DetailMessages.eventsAround);
         none = new Label(pane, SWT.WRAP);
-        none.setText("No events of that time are kept any more; the timeline still shows their course.");
+        none.setText(DetailMessages.eventsGone);
         GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(none);
         events = new EventTable(pane);
         GridDataFactory.fillDefaults()
@@ -48,7 +49,7 @@ final class SurroundingsPane {
                 .exclude(true)
                 .applyTo(events.control());
         events.control().setVisible(false);
-        title("What else happened within five minutes");
+        title(DetailMessages.companions);
         companions = new Composite(pane, SWT.NONE);
         companions.setData("field", "companions");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(companions);
@@ -102,7 +103,7 @@ final class SurroundingsPane {
             Link link = new Link(companions, SWT.WRAP);
             link.setText(one.when() + ": <a>" + StoryRows.text(one.source()) + "</a> · " + StoryRows.text(one.origin())
                     + ", " + one.severity().word());
-            link.setToolTipText("Show this alert");
+            link.setToolTipText(DetailMessages.showAlert);
             link.addListener(SWT.Selection, event -> chosen.accept(one.id()));
             GridDataFactory.fillDefaults()
                     .grab(true, false)
@@ -111,10 +112,7 @@ final class SurroundingsPane {
         }
         if (next.nearest().isEmpty() || next.more() > 0) {
             Label rest = new Label(companions, SWT.WRAP);
-            rest.setText(
-                    next.more() > 0
-                            ? "and " + next.more() + " more; the table of alerts has them all"
-                            : "No other alert.");
+            rest.setText(next.more() > 0 ? NLS.bind(DetailMessages.more, next.more()) : DetailMessages.noOther);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
                     .span(2, 1)

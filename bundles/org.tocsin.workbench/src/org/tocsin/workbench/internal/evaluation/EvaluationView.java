@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -65,9 +66,9 @@ public final class EvaluationView extends LivePart {
         Composite buttons = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-        evaluate = button(buttons, "&Evaluate", this::start);
-        stop = button(buttons, "&Stop", () -> job.cancel());
-        export = button(buttons, "E&xport…", this::export);
+        evaluate = button(buttons, EvaluationMessages.evaluate, this::start);
+        stop = button(buttons, EvaluationMessages.stop, () -> job.cancel());
+        export = button(buttons, EvaluationMessages.export, this::export);
         words = new Label(buttons, SWT.WRAP);
         words.setData("field", "words");
         words.setText(EvaluationWords.EMPTY);
@@ -110,7 +111,7 @@ public final class EvaluationView extends LivePart {
                         service -> {
                             table.show(List.of());
                             job = new AnswerJob<>(
-                                    "Evaluation of detectors",
+                                    EvaluationMessages.job,
                                     running -> new EvaluationAnswer.Done(service.run(
                                             recordings.request(service, file, truth),
                                             events -> running.accept(new EvaluationAnswer.Running(events)))),
@@ -119,10 +120,10 @@ public final class EvaluationView extends LivePart {
                                     new EvaluationAnswer.Stopped(),
                                     this::later);
                             enable();
-                            say("Reading…");
+                            say(EvaluationMessages.reading);
                             job.schedule();
                         },
-                        () -> say("What measures detectors is not installed."));
+                        () -> say(EvaluationMessages.notInstalled));
     }
 
     /** Called from any thread. */
@@ -153,17 +154,19 @@ public final class EvaluationView extends LivePart {
 
     private void export() {
         FileDialog dialog = new FileDialog(page.getShell(), SWT.SAVE);
-        dialog.setText("Export Figures");
+        dialog.setText(EvaluationMessages.exportTitle);
         dialog.setFileName("evaluation.csv");
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
             try {
                 FiguresFile.write(Path.of(file), table.figures());
-                say("Written to " + file + ".");
+                say(NLS.bind(EvaluationMessages.written, file));
             } catch (IOException failure) {
                 MessageDialog.openError(
-                        page.getShell(), "Export Figures", file + " cannot be written: " + failure.getMessage() + ".");
+                        page.getShell(),
+                        EvaluationMessages.exportTitle,
+                        NLS.bind(EvaluationMessages.unwritable, file, failure.getMessage()));
             }
         }
     }

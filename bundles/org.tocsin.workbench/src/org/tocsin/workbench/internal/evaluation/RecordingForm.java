@@ -28,19 +28,19 @@ final class RecordingForm {
     RecordingForm(Composite parent, Runnable changed) {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(control);
-        new Label(control, SWT.NONE).setText("&Recording:");
+        new Label(control, SWT.NONE).setText(EvaluationMessages.recording);
         recording = new Combo(control, SWT.DROP_DOWN);
         recording.setData("field", "recording");
-        recording.setToolTipText("A CSV file; those that are being replayed are in the list");
+        recording.setToolTipText(EvaluationMessages.recordingHelp);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(recording);
-        browse("&Browse…", "Recording", recording::setText);
-        new Label(control, SWT.NONE).setText("&Ground truth:");
+        browse(EvaluationMessages.browse, EvaluationMessages.recordingTitle, recording::setText);
+        new Label(control, SWT.NONE).setText(EvaluationMessages.truth);
         truth = new Text(control, SWT.BORDER);
         truth.setData("field", "truth");
-        truth.setMessage("none: the column label of the recording tells it");
-        truth.setToolTipText("A CSV file with the columns source, kind, metrics, from and to");
+        truth.setMessage(EvaluationMessages.truthHint);
+        truth.setToolTipText(EvaluationMessages.truthHelp);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(truth);
-        browse("B&rowse…", "Ground Truth", truth::setText);
+        browse(EvaluationMessages.browseTruth, EvaluationMessages.truthTitle, truth::setText);
         recording.addModifyListener(event -> {
             suggest();
             changed.run();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,29 +31,29 @@ final class AlertsPage extends ExportPage {
     private TimeGroup time;
 
     AlertsPage(ExportStart start) {
-        super("alerts", "Alerts", "Writes alerts into a file that spreadsheets or programs read.");
+        super("alerts", ExportMessages.alerts, ExportMessages.alertsPurpose);
         this.start = start;
     }
 
     @Override
     void fill(Composite page) {
-        scope = new ChoiceGroup(page, "Which alerts", this::check)
-                .with("&All, also those that never fired (" + start.all().size() + ")", true)
+        scope = new ChoiceGroup(page, ExportMessages.whichAlerts, this::check)
+                .with(NLS.bind(ExportMessages.allAlerts, start.all().size()), true)
                 .with(
-                        "Those that the table &shows (" + start.shown().size() + ")",
+                        NLS.bind(ExportMessages.shownAlerts, start.shown().size()),
                         !start.shown().isEmpty())
                 .with(
-                        "The s&elected ones (" + start.selected().size() + ")",
+                        NLS.bind(ExportMessages.selectedAlerts, start.selected().size()),
                         !start.selected().isEmpty());
         scope.choose(start.selected().size() > 1 ? 2 : 0);
         time = new TimeGroup(page, start.newest(), this::check);
-        format = new ChoiceGroup(page, "Format", this::formatted)
-                .with("&CSV, for spreadsheets", true)
-                .with("&JSON Lines, with all that is known", true);
-        rows = new ChoiceGroup(page, "Rows", this::check)
-                .with("One for each t&ransition", true)
-                .with("One for each alert, as it is no&w", true);
-        Group group = ChoiceGroup.box(page, "Columns", 6);
+        format = new ChoiceGroup(page, ExportMessages.format, this::formatted)
+                .with(ExportMessages.csv, true)
+                .with(ExportMessages.jsonLines, true);
+        rows = new ChoiceGroup(page, ExportMessages.rows, this::check)
+                .with(ExportMessages.transitions, true)
+                .with(ExportMessages.lastOnly, true);
+        Group group = ChoiceGroup.box(page, ExportMessages.columns, 6);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(group);
         for (AlertColumn column : AlertColumn.values()) {
             Button button = new Button(group, SWT.CHECK);
@@ -81,7 +82,7 @@ final class AlertsPage extends ExportPage {
     @Override
     Optional<String> problem() {
         return csv() && columns.stream().noneMatch(Button::getSelection)
-                ? Optional.of("Tick at least one column.")
+                ? Optional.of(ExportMessages.noColumn)
                 : time.problem();
     }
 
@@ -97,6 +98,6 @@ final class AlertsPage extends ExportPage {
         List<Alert> alerts = export.rows(
                 List.of(start.all(), start.shown(), start.selected()).get(scope.chosen()));
         ExportTask.Content content = csv() ? new AlertCsv(export, alerts)::write : new AlertJsonLines(alerts)::write;
-        return new ExportTask(target().orElseThrow().target().file().orElseThrow(), "alerts", content);
+        return new ExportTask(target().orElseThrow().target().file().orElseThrow(), ExportMessages.alertsTask, content);
     }
 }

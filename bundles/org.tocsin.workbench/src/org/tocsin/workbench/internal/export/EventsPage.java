@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.tocsin.workbench.core.export.EventExport;
 import org.tocsin.workbench.core.monitor.Figures;
@@ -19,19 +20,21 @@ final class EventsPage extends ExportPage {
     private TimeGroup time;
 
     EventsPage(ExportStart start) {
-        super("events", "Events", "Writes what was measured as CSV, which File > Open Recording… replays.");
+        super("events", ExportMessages.events, ExportMessages.eventsPurpose);
         this.start = start;
     }
 
     @Override
     void fill(Composite page) {
-        sources = new ChoiceGroup(page, "Which sources", this::check)
-                .with("&All (" + start.sources().size() + ")", true)
+        sources = new ChoiceGroup(page, ExportMessages.whichSources, this::check)
+                .with(NLS.bind(ExportMessages.allSources, start.sources().size()), true)
                 .with(
-                        "Those that the filter &shows (" + start.ticked().size() + ")",
+                        NLS.bind(ExportMessages.shownSources, start.ticked().size()),
                         !start.ticked().isEmpty())
                 .with(
-                        "Those of the s&elected alerts (" + start.concerned().size() + ")",
+                        NLS.bind(
+                                ExportMessages.selectedSources,
+                                start.concerned().size()),
                         !start.concerned().isEmpty());
         time = new TimeGroup(page, start.newest(), this::check);
     }
@@ -47,7 +50,7 @@ final class EventsPage extends ExportPage {
 
     @Override
     Optional<String> problem() {
-        return chosen().isEmpty() ? Optional.of("Nothing was measured yet. Start monitoring first.") : time.problem();
+        return chosen().isEmpty() ? Optional.of(ExportMessages.nothingMeasured) : time.problem();
     }
 
     @Override
@@ -60,12 +63,13 @@ final class EventsPage extends ExportPage {
 
     /** That events of before are not kept. */
     static String gone(Instant since) {
-        return "Not all events of before " + Figures.time(since) + " are kept; those that are get exported.";
+        return NLS.bind(ExportMessages.eventsGone, Figures.time(since));
     }
 
     @Override
     ExportTask task() {
         EventExport export = new EventExport(start.past(), time.from(), time.to(), chosen());
-        return new ExportTask(target().orElseThrow().target().file().orElseThrow(), "events", export::write);
+        return new ExportTask(
+                target().orElseThrow().target().file().orElseThrow(), ExportMessages.eventsTask, export::write);
     }
 }

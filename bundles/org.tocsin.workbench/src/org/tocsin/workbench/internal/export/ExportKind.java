@@ -2,12 +2,10 @@ package org.tocsin.workbench.internal.export;
 
 /** What can be exported. */
 public enum ExportKind {
-    ALERTS("&Alerts", "as CSV for spreadsheets, or as JSON Lines for programs"),
-    EVENTS("&Events", "what was measured, as CSV that File > Open Recording… replays"),
-    PICTURE("&Timeline as picture", "as PNG, or as SVG that can be scaled"),
-    INCIDENT(
-            "&Incident bundle",
-            "alerts, events around them, rules, chart and a summary in one zip file for a colleague");
+    ALERTS(ExportMessages.kindAlerts, ExportMessages.kindAlertsHelp),
+    EVENTS(ExportMessages.kindEvents, ExportMessages.kindEventsHelp),
+    PICTURE(ExportMessages.kindPicture, ExportMessages.kindPictureHelp),
+    INCIDENT(ExportMessages.kindIncident, ExportMessages.kindIncidentHelp);
 
     private final String label;
     private final String what;

@@ -85,6 +85,6 @@ abstract class ExportPage extends WizardPage {
 
     /** Says that it was stopped; the choices stay. */
     final void cancelled() {
-        setMessage("Cancelled; nothing was written.", INFORMATION);
+        setMessage(ExportMessages.cancelled, INFORMATION);
     }
 }

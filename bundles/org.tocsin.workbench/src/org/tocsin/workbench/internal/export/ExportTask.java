@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.workbench.core.export.ExportProgress;
 import org.tocsin.workbench.core.export.WholeFile;
 
@@ -13,10 +14,10 @@ import org.tocsin.workbench.core.export.WholeFile;
  * An export that was asked for, with all choices.
  *
  * @param file where to
- * @param what what it is, in a few words
+ * @param task what to say while it runs, with {@code {0}} for the name of the file
  * @param content writes it, on a thread that has time
  */
-record ExportTask(Path file, String what, Content content) {
+record ExportTask(Path file, String task, Content content) {
 
     /** Writes the content of the file. */
     @FunctionalInterface
@@ -32,7 +33,7 @@ record ExportTask(Path file, String what, Content content) {
      * @throws InvocationTargetException around an {@link IOException} with one sentence
      */
     void run(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
-        monitor.beginTask("Exporting " + what + " to " + file.getFileName(), IProgressMonitor.UNKNOWN);
+        monitor.beginTask(NLS.bind(task, file.getFileName()), IProgressMonitor.UNKNOWN);
         AtomicBoolean whole = new AtomicBoolean();
         try {
             whole.set(new WholeFile(file).write(out -> content.write(out, progress(monitor))));

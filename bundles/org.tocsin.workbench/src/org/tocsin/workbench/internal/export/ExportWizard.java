@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -48,7 +49,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     @Override
     public void init(IWorkbench opened, IStructuredSelection selection) {
         workbench = opened;
-        setWindowTitle("Export");
+        setWindowTitle(ExportMessages.export);
         setNeedsProgressMonitor(true);
     }
 
@@ -102,7 +103,10 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         } catch (InvocationTargetException failure) {
             Throwable cause = failure.getTargetException();
             ILog.of(ExportWizard.class).error("Export to " + task.file(), cause);
-            page.failed(cause instanceof java.io.IOException ? cause.getMessage() : "This went wrong: " + cause + ".");
+            page.failed(
+                    cause instanceof java.io.IOException
+                            ? cause.getMessage()
+                            : NLS.bind(ExportMessages.wentWrong, cause));
         }
         return false;
     }

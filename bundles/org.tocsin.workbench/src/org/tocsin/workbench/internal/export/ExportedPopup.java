@@ -37,7 +37,7 @@ final class ExportedPopup {
         if (window != null) {
             ExportedPopup popup = new ExportedPopup(workbench, task.file());
             NotificationPopup.forDisplay(window.getShell().getDisplay())
-                    .title("Exported", true)
+                    .title(ExportMessages.exported, true)
                     .content(popup::content)
                     .delay(STAYS.toMillis())
                     .fadeIn(false)
@@ -57,8 +57,8 @@ final class ExportedPopup {
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(words);
         Link links = new Link(content, SWT.NONE);
-        links.setText("<a href=\"" + OPEN + "\">" + (bundle() ? "Open as Replay" : "Open File")
-                + "</a>    <a href=\"folder\">Open Folder</a>");
+        links.setText("<a href=\"" + OPEN + "\">" + (bundle() ? ExportMessages.openAsReplay : ExportMessages.openFile)
+                + "</a>    <a href=\"folder\">" + ExportMessages.openFolder + "</a>");
         links.setData("field", "exported-links");
         links.addListener(SWT.Selection, event -> go(String.valueOf(event.text)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(links);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
@@ -33,36 +34,32 @@ final class IncidentPage extends ExportPage {
     private Spinner after;
 
     IncidentPage(ExportStart start) {
-        super(
-                "incident",
-                "Incident Bundle",
-                "Alerts, events around them, rules, what was learned, a chart and a summary in one zip file.");
+        super("incident", ExportMessages.incident, ExportMessages.incidentPurpose);
         this.start = start;
     }
 
     @Override
     void fill(Composite page) {
-        scope = new ChoiceGroup(page, "Which alerts", this::check)
+        scope = new ChoiceGroup(page, ExportMessages.whichAlerts, this::check)
                 .with(
-                        "The &incident of the first selected one ("
-                                + start.incident().size() + ")",
+                        NLS.bind(ExportMessages.firstIncident, start.incident().size()),
                         !start.incident().isEmpty())
                 .with(
-                        "The s&elected ones (" + start.selected().size() + ")",
+                        NLS.bind(ExportMessages.selectedAlerts, start.selected().size()),
                         !start.selected().isEmpty())
                 .with(
-                        "Those that the table &shows (" + start.shown().size() + ")",
+                        NLS.bind(ExportMessages.shownAlerts, start.shown().size()),
                         !start.shown().isEmpty());
         Set<String> together = start.incident().stream().map(AlertStory::id).collect(Collectors.toSet());
         boolean one = start.selected().stream().map(AlertStory::id).allMatch(together::contains);
         scope.choose(one ? 0 : 1);
-        sources = new ChoiceGroup(page, "Events of", this::check)
-                .with("The sources of these &alerts", true)
-                .with("All s&ources (" + start.sources().size() + ")", true);
-        Group around = ChoiceGroup.box(page, "Which time", 2);
+        sources = new ChoiceGroup(page, ExportMessages.eventsOf, this::check)
+                .with(ExportMessages.alertsSources, true)
+                .with(NLS.bind(ExportMessages.everySource, start.sources().size()), true);
+        Group around = ChoiceGroup.box(page, ExportMessages.whichTime, 2);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(around);
-        before = minutes(around, "Minutes before the &first alert:");
-        after = minutes(around, "Minutes af&ter the last one:");
+        before = minutes(around, ExportMessages.minutesBefore);
+        after = minutes(around, ExportMessages.minutesAfter);
     }
 
     private Spinner minutes(Composite group, String label) {
@@ -84,7 +81,7 @@ final class IncidentPage extends ExportPage {
 
     @Override
     Optional<String> problem() {
-        return alerts().isEmpty() ? Optional.of("Select an alert first: there is none to export.") : Optional.empty();
+        return alerts().isEmpty() ? Optional.of(ExportMessages.noAlert) : Optional.empty();
     }
 
     @Override
@@ -117,9 +114,10 @@ final class IncidentPage extends ExportPage {
         IncidentExport export = export();
         PastEvents past = start.past();
         MaterialSearch search = start.search();
-        return new ExportTask(target().orElseThrow().target().file().orElseThrow(), "an incident", (out, progress) -> {
-            progress.doing("Asking what was learned, and drawing");
-            return new IncidentZip(export, past, search.of(export)).write(out, progress);
-        });
+        return new ExportTask(
+                target().orElseThrow().target().file().orElseThrow(), ExportMessages.incidentTask, (out, progress) -> {
+                    progress.doing(ExportMessages.asking);
+                    return new IncidentZip(export, past, search.of(export)).write(out, progress);
+                });
     }
 }

@@ -20,8 +20,8 @@ final class KindPage extends WizardPage {
 
     KindPage() {
         super("kind");
-        setTitle("Export");
-        setDescription("What do you want to take along?");
+        setTitle(ExportMessages.export);
+        setDescription(ExportMessages.whatToTake);
     }
 
     @Override

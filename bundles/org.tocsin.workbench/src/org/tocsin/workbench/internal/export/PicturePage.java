@@ -23,20 +23,20 @@ final class PicturePage extends ExportPage {
     private Combo width;
 
     PicturePage(ExportStart start) {
-        super("picture", "Timeline as Picture", "Draws all panels of the timeline with the time that it shows now.");
+        super("picture", ExportMessages.picture, ExportMessages.picturePurpose);
         this.start = start;
     }
 
     @Override
     void fill(Composite page) {
-        format = new ChoiceGroup(page, "Format", this::formatted)
-                .with("&PNG, for chats and documents", true)
-                .with("S&VG, which can be scaled and edited", true);
-        colours = new ChoiceGroup(page, "Colours", this::check)
-                .with("As on the &screen", true)
-                .with("On &white, for print", true);
-        width = new Combo(ChoiceGroup.box(page, "Width", 1), SWT.READ_ONLY);
-        width.setItems("Narrow", "As a page", "Wide");
+        format = new ChoiceGroup(page, ExportMessages.format, this::formatted)
+                .with(ExportMessages.png, true)
+                .with(ExportMessages.svg, true);
+        colours = new ChoiceGroup(page, ExportMessages.colours, this::check)
+                .with(ExportMessages.asOnScreen, true)
+                .with(ExportMessages.onWhite, true);
+        width = new Combo(ChoiceGroup.box(page, ExportMessages.width, 1), SWT.READ_ONLY);
+        width.setItems(ExportMessages.narrow, ExportMessages.asPage, ExportMessages.wide);
         width.select(1);
     }
 
@@ -60,9 +60,7 @@ final class PicturePage extends ExportPage {
 
     @Override
     Optional<String> problem() {
-        return picture().isPresent()
-                ? Optional.empty()
-                : Optional.of("The timeline shows nothing. Open it (Alt+1) with something to see first.");
+        return picture().isPresent() ? Optional.empty() : Optional.of(ExportMessages.timelineEmpty);
     }
 
     @Override
@@ -70,9 +68,10 @@ final class PicturePage extends ExportPage {
         boolean png = format.chosen() == 0;
         String svg =
                 start.drawing().svg(picture().orElseThrow(), colours(), WIDTHS[width.getSelectionIndex()], png ? 2 : 1);
-        return new ExportTask(target().orElseThrow().target().file().orElseThrow(), "the timeline", (out, progress) -> {
-            out.write(png ? SvgPicture.png(svg) : svg.getBytes(StandardCharsets.UTF_8));
-            return true;
-        });
+        return new ExportTask(
+                target().orElseThrow().target().file().orElseThrow(), ExportMessages.pictureTask, (out, progress) -> {
+                    out.write(png ? SvgPicture.png(svg) : svg.getBytes(StandardCharsets.UTF_8));
+                    return true;
+                });
     }
 }

@@ -30,7 +30,7 @@ final class TargetField {
         Composite line = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
-        new Label(line, SWT.NONE).setText("Fi&le:");
+        new Label(line, SWT.NONE).setText(ExportMessages.file);
         text = new Text(line, SWT.BORDER);
         text.setData("field", "file");
         text.setText(Path.of(System.getProperty("user.home"), name + ending).toString());
@@ -41,7 +41,7 @@ final class TargetField {
                 .hint(360, SWT.DEFAULT)
                 .applyTo(text);
         Button browse = new Button(line, SWT.PUSH);
-        browse.setText("&Browse…");
+        browse.setText(ExportMessages.browse);
         browse.addListener(SWT.Selection, event -> browse());
     }
 

@@ -20,7 +20,12 @@ final class TimeGroup {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String[] RANGES = {
-        "All times", "Last 15 minutes", "Last hour", "Last 6 hours", "Last 24 hours", "From – to"
+        ExportMessages.allTimes,
+        ExportMessages.lastQuarter,
+        ExportMessages.lastHour,
+        ExportMessages.lastSixHours,
+        ExportMessages.lastDay,
+        ExportMessages.between
     };
     private static final Duration[] LENGTHS = {
         Duration.ZERO,
@@ -44,14 +49,14 @@ final class TimeGroup {
      */
     TimeGroup(Composite page, Instant newest, Runnable changed) {
         this.newest = newest;
-        Group group = ChoiceGroup.box(page, "Which time", 2);
+        Group group = ChoiceGroup.box(page, ExportMessages.whichTime, 2);
         range = new Combo(group, SWT.READ_ONLY);
         range.setItems(RANGES);
         range.select(0);
         range.setData("field", "range");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(range);
-        first = moment(group, "&From:", newest.minus(Duration.ofHours(1)), changed);
-        last = moment(group, "T&o:", newest, changed);
+        first = moment(group, ExportMessages.from, newest.minus(Duration.ofHours(1)), changed);
+        last = moment(group, ExportMessages.to, newest, changed);
         enable();
         range.addListener(SWT.Selection, event -> {
             enable();
@@ -85,9 +90,9 @@ final class TimeGroup {
         Optional<Instant> from = moment(first);
         Optional<Instant> to = moment(last);
         if (from.isEmpty() || to.isEmpty()) {
-            return Optional.of("Please enter times such as 2026-06-30 14:05:00.");
+            return Optional.of(ExportMessages.notATime);
         }
-        return from.get().isAfter(to.get()) ? Optional.of("The time ends before it begins.") : Optional.empty();
+        return from.get().isAfter(to.get()) ? Optional.of(ExportMessages.endsBefore) : Optional.empty();
     }
 
     private static Optional<Instant> moment(Text text) {

@@ -60,23 +60,23 @@ final class FilterMenu {
             sources.fill(menu, source.get(), viewer.getTree());
             if (path.size() == METRIC) {
                 menu.add(new Separator());
-                menu.add(action("&New Rule…", "rule", () -> sources.newRule(source.get(), path.getLast())));
+                menu.add(action(FilterMessages.newRule, "rule", () -> sources.newRule(source.get(), path.getLast())));
             }
             return;
         }
-        menu.add(action("&Tick", "tick-all", () -> tick.accept(node, true)));
-        menu.add(action("&Untick", "leave-out", () -> tick.accept(node, false)));
+        menu.add(action(FilterMessages.tick, "tick-all", () -> tick.accept(node, true)));
+        menu.add(action(FilterMessages.untick, "leave-out", () -> tick.accept(node, false)));
         menu.add(new Separator());
         if (path.size() > 1
                 && path.get(0).equals(AlertFilter.DETECTORS)
                 && path.get(1).equals(DetectorKind.RULE.name())) {
             boolean one = path.size() == RULE;
             menu.add(action(
-                    one ? "&Open Rule" : "&Open Rules",
+                    one ? FilterMessages.openRule : FilterMessages.openRules,
                     "rule",
                     () -> RuleOpening.open(one ? RuleRequest.show(path.getLast()) : RuleRequest.any())));
         }
-        menu.add(action("&Copy Name", "copy", () -> TableText.copy(node.label(), viewer.getTree())));
+        menu.add(action(FilterMessages.copyName, "copy", () -> TableText.copy(node.label(), viewer.getTree())));
     }
 
     private static Action action(String text, String icon, Runnable run) {

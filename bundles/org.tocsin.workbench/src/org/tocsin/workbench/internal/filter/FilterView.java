@@ -105,14 +105,14 @@ public final class FilterView extends LivePart {
         viewer.setInput(tree);
         SourcePointing.follow(viewer.getTree(), highlight);
         new FilterMenu(viewer, sources, this::tick).create();
-        Action all = new Action("Tick all") {
+        Action all = new Action(FilterMessages.tickAll) {
             @Override
             public void run() {
                 filter.set(AlertFilter.NONE);
             }
         };
         all.setImageDescriptor(Icons.descriptor("tick-all"));
-        all.setToolTipText("Tick all boxes, so that everything is seen");
+        all.setToolTipText(FilterMessages.tickAllHelp);
         getViewSite().getActionBars().getToolBarManager().add(all);
         getSite().setSelectionProvider(viewer);
         until(filter.onChange(() -> later(viewer.getTree(), viewer::refresh)));

@@ -7,11 +7,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.tocsin.workbench.core.monitor.AlertFilter;
-import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.monitor.FilterNode;
 import org.tocsin.workbench.internal.icon.Icons;
+import org.tocsin.workbench.internal.language.Count;
 
 /** The boxes of the filter tree with their numbers: how many alerts, and how many of them are open. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
@@ -31,7 +32,7 @@ final class NodeLabels extends StyledCellLabelProvider {
             text.append("  " + node.alerts(), StyledString.COUNTER_STYLER);
         }
         if (node.open() > 0) {
-            text.append("  " + node.open() + " open", StyledString.DECORATIONS_STYLER);
+            text.append("  " + NLS.bind(FilterMessages.open, node.open()), StyledString.DECORATIONS_STYLER);
         }
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
@@ -44,7 +45,9 @@ final class NodeLabels extends StyledCellLabelProvider {
         FilterNode node = (FilterNode) element;
         return node.alerts() == 0
                 ? null
-                : node.label() + ": " + Figures.plural(node.alerts(), "alert") + ", " + node.open() + " of them open";
+                : NLS.bind(FilterMessages.counts, new Object[] {
+                    node.label(), Count.of(node.alerts(), FilterMessages.alert, FilterMessages.alerts), node.open()
+                });
     }
 
     private @Nullable Image image(List<String> path) {

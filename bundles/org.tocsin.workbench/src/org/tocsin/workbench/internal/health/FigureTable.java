@@ -35,11 +35,11 @@ final class FigureTable {
         icons = new Icons(table);
         table.setHeaderVisible(true);
         table.setData("field", "figures");
-        column("Figure", 150, SWT.LEFT);
-        column("Now", 148, SWT.LEFT);
-        column("Last 5 min", 108, SWT.LEFT);
-        column("Least", 58, SWT.RIGHT);
-        column("Most", 58, SWT.RIGHT);
+        column(HealthMessages.figure, 150, SWT.LEFT);
+        column(HealthMessages.now, 148, SWT.LEFT);
+        column(HealthMessages.course, 108, SWT.LEFT);
+        column(HealthMessages.least, 58, SWT.RIGHT);
+        column(HealthMessages.most, 58, SWT.RIGHT);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, HEIGHT));
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.MouseMove, this::explain);

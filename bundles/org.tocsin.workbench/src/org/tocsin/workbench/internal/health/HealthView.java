@@ -72,20 +72,20 @@ public final class HealthView extends LivePart {
         Composite page = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 14).applyTo(page);
         Label words = new Label(page, SWT.WRAP);
-        words.setText("Nothing is monitored. Monitor > Start (F9) watches the sources; how that goes is shown here.");
+        words.setText(HealthMessages.nothing);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(words);
         return page;
     }
 
     private Action resume() {
-        Action action = new Action("Resume Paused Detectors") {
+        Action action = new Action(HealthMessages.resume) {
             @Override
             public void run() {
                 watch.resumeDetectors();
             }
         };
         action.setImageDescriptor(Icons.descriptor("resume"));
-        action.setToolTipText("Give detectors that are paused another chance");
+        action.setToolTipText(HealthMessages.resumeHelp);
         action.setEnabled(false);
         return action;
     }

@@ -30,14 +30,14 @@ final class PlugInTable {
         icons = new Icons(table);
         table.setHeaderVisible(true);
         table.setData("field", "plugIns");
-        column("Plug-in", 126, SWT.LEFT, "");
-        column("State", 82, SWT.LEFT, "");
-        column("Kind", 70, SWT.LEFT, "");
-        column("Per second", 80, SWT.RIGHT, "Events that it judges, or transitions that it writes, in a second");
-        column("Time each", 72, SWT.RIGHT, "How long a lane needs for one event");
-        column("Of a core", 70, SWT.RIGHT, "The part of one core that it needs");
-        column("Failures", 62, SWT.RIGHT, "How often it failed since monitoring began");
-        column("What happened", 380, SWT.LEFT, "");
+        column(HealthMessages.plugIn, 126, SWT.LEFT, "");
+        column(HealthMessages.state, 82, SWT.LEFT, "");
+        column(HealthMessages.kind, 70, SWT.LEFT, "");
+        column(HealthMessages.perSecond, 80, SWT.RIGHT, HealthMessages.perSecondHelp);
+        column(HealthMessages.timeEach, 72, SWT.RIGHT, HealthMessages.timeEachHelp);
+        column(HealthMessages.ofCore, 70, SWT.RIGHT, HealthMessages.ofCoreHelp);
+        column(HealthMessages.failures, 62, SWT.RIGHT, HealthMessages.failuresHelp);
+        column(HealthMessages.happened, 380, SWT.LEFT, "");
         table.addListener(SWT.MouseMove, event -> {
             TableItem item = table.getItem(new Point(event.x, event.y));
             String tip = item == null ? "" : item.getText(WORDS);

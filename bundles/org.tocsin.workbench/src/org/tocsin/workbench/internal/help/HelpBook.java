@@ -19,6 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
 record HelpBook(List<HelpTopic> topics) {
 
     private static final String CONTENTS = "contents.txt";
+    private static final String ENGLISH = "en";
 
     HelpBook {
         topics = List.copyOf(topics);
@@ -42,6 +43,19 @@ record HelpBook(List<HelpTopic> topics) {
             }
         }
         return new HelpBook(topics);
+    }
+
+    /**
+     * Reads the pages in a language, and those in English that it does not have.
+     *
+     * @param language its code, such as {@code de}
+     * @param files opens a file by its name below the folder of all languages; null where there is none
+     */
+    static HelpBook read(String language, Function<String, @Nullable InputStream> files) {
+        return read(name -> {
+            InputStream in = files.apply(language + "/" + name);
+            return in == null ? files.apply(ENGLISH + "/" + name) : in;
+        });
     }
 
     private static String text(Function<String, @Nullable InputStream> files, String name) {

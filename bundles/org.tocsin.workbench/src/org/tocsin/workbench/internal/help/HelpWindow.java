@@ -52,7 +52,7 @@ final class HelpWindow extends Window {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Tocsin Help");
+        shell.setText(HelpMessages.title);
     }
 
     @Override
@@ -66,7 +66,7 @@ final class HelpWindow extends Window {
         Composite left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(left);
         search = new Text(left, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-        search.setMessage("Search the help");
+        search.setMessage(HelpMessages.search);
         search.addListener(SWT.Modify, event -> fill());
         search.addListener(SWT.DefaultSelection, event -> {
             listed.stream().findFirst().ifPresent(this::show);

@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.source.EventSourceFactory;
@@ -17,22 +18,10 @@ final class SettingsHelp {
 
     static List<HelpTopic> topics(Installation installation) {
         List<HelpTopic> topics = new ArrayList<>();
-        topics.add(topic(
-                "Monitoring",
-                "What is kept, and where. Changes act at once, and no event is lost.",
-                MonitoringParameters.EVERYDAY));
-        topics.add(topic(
-                "Advanced",
-                "How events flow: lanes, queues, and what counts as late. The view Health says whether a change is needed.",
-                MonitoringParameters.ADVANCED));
-        topics.add(topic(
-                "Recording",
-                "What is watched is recorded, for File > Replay Recorded… and for comparing with earlier times.",
-                RecordingParameters.ALL));
-        topics.add(topic(
-                "Notifications",
-                "What is told on the desktop while another window is used.",
-                NotificationParameters.ALL));
+        topics.add(topic(HelpMessages.monitoring, HelpMessages.monitoringAbout, MonitoringParameters.EVERYDAY));
+        topics.add(topic(HelpMessages.advanced, HelpMessages.advancedAbout, MonitoringParameters.ADVANCED));
+        topics.add(topic(HelpMessages.recording, HelpMessages.recordingAbout, RecordingParameters.ALL));
+        topics.add(topic(HelpMessages.notifications, HelpMessages.notificationsAbout, NotificationParameters.ALL));
         for (EventSourceFactory source : installation.sources()) {
             topics.add(topic(source.name(), source.description(), source.parameters()));
         }
@@ -50,16 +39,22 @@ final class SettingsHelp {
                     .append(plain(parameter.label()))
                     .append("</b><br/>")
                     .append(plain(parameter.help()))
-                    .append("<br/>Expected: ")
-                    .append(plain(parameter.expectation()))
-                    .append(". Unless set: ")
-                    .append(parameter.defaultText().isEmpty() ? "nothing" : plain(parameter.defaultText()))
-                    .append(".</p>");
+                    .append("<br/>")
+                    .append(expected(parameter))
+                    .append("</p>");
         }
         if (parameters.isEmpty()) {
-            markup.append("<p>It has no settings.</p>");
+            markup.append("<p>" + HelpMessages.noSettings + "</p>");
         }
-        return new HelpTopic("settings/" + name, "Settings: " + name, List.of(name), markup + "</form>");
+        return new HelpTopic(
+                "settings/" + name, NLS.bind(HelpMessages.settings, name), List.of(name), markup + "</form>");
+    }
+
+    private static String expected(Parameter parameter) {
+        return NLS.bind(
+                HelpMessages.expected,
+                plain(parameter.expectation()),
+                parameter.defaultText().isEmpty() ? HelpMessages.nothing : plain(parameter.defaultText()));
     }
 
     private static String plain(String text) {

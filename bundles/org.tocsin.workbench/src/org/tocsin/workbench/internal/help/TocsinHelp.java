@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.help.IContext;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -88,7 +89,7 @@ public final class TocsinHelp extends AbstractHelpUI {
     /** Read anew each time: plug-ins with settings come and go. */
     private static HelpBook book() {
         Bundle bundle = FrameworkUtil.getBundle(TocsinHelp.class);
-        return HelpBook.read(name -> open(bundle.getEntry("help/en/" + name)))
+        return HelpBook.read(Locale.getDefault().getLanguage(), name -> open(bundle.getEntry("help/" + name)))
                 .with(SettingsHelp.topics(PlatformUI.getWorkbench().getService(Installation.class)));
     }
 

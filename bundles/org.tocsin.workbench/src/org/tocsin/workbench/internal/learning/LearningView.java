@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -91,16 +92,16 @@ public final class LearningView extends LivePart {
         Composite head = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(head);
-        new Label(head, SWT.NONE).setText("Source:");
+        new Label(head, SWT.NONE).setText(LearningMessages.source);
         sources = new Combo(head, SWT.READ_ONLY);
         sources.setData("field", "source");
         GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(sources);
-        new Label(head, SWT.NONE).setText("Detector:");
+        new Label(head, SWT.NONE).setText(LearningMessages.detector);
         detectors = new ModelChoice(head, this::name);
         GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(detectors.control());
         detectors.control().addListener(SWT.Selection, event -> showModel());
         progress = new Label(head, SWT.NONE);
-        progress.setText("Choose a source to see what was learned of it.");
+        progress.setText(LearningMessages.choose);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
@@ -167,9 +168,11 @@ public final class LearningView extends LivePart {
 
     private void showModel() {
         Optional<LearnedModel> model = detectors.model();
-        progress.setText(model.map(one -> name(one) + " " + one.status().progress()
-                        + (one.status().frozen() ? "; it is frozen" : "") + ".")
-                .orElse(answered ? "Nothing is known of this source yet." : "Asking…"));
+        progress.setText(model.map(one -> NLS.bind(
+                        one.status().frozen() ? LearningMessages.progressFrozen : LearningMessages.progress,
+                        name(one),
+                        one.status().progress()))
+                .orElse(answered ? LearningMessages.unknown : LearningMessages.asking));
         threshold.show(
                 model.map(LearnedModel::status), model.flatMap(this::setting).isPresent());
         models.show(chosen, model);

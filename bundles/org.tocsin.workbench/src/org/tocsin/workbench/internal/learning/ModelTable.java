@@ -21,9 +21,9 @@ final class ModelTable {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         table.setData("field", "models");
-        column("Model", 60, SWT.RIGHT);
-        column("Learned", 150, SWT.LEFT);
-        column("Events", 70, SWT.RIGHT);
+        column(LearningMessages.model, 60, SWT.RIGHT);
+        column(LearningMessages.learned, 150, SWT.LEFT);
+        column(LearningMessages.events, 70, SWT.RIGHT);
         column("", 140, SWT.LEFT);
         table.addListener(SWT.Selection, event -> selected.run());
     }
@@ -57,7 +57,7 @@ final class ModelTable {
     }
 
     private static String notes(KeptModel model) {
-        String use = model.current() ? model.frozen() ? "in use, frozen" : "in use" : "";
+        String use = model.current() ? model.frozen() ? LearningMessages.inUseFrozen : LearningMessages.inUse : "";
         return model.problem().isEmpty() ? use : model.problem();
     }
 

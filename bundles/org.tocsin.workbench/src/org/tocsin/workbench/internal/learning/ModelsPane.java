@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -37,21 +38,21 @@ final class ModelsPane {
         GridDataFactory.fillDefaults().grab(false, true).hint(450, SWT.DEFAULT).applyTo(pane);
         table = new ModelTable(pane, this::enable);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.control());
-        freeze = button("&Freeze", "It learns nothing more of this source, or goes on learning.", this::freeze);
-        rollBack = button("Roll &Back", "The older model that is selected is used from now on.", this::rollBack);
+        freeze = button(LearningMessages.freeze, LearningMessages.freezeHelp, this::freeze);
+        rollBack = button(LearningMessages.rollBack, LearningMessages.rollBackHelp, this::rollBack);
         leaveOut = button(
-                "Leave &Out…",
-                "What the source sent just now was not normal.",
+                LearningMessages.leaveOut,
+                LearningMessages.leaveOutHelp,
                 () -> span(
-                        "Leave Out",
-                        "What was not normal? The last",
+                        LearningMessages.leaveOutTitle,
+                        LearningMessages.leaveOutQuestion,
                         span -> watch.with(monitor -> mark(monitor.models(), span, false))));
         learn = button(
-                "Learn as &Normal…",
-                "What the source sent just now was normal.",
+                LearningMessages.learn,
+                LearningMessages.learnHelp,
                 () -> span(
-                        "Learn as Normal",
-                        "What was normal? The last",
+                        LearningMessages.learnTitle,
+                        LearningMessages.learnQuestion,
                         span -> watch.with(monitor -> mark(monitor.models(), span, true))));
         enable();
     }
@@ -74,7 +75,7 @@ final class ModelsPane {
 
     private void enable() {
         boolean frozen = model.map(one -> one.status().frozen()).orElse(false);
-        freeze.setText(frozen ? "Tha&w" : "&Freeze");
+        freeze.setText(frozen ? LearningMessages.thaw : LearningMessages.freeze);
         freeze.setEnabled(model.isPresent());
         rollBack.setEnabled(model.isPresent() && table.older().isPresent());
         leaveOut.setEnabled(model.isPresent());
@@ -97,9 +98,7 @@ final class ModelsPane {
     }
 
     private void span(String title, String question, Consumer<Duration> action) {
-        new SpanDialog(pane.getShell())
-                .ask(title, question + " (of " + source + "):")
-                .ifPresent(action);
+        new SpanDialog(pane.getShell()).ask(title, NLS.bind(question, source)).ifPresent(action);
     }
 
     private void mark(Models models, Duration length, boolean normal) {

@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.learning;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -19,11 +20,6 @@ import org.tocsin.workbench.core.monitor.Figures;
 
 /** The scores of the last day as bars, with the threshold as a line that can be dragged. Heights are logarithms. */
 final class ScoreCanvas extends Canvas {
-
-    private static final String NOTHING = """
-            No scores yet.
-            They come from detectors that learn, such as the Ensemble (Preferences > Detectors),
-            once monitoring runs and they have seen enough of the source.""";
 
     private static final int FOOT = 20;
     private static final int HEAD = 18;
@@ -90,7 +86,8 @@ final class ScoreCanvas extends Canvas {
         gc.setBackground(new Color(colours.background()));
         gc.fillRectangle(area);
         gc.setForeground(new Color(colours.faint()));
-        shown.ifPresentOrElse(move -> bars(gc, area, colours, move), () -> gc.drawText(NOTHING, 8, 8, true));
+        shown.ifPresentOrElse(
+                move -> bars(gc, area, colours, move), () -> gc.drawText(LearningMessages.nothing, 8, 8, true));
     }
 
     private static void bars(GC gc, Rectangle area, ChartColours colours, ThresholdMove move) {
@@ -116,8 +113,9 @@ final class ScoreCanvas extends Canvas {
         gc.setForeground(new Color(colours.text()));
         gc.setLineWidth(2);
         gc.drawLine(at, 0, at, area.height - FOOT);
-        String text = "threshold "
-                + Figures.number(move.moved() ? move.threshold() : move.status().threshold());
+        String text = NLS.bind(
+                LearningMessages.threshold,
+                Figures.number(move.moved() ? move.threshold() : move.status().threshold()));
         int length = gc.textExtent(text).x;
         gc.drawText(text, at + 4 + length < area.width ? at + 4 : at - 4 - length, 1, true);
     }

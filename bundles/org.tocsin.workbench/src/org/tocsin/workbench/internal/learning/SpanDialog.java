@@ -26,9 +26,9 @@ final class SpanDialog {
 
     private static @Nullable String problem(String text) {
         try {
-            return Durations.parse(text).isZero() ? "Enter more than zero." : null;
+            return Durations.parse(text).isZero() ? LearningMessages.moreThanZero : null;
         } catch (DateTimeException notADuration) {
-            return "Enter a duration, such as 30s, 10m or 2h.";
+            return LearningMessages.aDuration;
         }
     }
 }

@@ -33,27 +33,27 @@ final class ThresholdPane {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(pane);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
         canvas = new ScoreCanvas(pane, this::moveTo);
-        canvas.setToolTipText("The scores of the last day. Drag the line to see what another threshold would do.");
+        canvas.setToolTipText(LearningMessages.scoresHelp);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas);
         scale = new Scale(pane, SWT.HORIZONTAL);
         scale.setData("field", "threshold");
-        scale.setToolTipText("The threshold.");
+        scale.setToolTipText(LearningMessages.thresholdHelp);
         scale.addListener(SWT.Selection, event -> moveTo(scale.getSelection()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scale);
         apply = new Button(pane, SWT.PUSH);
-        apply.setText("App&ly");
-        apply.setToolTipText("Expect so many false alerts a day of this source from now on.");
+        apply.setText(LearningMessages.apply);
+        apply.setToolTipText(LearningMessages.applyHelp);
         apply.addListener(SWT.Selection, event -> {
             move.ifPresent(applied);
             reset();
         });
         table = new Button(pane, SWT.PUSH);
-        table.setText("Ta&ble…");
-        table.setToolTipText("The scores as a table, with what a threshold at each of them would do.");
+        table.setText(LearningMessages.table);
+        table.setToolTipText(LearningMessages.tableHelp);
         table.addListener(
                 SWT.Selection,
                 event -> move.ifPresent(shown -> new ChartTableWindow(
-                                table.getShell(), "Scores of the Last Day", HistogramTable.of(shown.status()))
+                                table.getShell(), LearningMessages.scoresTitle, HistogramTable.of(shown.status()))
                         .open()));
         sentence = new Label(pane, SWT.WRAP);
         sentence.setData("field", "sentence");

@@ -107,8 +107,8 @@ public final class OverviewView extends LivePart {
 
     private void menus() {
         var menu = getViewSite().getActionBars().getMenuManager();
-        menu.add(sorted("&Worst First", SourceOrder.TROUBLE));
-        menu.add(sorted("By &Name", SourceOrder.NAME));
+        menu.add(sorted(OverviewMessages.worstFirst, SourceOrder.TROUBLE));
+        menu.add(sorted(OverviewMessages.byName, SourceOrder.NAME));
         MenuManager popup = new MenuManager();
         popup.setRemoveAllWhenShown(true);
         popup.addMenuListener(shown -> canvas.chosen().ifPresent(tile -> fill(popup, tile)));
@@ -132,7 +132,7 @@ public final class OverviewView extends LivePart {
 
     private void fill(MenuManager popup, SourceTile tile) {
         tile.worst()
-                .ifPresent(story -> popup.add(new Action("Show Worst &Alert") {
+                .ifPresent(story -> popup.add(new Action(OverviewMessages.showWorst) {
                     @Override
                     public void run() {
                         actions.showWorst(tile.worst(), tile.source());

@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.overview;
 import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -24,7 +25,7 @@ final class TileAccess {
             public void getName(AccessibleEvent event) {
                 event.result = tile(canvas, event.childID)
                         ? canvas.words(event.childID)
-                        : "Overview. " + canvas.picture().summary();
+                        : NLS.bind(OverviewMessages.name, canvas.picture().summary());
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.overview;
 
 import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -87,7 +88,7 @@ final class TilePainter {
         int line = gc.getFontMetrics().getHeight();
         int second = area.y + 4 + line + 1;
         gc.setForeground(new Color(colours.text()));
-        String score = face.score().isEmpty() ? "" : "score " + face.score();
+        String score = face.score().isEmpty() ? "" : NLS.bind(OverviewMessages.score, face.score());
         int scoreWidth = score.isEmpty() ? 0 : gc.textExtent(score).x;
         gc.drawText(fitting(gc, face.state(), area.width - INSET - scoreWidth - 14), area.x + INSET, second, true);
         gc.setForeground(new Color(colours.faint()));

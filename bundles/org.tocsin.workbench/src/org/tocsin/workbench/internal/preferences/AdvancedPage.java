@@ -10,11 +10,8 @@ public final class AdvancedPage extends ParametersPage {
     public AdvancedPage() {
         super(
                 PlatformUI.getWorkbench().getService(WorkbenchSettings.class),
-                "Advanced",
+                PreferenceMessages.advanced,
                 new SettingsSubject(
-                        "How events flow: lanes, queues, and what counts as late. The view Health says whether a change"
-                                + " is needed. Changes act at once, and no event is lost.",
-                        WorkbenchSettings.MONITORING,
-                        MonitoringParameters.ADVANCED));
+                        PreferenceMessages.advancedAbout, WorkbenchSettings.MONITORING, MonitoringParameters.ADVANCED));
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.api.detector.DetectorDescriptor;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.workbench.core.monitor.WorkbenchSettings;
@@ -10,7 +11,9 @@ record DetectorSubject(WorkbenchSettings settings, DetectorDescriptor detector) 
 
     @Override
     public String description() {
-        return detector.description() + (detector.byDefault() ? "" : "\nIt is off unless it is switched on here.");
+        return detector.byDefault()
+                ? detector.description()
+                : NLS.bind(PreferenceMessages.offByDefault, detector.description());
     }
 
     @Override
@@ -25,7 +28,7 @@ record DetectorSubject(WorkbenchSettings settings, DetectorDescriptor detector) 
 
     @Override
     public String box() {
-        return "&Use this detector";
+        return PreferenceMessages.useDetector;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.tocsin.session.Installation;
 public final class DetectorsPage extends OverviewPage {
 
     public DetectorsPage() {
-        super("What finds that something is not normal. Help > Install New Software… adds more.");
+        super(PreferenceMessages.detectorsAbout);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -81,7 +82,8 @@ final class Fields {
         for (Parameter parameter : parameters) {
             parameter
                     .problem(fields.get(parameter.name()).text())
-                    .ifPresent(problem -> problems.add(parameter.label() + ": enter " + parameter.expectation() + "."));
+                    .ifPresent(problem -> problems.add(
+                            NLS.bind(PreferenceMessages.problem, parameter.label(), parameter.expectation())));
         }
         return problems.stream().findFirst();
     }
@@ -171,7 +173,7 @@ final class Fields {
 
     private void browse(Parameter parameter, Text text) {
         Button button = new Button(pane, SWT.PUSH);
-        button.setText("Browse…");
+        button.setText(PreferenceMessages.browse);
         button.addListener(SWT.Selection, event -> {
             String chosen = parameter.name().equals("file")
                     ? new FileDialog(pane.getShell(), SWT.OPEN).open()
@@ -189,8 +191,11 @@ final class Fields {
 
     private void finish(Parameter parameter, Control control, int indent) {
         control.setData("parameter", parameter.name());
-        control.setToolTipText(parameter.help() + "\nExpected: " + parameter.expectation() + ". Default: "
-                + (parameter.defaultText().isEmpty() ? "none" : parameter.defaultText()));
+        control.setToolTipText(NLS.bind(PreferenceMessages.fieldHelp, new Object[] {
+            parameter.help(),
+            parameter.expectation(),
+            parameter.defaultText().isEmpty() ? PreferenceMessages.none : parameter.defaultText()
+        }));
         for (int i = 0; i < indent; i++) {
             new Label(pane, SWT.NONE);
         }

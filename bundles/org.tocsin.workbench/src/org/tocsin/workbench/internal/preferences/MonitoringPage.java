@@ -10,9 +10,9 @@ public final class MonitoringPage extends ParametersPage {
     public MonitoringPage() {
         super(
                 PlatformUI.getWorkbench().getService(WorkbenchSettings.class),
-                "Monitoring",
+                PreferenceMessages.monitoring,
                 new SettingsSubject(
-                        "What is kept, and where. Changes act at once, and no event is lost.",
+                        PreferenceMessages.monitoringAbout,
                         WorkbenchSettings.MONITORING,
                         MonitoringParameters.EVERYDAY));
     }

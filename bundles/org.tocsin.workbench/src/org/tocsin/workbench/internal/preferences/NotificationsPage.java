@@ -10,9 +10,9 @@ public final class NotificationsPage extends ParametersPage {
     public NotificationsPage() {
         super(
                 PlatformUI.getWorkbench().getService(WorkbenchSettings.class),
-                "Notifications",
+                PreferenceMessages.notifications,
                 new SettingsSubject(
-                        "What is told on the desktop while another window is used.",
+                        PreferenceMessages.notificationsAbout,
                         NotificationParameters.GROUP,
                         NotificationParameters.ALL));
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,12 +27,9 @@ public final class RecordingPage extends ParametersPage {
     public RecordingPage() {
         super(
                 PlatformUI.getWorkbench().getService(WorkbenchSettings.class),
-                "Recording",
+                PreferenceMessages.recording,
                 new SettingsSubject(
-                        "What is watched is recorded, for File > Replay Recorded… and for comparing with earlier times in the"
-                                + " timeline.",
-                        RecordingParameters.GROUP,
-                        RecordingParameters.ALL));
+                        PreferenceMessages.recordingAbout, RecordingParameters.GROUP, RecordingParameters.ALL));
     }
 
     @Override
@@ -40,14 +38,14 @@ public final class RecordingPage extends ParametersPage {
         // a text, so that the folder can be copied
         Text kept = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
         kept.setData("field", "kept");
-        kept.setText("Looking at what is recorded…");
+        kept.setText(PreferenceMessages.looking);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(420, LINES * kept.getLineHeight())
                 .applyTo(kept);
         RecordedPast recorded = PlatformUI.getWorkbench().getService(RecordedPast.class);
         new AnswerJob<String>(
-                        "What is recorded",
+                        PreferenceMessages.recordedJob,
                         running -> kept(recorded),
                         words -> words,
                         failure -> failure,
@@ -60,7 +58,9 @@ public final class RecordingPage extends ParametersPage {
     private static String kept(RecordedPast recorded) {
         try {
             ZoneId here = ZoneId.systemDefault();
-            return "Recorded: " + RecordingWords.kept(recorded.extent(), recorded.folder(), LocalDate.now(here), here);
+            return NLS.bind(
+                    PreferenceMessages.recorded,
+                    RecordingWords.kept(recorded.extent(), recorded.folder(), LocalDate.now(here), here));
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
         }

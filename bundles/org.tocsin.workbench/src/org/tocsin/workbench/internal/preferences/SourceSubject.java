@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.preferences;
 
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.api.setting.ParameterRole;
 import org.tocsin.api.source.EventSourceFactory;
@@ -13,8 +14,8 @@ record SourceSubject(WorkbenchSettings settings, EventSourceFactory source) impl
     @Override
     public String description() {
         return recorded()
-                ? source.description() + "\nFile > Open Recording… chooses the file; these settings are used for it."
-                : source.description() + "\nA change starts this source anew, the others go on.";
+                ? NLS.bind(PreferenceMessages.fileSource, source.description())
+                : NLS.bind(PreferenceMessages.liveSource, source.description());
     }
 
     @Override
@@ -34,7 +35,7 @@ record SourceSubject(WorkbenchSettings settings, EventSourceFactory source) impl
 
     @Override
     public String box() {
-        return recorded() ? "" : "&Watch this source";
+        return recorded() ? "" : PreferenceMessages.watchSource;
     }
 
     @Override

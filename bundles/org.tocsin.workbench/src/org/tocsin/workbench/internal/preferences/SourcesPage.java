@@ -7,7 +7,7 @@ import org.tocsin.session.Installation;
 public final class SourcesPage extends OverviewPage {
 
     public SourcesPage() {
-        super("What can be watched. Monitor > Sources chooses what is watched now.");
+        super(PreferenceMessages.sourcesAbout);
     }
 
     @Override

@@ -7,19 +7,19 @@ import org.tocsin.session.Installation;
 public final class TocsinPage extends OverviewPage {
 
     public TocsinPage() {
-        super("Tocsin watches streams of metrics, finds what is not normal by rules and by learning, and says why."
-                + " Changes act at once, on what is running.");
+        super(PreferenceMessages.tocsin);
     }
 
     @Override
     List<Entry> entries(Installation installation) {
         String root = "org.tocsin.workbench.preferences.";
         return List.of(
-                new Entry(root + "monitoring", "Monitoring", "what is kept, and where; below it, lanes and queues"),
-                new Entry(root + "notifications", "Notifications", "what is told on the desktop"),
-                new Entry(root + "recording", "Recording", "what is kept to be replayed and compared with"),
-                new Entry(root + "sources", "Sources", "what is measured"),
-                new Entry(root + "detectors", "Detectors", "what finds that something is not normal"),
-                new Entry(root + "rules", "Rule File", "thresholds, in a file of their own"));
+                new Entry(root + "monitoring", PreferenceMessages.monitoring, PreferenceMessages.monitoringHelp),
+                new Entry(
+                        root + "notifications", PreferenceMessages.notifications, PreferenceMessages.notificationsHelp),
+                new Entry(root + "recording", PreferenceMessages.recording, PreferenceMessages.recordingHelp),
+                new Entry(root + "sources", PreferenceMessages.sources, PreferenceMessages.sourcesHelp),
+                new Entry(root + "detectors", PreferenceMessages.detectors, PreferenceMessages.detectorsHelp),
+                new Entry(root + "rules", PreferenceMessages.ruleFile, PreferenceMessages.ruleFileHelp));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -48,12 +49,12 @@ public final class ComparisonView extends LivePart {
     public void createPartControl(Composite parent) {
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(6, 4).numColumns(5).applyTo(page);
-        rules = button("Compare with &Rules…", this::chooseRules);
-        now = button("Compare with &Now", () -> compare(desk::compareWithNow));
-        now.setToolTipText("With the rules and settings as they are now, if they were changed since it was opened");
-        recorded = button("Compare with R&ecorded", () -> compare(desk::compareWithRecorded));
-        recorded.setToolTipText("The alerts of the incident bundle, with what a replay of its events raises");
-        stop = button("S&top", () -> job.cancel());
+        rules = button(ReplayMessages.compareRules, this::chooseRules);
+        now = button(ReplayMessages.compareNow, () -> compare(desk::compareWithNow));
+        now.setToolTipText(ReplayMessages.compareNowHelp);
+        recorded = button(ReplayMessages.compareRecorded, () -> compare(desk::compareWithRecorded));
+        recorded.setToolTipText(ReplayMessages.compareRecordedHelp);
+        stop = button(ReplayMessages.stop, () -> job.cancel());
         words = new Label(page, SWT.WRAP);
         words.setData("field", "comparison");
         GridDataFactory.fillDefaults()
@@ -120,7 +121,7 @@ public final class ComparisonView extends LivePart {
 
     private void chooseRules() {
         FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN);
-        dialog.setText("Compare with Rules");
+        dialog.setText(ReplayMessages.compareTitle);
         dialog.setFilterExtensions(new String[] {"*.yaml;*.yml", "*"});
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::compareWith);
     }
@@ -133,7 +134,7 @@ public final class ComparisonView extends LivePart {
     private void compare(Function<Replay, ReplayComparison> with) {
         desk.current().ifPresent(replay -> {
             AnswerJob<ComparisonAnswer> mine = new AnswerJob<>(
-                    "Comparison of " + replay.plan().names(),
+                    NLS.bind(ReplayMessages.comparison, replay.plan().names()),
                     running -> {
                         ReplayComparison comparison = with.apply(replay);
                         return new ComparisonAnswer.Done(

@@ -6,18 +6,18 @@ import org.tocsin.workbench.core.replay.ComparisonAnswer.Row;
 
 /** The columns of a comparison, from left to right. */
 enum DifferenceColumn {
-    CHANGE("Change", 80, Row::change),
-    DETECTOR("Detector / rule", 170, row -> row.firing().rule()),
-    SOURCE("Source", 110, row -> row.firing().source()),
-    SEVERITY("Severity", 80, row -> row.firing().severity().word()),
-    BEGAN("Began", 120, row -> Figures.time(row.firing().from())),
+    CHANGE(ReplayMessages.change, 80, Row::change),
+    DETECTOR(ReplayMessages.detector, 170, row -> row.firing().rule()),
+    SOURCE(ReplayMessages.source, 110, row -> row.firing().source()),
+    SEVERITY(ReplayMessages.severity, 80, row -> row.firing().severity().word()),
+    BEGAN(ReplayMessages.began, 120, row -> Figures.time(row.firing().from())),
     ENDED(
-            "Ended",
+            ReplayMessages.ended,
             120,
             row -> row.firing().open()
-                    ? "still open"
+                    ? ReplayMessages.stillOpen
                     : Figures.time(row.firing().to())),
-    MESSAGE("Message", 460, row -> row.firing().message());
+    MESSAGE(ReplayMessages.message, 460, row -> row.firing().message());
 
     private final String title;
     private final int width;

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.workbench.core.replay.ReplayDesk;
 import org.tocsin.workbench.core.replay.ReplayInput;
 
@@ -25,7 +26,7 @@ final class OpeningJob extends Job {
      * @param opened is told when it is open, or the sentence that says why it cannot be; from any thread
      */
     OpeningJob(ReplayDesk desk, List<Path> files, Consumer<Optional<String>> opened) {
-        super("Opening " + files.getFirst().getFileName());
+        super(NLS.bind(ReplayMessages.opening, files.getFirst().getFileName()));
         this.desk = desk;
         this.files = List.copyOf(files);
         this.opened = opened;

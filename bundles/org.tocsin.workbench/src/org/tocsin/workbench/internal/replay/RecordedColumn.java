@@ -6,12 +6,12 @@ import org.tocsin.workbench.core.monitor.Figures;
 
 /** The columns of alerts as they were recorded. */
 enum RecordedColumn {
-    BEGAN("Began", 130, story -> Figures.time(story.firedAt())),
-    SEVERITY("Severity", 80, story -> story.latest().severity().word()),
-    STATE("State", 100, story -> story.latest().state().word()),
-    SOURCE("Source", 120, story -> story.latest().source()),
-    MESSAGE("What", 420, AlertStory::message),
-    REMARKS("Remarks", 200, story -> story.remarks().words());
+    BEGAN(ReplayMessages.began, 130, story -> Figures.time(story.firedAt())),
+    SEVERITY(ReplayMessages.severity, 80, story -> story.latest().severity().word()),
+    STATE(ReplayMessages.state, 100, story -> story.latest().state().word()),
+    SOURCE(ReplayMessages.source, 120, story -> story.latest().source()),
+    MESSAGE(ReplayMessages.what, 420, AlertStory::message),
+    REMARKS(ReplayMessages.remarks, 200, story -> story.remarks().words());
 
     private final String title;
     private final int width;

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -56,7 +57,7 @@ public final class RecordedDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Replay Recorded");
+        shell.setText(ReplayMessages.replayRecorded);
     }
 
     @Override
@@ -67,13 +68,13 @@ public final class RecordedDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         told = new Label(area, SWT.WRAP);
         told.setData("field", "told");
-        told.setText("Looking at what is recorded…\n");
+        told.setText(ReplayMessages.looking);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(told);
         new AnswerJob<Found>(
-                        "What is recorded",
+                        ReplayMessages.recordedJob,
                         running -> found(),
                         Found::words,
                         failure -> new Found(RecordingExtent.NONE, failure),
@@ -90,7 +91,9 @@ public final class RecordedDialog extends Dialog {
             RecordingExtent all = past.extent();
             String words = all.isEmpty()
                     ? ""
-                    : "Recorded is " + RecordingWords.span(all.first(), all.last(), LocalDate.now(zone), zone) + ".";
+                    : NLS.bind(
+                            ReplayMessages.recorded,
+                            RecordingWords.span(all.first(), all.last(), LocalDate.now(zone), zone));
             return new Found(all, words);
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
@@ -111,7 +114,7 @@ public final class RecordedDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "&Replay", true);
+        createButton(parent, IDialogConstants.OK_ID, ReplayMessages.replay, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         changed();
     }

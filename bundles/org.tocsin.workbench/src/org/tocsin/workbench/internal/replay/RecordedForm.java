@@ -50,9 +50,9 @@ final class RecordedForm {
             times.put(time, button);
         }
         from = time(when, "from");
-        new Label(when, SWT.NONE).setText("&to");
+        new Label(when, SWT.NONE).setText(ReplayMessages.to);
         to = time(when, "to");
-        new Label(form, SWT.NONE).setText("&Sources:");
+        new Label(form, SWT.NONE).setText(ReplayMessages.sources);
         sources = new Table(form, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
         sources.setData("field", "sources");
         sources.addListener(SWT.Selection, event -> changed.run());
@@ -62,8 +62,8 @@ final class RecordedForm {
                 .applyTo(sources);
         Composite ticks = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(ticks);
-        tick(ticks, "Tick &All", true);
-        tick(ticks, "Tick &None", false);
+        tick(ticks, ReplayMessages.tickAll, true);
+        tick(ticks, ReplayMessages.tickNone, false);
     }
 
     private Text time(Composite when, String name) {

@@ -30,9 +30,7 @@ public final class RecordedIncidentView extends LivePart {
     /** The id of this view. */
     public static final String ID = "org.tocsin.workbench.recordedIncident";
 
-    private static final String NOTHING =
-            "No incident bundle is open. File > Open Recording… (Ctrl+O) opens one, or drop it here."
-                    + " File > Export Incident… makes one.";
+    private static final String NOTHING = ReplayMessages.noIncident;
     private static final int[] SHARES = {45, 55};
 
     @Inject

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -39,12 +40,12 @@ final class ReplayControls {
     ReplayControls(Composite parent) {
         row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).applyTo(row);
-        play = button("&Play", "Play or pause (Space)", Replay::toggle);
-        step = button("&Step", "Go on to the next time at which there is an event (arrow right)", Replay::step);
-        cancel = button("C&ancel", "Stay at the time that it has come to", Replay::pause);
+        play = button(ReplayMessages.play, ReplayMessages.playHelp, Replay::toggle);
+        step = button(ReplayMessages.step, ReplayMessages.stepHelp, Replay::step);
+        cancel = button(ReplayMessages.cancel, ReplayMessages.cancelHelp, Replay::pause);
         speed = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
         speed.setItems(Stream.of(ReplaySpeed.values()).map(ReplaySpeed::label).toArray(String[]::new));
-        speed.setToolTipText("How fast time passes");
+        speed.setToolTipText(ReplayMessages.speedHelp);
         speed.setData("field", "speed");
         speed.addListener(
                 SWT.Selection,
@@ -52,7 +53,7 @@ final class ReplayControls {
         scale = new Scale(row, SWT.HORIZONTAL);
         scale.setMaximum(MARKS);
         scale.setPageIncrement(MARKS / 10);
-        scale.setToolTipText("Where it is: drag it to go on or back");
+        scale.setToolTipText(ReplayMessages.scaleHelp);
         scale.setData("field", "position");
         scale.addListener(SWT.Selection, event -> dragged());
         GridDataFactory.fillDefaults()
@@ -112,7 +113,10 @@ final class ReplayControls {
     }
 
     private static String words(long position, ReplayStatus status) {
-        return Figures.time(Instant.ofEpochMilli(position)) + " of " + Figures.time(Instant.ofEpochMilli(status.to()));
+        return NLS.bind(
+                ReplayMessages.position,
+                Figures.time(Instant.ofEpochMilli(position)),
+                Figures.time(Instant.ofEpochMilli(status.to())));
     }
 
     /** Shows where it is. */
@@ -126,7 +130,7 @@ final class ReplayControls {
         speed.setEnabled(ready);
         boolean goes =
                 ready && (shown.get().phase() == Phase.PLAYING || shown.get().phase() == Phase.HURRYING);
-        play.setText(goes ? "&Pause" : "&Play");
+        play.setText(goes ? ReplayMessages.pause : ReplayMessages.play);
         if (!dragged) {
             scale.setSelection(
                     shown.map(now -> (int) Math.round(now.done() * MARKS)).orElse(0));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -57,7 +58,7 @@ public final class ReplayOpening {
     }
 
     private void refuse(String sentence) {
-        MessageDialog.openInformation(window.getShell(), "Open Recording", sentence);
+        MessageDialog.openInformation(window.getShell(), ReplayMessages.openRecording, sentence);
     }
 
     private void showIncident() {
@@ -101,6 +102,7 @@ public final class ReplayOpening {
     }
 
     private void say(WorkbenchException failure) {
-        MessageDialog.openError(window.getShell(), "Replay", "It cannot be shown: " + failure.getMessage());
+        MessageDialog.openError(
+                window.getShell(), ReplayMessages.replayTitle, NLS.bind(ReplayMessages.notShown, failure.getMessage()));
     }
 }

@@ -33,9 +33,7 @@ public final class ReplayView extends LivePart {
     public static final String ID = "org.tocsin.workbench.replay";
 
     private static final Duration BEAT = Duration.ofMillis(100);
-    private static final String NOTHING =
-            "No recording is open. File > Open Recording… (Ctrl+O) opens CSV files or an incident bundle, or drop"
-                    + " them here; File > Replay Recorded… (Ctrl+Shift+O) opens what was watched.";
+    private static final String NOTHING = ReplayMessages.nothing;
 
     private record Seen(Optional<Replay> replay, Optional<ReplayStatus> status) {}
 
@@ -71,8 +69,8 @@ public final class ReplayView extends LivePart {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(names);
         close = new Button(page, SWT.PUSH);
-        close.setText("&Close");
-        close.setToolTipText("Close the recording and go back to what is watched");
+        close.setText(ReplayMessages.close);
+        close.setToolTipText(ReplayMessages.closeHelp);
         close.addListener(SWT.Selection, event -> new ReplayOpening(getSite().getWorkbenchWindow()).close());
         controls = new ReplayControls(page);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(controls.control());

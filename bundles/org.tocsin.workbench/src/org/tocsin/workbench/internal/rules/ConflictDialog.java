@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -54,13 +55,13 @@ final class ConflictDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Rule Changed in the File");
+        shell.setText(RuleMessages.conflictTitle);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle("Which '" + mine.name() + "' should it be?");
+        setTitle(NLS.bind(RuleMessages.which, mine.name()));
         setMessage(conflict);
         Composite pane = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(pane);
@@ -71,8 +72,8 @@ final class ConflictDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(720, 300).applyTo(table);
         column(table, "", 40);
         column(table, "", 100);
-        column(table, "Mine, as it was typed", 290);
-        column(table, theirs.isEmpty() ? "In the file: it is gone" : "Theirs, in the file", 290);
+        column(table, RuleMessages.mine, 290);
+        column(table, theirs.isEmpty() ? RuleMessages.theirsGone : RuleMessages.theirs, 290);
         for (RuleLines line : RuleLines.between(mine, theirs)) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {line.differ() ? "≠" : "", line.label(), line.mine(), line.theirs()});
@@ -88,9 +89,9 @@ final class ConflictDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, MINE, "Keep &Mine", false);
-        createButton(parent, THEIRS, "Take &Theirs", false);
-        createButton(parent, IDialogConstants.CANCEL_ID, "Cancel", true);
+        createButton(parent, MINE, RuleMessages.keepMine, false);
+        createButton(parent, THEIRS, RuleMessages.takeTheirs, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, RuleMessages.cancel, true);
     }
 
     @Override

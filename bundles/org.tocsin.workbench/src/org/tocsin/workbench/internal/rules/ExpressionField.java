@@ -25,8 +25,6 @@ import org.tocsin.workbench.core.rules.Proposal;
 /** An expression with proposals while it is typed, whose wrong place is marked, with a sentence below. */
 final class ExpressionField implements FormField {
 
-    private static final String HELP = "Ctrl+Space shows metrics, functions and sources.";
-
     private final Composite pane;
     private final StyledText text;
     private final Composite below;
@@ -131,7 +129,7 @@ final class ExpressionField implements FormField {
 
     /** Shows a problem, or help in its place, so that the fields below stay where they are while somebody types. */
     private void say(String words) {
-        String shown = (words.isEmpty() && help ? HELP : words).replace("&", "&&");
+        String shown = (words.isEmpty() && help ? RuleMessages.assistHelp : words).replace("&", "&&");
         if (!sentence.getText().equals(shown) || shown.isEmpty()) {
             sentence.setText(shown);
             show(sign, !words.isEmpty());

@@ -4,6 +4,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -11,7 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleProblem;
 import org.tocsin.rule.api.RuleSet;
-import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.internal.language.Count;
 
 /** Lines above the rules: which file it is, what is wrong in it, and what others did to it. */
 final class FileNews {
@@ -44,12 +45,17 @@ final class FileNews {
     }
 
     void problems(RuleSet rules) {
-        String words = "Rules in " + book.file() + ". A change acts as soon as it is saved, here or in the file.";
+        String words = NLS.bind(RuleMessages.rulesIn, book.file());
         if (!rules.problems().isEmpty()) {
             RuleProblem first = rules.problems().get(0);
-            words = Figures.plural(rules.problems().size(), "problem") + " in " + book.file() + ", line "
-                    + first.line() + ", column " + first.column() + ": " + first.message()
-                    + (rules.usable() ? "" : " The rules that ran before go on.");
+            String found = NLS.bind(RuleMessages.problemsIn, new Object[] {
+                Count.of(rules.problems().size(), RuleMessages.problem, RuleMessages.problems),
+                book.file(),
+                first.line(),
+                first.column(),
+                first.message()
+            });
+            words = rules.usable() ? found : found + RuleMessages.theOthersGoOn;
             StringBuilder all = new StringBuilder();
             rules.problems().forEach(one -> all.append(one.line() + ":" + one.column() + "  " + one.message() + "\n"));
             line.setToolTipText(all.toString().strip());

@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.rules;
 
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.rule.api.RuleBook;
@@ -23,7 +24,7 @@ public record LevelSaving(Shell shell, RuleBook book, RuleLanguage language) {
     public void ask(LevelMove move, double level) {
         Rule before = move.rule();
         Rule after = move.to(level, language);
-        StringBuilder text = new StringBuilder("Save the rule '" + before.name() + "' with another threshold?\n");
+        StringBuilder text = new StringBuilder(NLS.bind(RuleMessages.saveRule, before.name()));
         for (RuleLines line : RuleLines.between(after, Optional.of(before))) {
             if (line.differ()) {
                 text.append("\n").append(line.label()).append(":\n    ").append(line.theirs());
@@ -31,27 +32,27 @@ public record LevelSaving(Shell shell, RuleBook book, RuleLanguage language) {
             }
         }
         if (move.override().isPresent()) {
-            text.append("\nCondition:\n    ").append(move.conditionIn(before));
+            text.append(NLS.bind(RuleMessages.conditionBefore, move.conditionIn(before)));
             text.append("\n    → ").append(move.conditionIn(after));
-            text.append("\n\nOnly for ")
-                    .append(String.join(
+            text.append(NLS.bind(
+                    RuleMessages.onlyFor,
+                    String.join(
                             ", ",
-                            before.overrides().get(move.override().getAsInt()).sources()))
-                    .append(": the threshold stands in an override.");
+                            before.overrides().get(move.override().getAsInt()).sources())));
         }
         int answer = MessageDialog.open(
                 MessageDialog.QUESTION,
                 shell,
-                "Move Threshold",
+                RuleMessages.moveThreshold,
                 text.toString().replace("&", "&&"),
                 0,
-                "&Save",
-                "Cancel");
+                RuleMessages.save,
+                RuleMessages.cancel);
         if (answer == 0) {
             RuleSaving saving = new RuleSaving(
                     book, (conflict, mine, theirs) -> new ConflictDialog(shell, conflict, mine, theirs).ask());
             if (saving.save(Optional.of(before), after) instanceof RuleSaving.Outcome.Failed failed) {
-                MessageDialog.openError(shell, "Rules", failed.message());
+                MessageDialog.openError(shell, RuleMessages.rulesTitle, failed.message());
             }
         }
     }

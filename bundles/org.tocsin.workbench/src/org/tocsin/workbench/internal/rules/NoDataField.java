@@ -25,8 +25,7 @@ final class NoDataField implements FormField {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pane);
         reaction = new Combo(pane, SWT.READ_ONLY);
         reaction.setItems("keep", "ignore", ALERT);
-        reaction.setToolTipText("keep: whatever state it is in stays\nignore: it counts as calm\nalert after: an alert"
-                + " is raised when nothing has come for so long");
+        reaction.setToolTipText(RuleMessages.noDataHelp);
         reaction.setData("field", DraftField.NO_DATA.key());
         after = new PlainField(pane, DraftField.NO_DATA, "2m", changed);
         after.control().setData("field", DraftField.NO_DATA.key() + "-after");

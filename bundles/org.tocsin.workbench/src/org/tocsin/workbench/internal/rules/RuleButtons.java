@@ -3,6 +3,7 @@ package org.tocsin.workbench.internal.rules;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -25,17 +26,17 @@ final class RuleButtons {
                 .spacing(4, 4)
                 .equalWidth(true)
                 .applyTo(row);
-        add = button("&Add", list::add);
-        copy = button("&Copy", list::copy);
-        delete = button("&Delete", list::delete);
-        undo = button("Und&o", list::undo);
-        button("&Import…", () -> {
+        add = button(RuleMessages.add, list::add);
+        copy = button(RuleMessages.copyRule, list::copy);
+        delete = button(RuleMessages.delete, list::delete);
+        undo = button(RuleMessages.undo, list::undo);
+        button(RuleMessages.importRules, () -> {
             if (editor.leave()) {
                 files.importFile();
                 list.replaced();
             }
         });
-        button("E&xport…", files::exportFile);
+        button(RuleMessages.export, files::exportFile);
     }
 
     Composite control() {
@@ -66,6 +67,7 @@ final class RuleButtons {
         copy.setEnabled(selected);
         delete.setEnabled(selected);
         undo.setEnabled(undoable.isPresent());
-        undo.setToolTipText(undoable.map(what -> "Undo: " + what).orElse("Nothing to undo"));
+        undo.setToolTipText(
+                undoable.map(what -> NLS.bind(RuleMessages.undoWhat, what)).orElse(RuleMessages.nothingToUndo));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.tocsin.rule.api.Rule;
 import org.tocsin.workbench.core.rules.RuleQuestions;
@@ -14,14 +15,19 @@ record RuleDialogs(Supplier<Shell> shell) implements RuleQuestions {
 
     @Override
     public Leave leave(String rule, boolean savable) {
-        String question = savable
-                ? "The rule '" + rule + "' was changed. Save it?"
-                : "The rule '" + rule + "' was changed and cannot be saved as it is. Discard what was typed?";
+        String question =
+                savable ? NLS.bind(RuleMessages.changedSave, rule) : NLS.bind(RuleMessages.changedDiscard, rule);
         String[] buttons = savable
-                ? new String[] {"&Save", "&Discard", IDialogConstants.CANCEL_LABEL}
-                : new String[] {"&Discard", IDialogConstants.CANCEL_LABEL};
+                ? new String[] {RuleMessages.save, RuleMessages.discard, IDialogConstants.CANCEL_LABEL}
+                : new String[] {RuleMessages.discard, IDialogConstants.CANCEL_LABEL};
         int answer = new MessageDialog(
-                        shell.get(), "Rules", null, question, MessageDialog.QUESTION, savable ? 0 : 1, buttons)
+                        shell.get(),
+                        RuleMessages.rulesTitle,
+                        null,
+                        question,
+                        MessageDialog.QUESTION,
+                        savable ? 0 : 1,
+                        buttons)
                 .open();
         if (savable && answer == 0) {
             return Leave.SAVE;
@@ -32,12 +38,12 @@ record RuleDialogs(Supplier<Shell> shell) implements RuleQuestions {
     @Override
     public boolean delete(String rule) {
         return MessageDialog.openConfirm(
-                shell.get(), "Delete Rule", "Delete the rule '" + rule + "' from the file? Undo brings it back.");
+                shell.get(), RuleMessages.deleteTitle, NLS.bind(RuleMessages.deleteRule, rule));
     }
 
     @Override
     public void failed(String message) {
-        MessageDialog.openError(shell.get(), "Rules", message);
+        MessageDialog.openError(shell.get(), RuleMessages.rulesTitle, message);
     }
 
     @Override

@@ -8,21 +8,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.tocsin.rule.api.RuleBook;
 import org.tocsin.rule.api.RuleSet;
 import org.tocsin.rule.api.RuleSyntaxException;
-import org.tocsin.workbench.core.monitor.Figures;
+import org.tocsin.workbench.internal.language.Count;
 
 /** Brings whole files of rules in and out, with the dialogs that it needs. */
 record RuleFiles(Shell shell, RuleBook book) {
 
-    private static final String[] REPLACE = {"&Replace", IDialogConstants.CANCEL_LABEL};
+    private static final String[] REPLACE = {RuleMessages.replace, IDialogConstants.CANCEL_LABEL};
 
     void importFile() {
-        Optional<String> chosen = choose(shell, "Import Rules", SWT.OPEN, "*.yaml;*.yml");
+        Optional<String> chosen = choose(shell, RuleMessages.importTitle, SWT.OPEN, "*.yaml;*.yml");
         if (chosen.isEmpty()) {
             return;
         }
@@ -32,60 +33,71 @@ record RuleFiles(Shell shell, RuleBook book) {
             RuleSet set = book.parse(text);
             if (!set.usable()) {
                 MessageDialog.openError(
-                        shell, "Import Rules", file + " cannot be used, nothing was changed." + first(set, "\n"));
+                        shell, RuleMessages.importTitle, NLS.bind(RuleMessages.unusable, file) + first(set, "\n{0}"));
             } else if (MessageDialog.open(
-                            MessageDialog.QUESTION, shell, "Import Rules", question(file, set), SWT.NONE, REPLACE)
+                            MessageDialog.QUESTION,
+                            shell,
+                            RuleMessages.importTitle,
+                            question(file, set),
+                            SWT.NONE,
+                            REPLACE)
                     == 0) {
                 book.replaceAll(text);
             }
         } catch (CharacterCodingException notText) {
-            MessageDialog.openError(shell, "Import Rules", file + " is not a text file in UTF-8.");
+            MessageDialog.openError(shell, RuleMessages.importTitle, NLS.bind(RuleMessages.notText, file));
         } catch (NoSuchFileException missing) {
-            MessageDialog.openError(shell, "Import Rules", "There is no file " + file + ".");
+            MessageDialog.openError(shell, RuleMessages.importTitle, NLS.bind(RuleMessages.noFile, file));
         } catch (IOException | RuleSyntaxException | RuntimeException failure) {
-            MessageDialog.openError(shell, "Import Rules", "The rules cannot be imported. " + failure.getMessage());
+            MessageDialog.openError(
+                    shell, RuleMessages.importTitle, NLS.bind(RuleMessages.notImported, failure.getMessage()));
         }
     }
 
     private String question(Path file, RuleSet set) {
-        String wrong = set.problems().isEmpty()
+        int problems = set.problems().size();
+        String wrong = problems == 0
                 ? ""
-                : "\n" + Figures.plural(set.problems().size(), "problem") + " in it; rules with a problem do not run."
-                        + first(set, " The first: ");
-        return file.getFileName() + " has " + Figures.plural(set.rules().size(), "rule")
-                + (set.problems().isEmpty() ? "." : " without a problem.") + wrong + "\n\nReplace all rules in "
-                + book.file() + "? Undo brings them back.";
+                : NLS.bind(RuleMessages.fileProblems, Count.of(problems, RuleMessages.problem, RuleMessages.problems))
+                        + first(set, RuleMessages.theFirst);
+        return NLS.bind(
+                        problems == 0 ? RuleMessages.fileHas : RuleMessages.fileHasGood,
+                        file.getFileName(),
+                        Count.of(set.rules().size(), RuleMessages.rule, RuleMessages.rules))
+                + wrong
+                + NLS.bind(RuleMessages.replaceAll, book.file());
     }
 
     private static String first(RuleSet set, String before) {
         return set.problems().stream()
                 .findFirst()
-                .map(problem -> before + "line " + problem.line() + ": " + problem.message())
+                .map(problem -> NLS.bind(before, NLS.bind(RuleMessages.atLine, problem.line(), problem.message())))
                 .orElse("");
     }
 
     void exportFile() {
-        Optional<String> chosen = choose(shell, "Export Rules", SWT.SAVE, "*.yaml");
+        Optional<String> chosen = choose(shell, RuleMessages.exportTitle, SWT.SAVE, "*.yaml");
         if (chosen.isEmpty()) {
             return;
         }
         try {
             Files.writeString(Path.of(chosen.get()), book.text());
         } catch (IOException | RuntimeException failure) {
-            MessageDialog.openError(shell, "Export Rules", "The rules cannot be exported. " + failure.getMessage());
+            MessageDialog.openError(
+                    shell, RuleMessages.exportTitle, NLS.bind(RuleMessages.notExported, failure.getMessage()));
         }
     }
 
     /** Asks for a file with measurements. */
     static Optional<Path> measurements(Shell shell) {
-        return choose(shell, "Try It on CSV", SWT.OPEN, "*.csv;*.csv.gz").map(Path::of);
+        return choose(shell, RuleMessages.tryCsv, SWT.OPEN, "*.csv;*.csv.gz").map(Path::of);
     }
 
     private static Optional<String> choose(Shell shell, String title, int style, String extensions) {
         FileDialog dialog = new FileDialog(shell, style);
         dialog.setText(title);
         dialog.setFilterExtensions(new String[] {extensions, "*"});
-        dialog.setFilterNames(new String[] {extensions.replace(";", ", "), "All files"});
+        dialog.setFilterNames(new String[] {extensions.replace(";", ", "), RuleMessages.allFiles});
         dialog.setFilterPath(System.getProperty("user.home"));
         if (style == SWT.SAVE) {
             dialog.setFileName("rules.yaml");

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -15,12 +17,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.tocsin.api.detector.Severity;
 import org.tocsin.rule.api.RuleOverride;
-import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.rules.DraftCheck;
 import org.tocsin.workbench.core.rules.DraftField;
 import org.tocsin.workbench.core.rules.FormAssist;
 import org.tocsin.workbench.core.rules.FormField;
 import org.tocsin.workbench.core.rules.RuleDraft;
+import org.tocsin.workbench.internal.language.Count;
 
 /** Everything that can be said of a rule, in a form that scrolls. */
 final class RuleForm {
@@ -51,19 +53,19 @@ final class RuleForm {
                 .spacing(8, 5)
                 .applyTo(form);
         name();
-        expression(DraftField.WHEN, "Conditio&n:", 2, "a metric, a comparison and a level: cpu > 90", assist);
+        expression(DraftField.WHEN, RuleMessages.condition, 2, RuleMessages.conditionHint, assist);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(values.apply(form));
-        expression(DraftField.CLEAR, "Clear w&hen:", 1, "the contrary of the condition", assist);
-        plain(DraftField.PENDING, "&For:", "at once; or a time such as 30s", 1);
-        plain(DraftField.KEEP, "Clea&r for:", "10s", 1);
+        expression(DraftField.CLEAR, RuleMessages.clearWhen, 1, RuleMessages.clearWhenHint, assist);
+        plain(DraftField.PENDING, RuleMessages.pending, RuleMessages.pendingHint, 1);
+        plain(DraftField.KEEP, RuleMessages.keep, "10s", 1);
         severity();
-        plain(DraftField.FLAPPING, "Fla&pping:", "never; or such as 5 in 10m", 1);
-        sources(DraftField.SOURCES, "So&urces:", "all; or patterns such as web-*, db-?, /api-\\d+/", assist);
-        sources(DraftField.EXCLUDE, "Excep&t:", "none; or patterns", assist);
+        plain(DraftField.FLAPPING, RuleMessages.flapping, RuleMessages.flappingHint, 1);
+        sources(DraftField.SOURCES, RuleMessages.sources, RuleMessages.sourcesHint, assist);
+        sources(DraftField.EXCLUDE, RuleMessages.except, RuleMessages.exceptHint, assist);
         noData();
         message(assist);
-        plain(DraftField.RUNBOOK, "Runboo&k:", "none; or https://…", 3);
-        plain(DraftField.LABELS, "&Labels:", "none; or such as team=web, tier=1", 3);
+        plain(DraftField.RUNBOOK, RuleMessages.runbook, RuleMessages.runbookHint, 3);
+        plain(DraftField.LABELS, RuleMessages.labels, RuleMessages.labelsHint, 3);
         note = new Label(form, SWT.WRAP);
         note.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
         GridDataFactory.fillDefaults()
@@ -87,13 +89,13 @@ final class RuleForm {
     }
 
     private void name() {
-        label("Nam&e:");
+        label(RuleMessages.name);
         Composite row = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(row);
-        PlainField name = new PlainField(row, DraftField.NAME, "unique in the file, such as cpu-high", changed);
+        PlainField name = new PlainField(row, DraftField.NAME, RuleMessages.nameHint, changed);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name.control());
-        CheckField enabled = new CheckField(row, DraftField.ENABLED, "Ena&bled", changed);
+        CheckField enabled = new CheckField(row, DraftField.ENABLED, RuleMessages.enabled, changed);
         fields.put(DraftField.NAME, name);
         fields.put(DraftField.ENABLED, enabled);
     }
@@ -109,8 +111,8 @@ final class RuleForm {
     }
 
     private void message(FormAssist assist) {
-        label("&Message:");
-        String hint = "made from the rule; may have {source} and expressions in braces";
+        label(RuleMessages.message);
+        String hint = RuleMessages.messageHint;
         put(DraftField.MESSAGE, new ExpressionField(form, DraftField.MESSAGE, 2, hint, assist::inMessage, changed), 3);
     }
 
@@ -131,7 +133,7 @@ final class RuleForm {
     }
 
     private void severity() {
-        label("Se&verity:");
+        label(RuleMessages.severity);
         List<String> words =
                 Arrays.stream(Severity.values()).map(Severity::word).toList();
         ChoiceField input = new ChoiceField(form, DraftField.SEVERITY, words, changed);
@@ -140,7 +142,7 @@ final class RuleForm {
     }
 
     private void noData() {
-        label("No data:");
+        label(RuleMessages.noData);
         NoDataField input = new NoDataField(form, changed);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(input.control());
         fields.put(DraftField.NO_DATA, input);
@@ -155,13 +157,12 @@ final class RuleForm {
         fields.forEach((field, input) -> input.show(draft.text(field)));
         String text = overrides.isEmpty()
                 ? ""
-                : Figures.plural(overrides.size(), "override")
-                        + ", edited in the file: "
-                        + String.join(
-                                "; ",
-                                overrides.stream()
-                                        .map(one -> "for " + String.join(", ", one.sources()))
-                                        .toList());
+                : NLS.bind(
+                        RuleMessages.inFile,
+                        Count.of(overrides.size(), RuleMessages.override, RuleMessages.overrides),
+                        overrides.stream()
+                                .map(one -> NLS.bind(RuleMessages.overrideFor, String.join(", ", one.sources())))
+                                .collect(Collectors.joining("; ")));
         note.setText(text.replace("&", "&&"));
         ((GridData) note.getLayoutData()).exclude = text.isEmpty();
         note.setVisible(!text.isEmpty());

@@ -43,17 +43,17 @@ final class RuleTable {
         icons = new Icons(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("field", "rules");
-        column("Rule", 124, Rule::name, rule -> null);
+        column(RuleMessages.ruleTitle, 124, Rule::name, rule -> null);
         column(
-                "State now",
+                RuleMessages.stateNow,
                 124,
-                rule -> rule.enabled() ? state(rule).words() : "off",
+                rule -> rule.enabled() ? state(rule).words() : RuleMessages.off,
                 rule -> rule.enabled() ? stateImage(state(rule)) : null);
-        column("Today", 50, rule -> Integer.toString(state(rule).firedToday()), rule -> null);
-        column("Severity", 84, rule -> rule.severity().word(), rule -> icons.image(rule.severity()));
-        column("Condition", 240, Rule::when, rule -> null);
-        viewer.getTable().getColumn(2).setToolTipText("How often it fired today, on all sources");
-        viewer.getTable().getColumn(1).setToolTipText("The worst state over all sources");
+        column(RuleMessages.today, 50, rule -> Integer.toString(state(rule).firedToday()), rule -> null);
+        column(RuleMessages.severityTitle, 84, rule -> rule.severity().word(), rule -> icons.image(rule.severity()));
+        column(RuleMessages.conditionTitle, 240, Rule::when, rule -> null);
+        viewer.getTable().getColumn(2).setToolTipText(RuleMessages.todayHelp);
+        viewer.getTable().getColumn(1).setToolTipText(RuleMessages.stateNowHelp);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setCheckStateProvider(new ICheckStateProvider() {
             @Override

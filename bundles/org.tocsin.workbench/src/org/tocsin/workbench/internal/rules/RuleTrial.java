@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.tocsin.api.detector.Finding;
 import org.tocsin.api.monitor.CheckStatus;
@@ -85,10 +86,7 @@ final class RuleTrial {
         } else {
             tryIt.forget();
             open = false;
-            pane.say(
-                    check.isPresent()
-                            ? "As soon as the rule is right, what it would have done stands here."
-                            : "Select a rule, or add one, to see what it would have done.");
+            pane.say(check.isPresent() ? RuleMessages.trialPromised : RuleMessages.trialHint);
         }
     }
 
@@ -121,7 +119,7 @@ final class RuleTrial {
         try {
             reader = ground.reader();
         } catch (IllegalArgumentException none) {
-            MessageDialog.openInformation(pane.control().getShell(), "Try It", none.getMessage());
+            MessageDialog.openInformation(pane.control().getShell(), RuleMessages.tryItTitle, none.getMessage());
             return;
         }
         RuleFiles.measurements(pane.control().getShell()).ifPresent(file -> {
@@ -175,14 +173,14 @@ final class RuleTrial {
                 : done.filter(now -> now.question().source().equals(Optional.of(values.source())))
                         .flatMap(now -> now.report().status().stream().findFirst()));
         List<Finding> findings = status.map(CheckStatus::findings).orElse(List.of());
-        String words = status.map(now -> now.phase().words() + (now.why().isEmpty() ? "" : ": " + now.why()) + note())
-                .orElse(values.source().isEmpty() ? "No source has measured anything yet." : "");
+        String words = status.map(now -> noted(now.phase().words() + (now.why().isEmpty() ? "" : ": " + now.why())))
+                .orElse(values.source().isEmpty() ? RuleMessages.noSource : "");
         values.show(words, findings, base.isPresent());
     }
 
-    private String note() {
+    private String noted(String state) {
         return data instanceof TryItData.File
-                ? " (at the end of " + data.name() + ")"
-                : running ? "" : " (as it would be)";
+                ? NLS.bind(RuleMessages.atEnd, state, data.name())
+                : running ? state : NLS.bind(RuleMessages.asItWouldBe, state);
     }
 }

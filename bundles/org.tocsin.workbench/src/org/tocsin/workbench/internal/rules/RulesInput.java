@@ -24,7 +24,7 @@ record RulesInput() implements IEditorInput {
 
     @Override
     public String getName() {
-        return "Rules";
+        return RuleMessages.rulesTitle;
     }
 
     /** Nothing: the next start begins without an editor. */
@@ -35,7 +35,7 @@ record RulesInput() implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return "The rules that run";
+        return RuleMessages.rulesHelp;
     }
 
     @Override

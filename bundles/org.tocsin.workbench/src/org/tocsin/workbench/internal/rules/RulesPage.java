@@ -41,7 +41,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(text);
         if (rules.book().isPresent()) {
             Button open = new Button(page, SWT.PUSH);
-            open.setText("&Edit Rules…");
+            open.setText(RuleMessages.editRules);
             open.addListener(SWT.Selection, event -> {
                 // the dialog would stand before the editor
                 page.getDisplay().asyncExec(() -> RuleOpening.open(RuleRequest.any()));

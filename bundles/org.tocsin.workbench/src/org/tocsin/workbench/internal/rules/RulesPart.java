@@ -50,7 +50,7 @@ public final class RulesPart extends EditorPart {
         Optional<RuleBook> book = rules.book();
         Optional<RuleLanguage> language = rules.language();
         if (book.isEmpty() || language.isEmpty()) {
-            new Label(parent, SWT.WRAP).setText("No detector for rules is installed.");
+            new Label(parent, SWT.WRAP).setText(RuleMessages.noDetector);
             return;
         }
         RulesPane made =

@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,8 +42,8 @@ final class SaveBar {
                 .grab(true, false)
                 .hint(200, SWT.DEFAULT)
                 .applyTo(message);
-        save = button("&Save", saving);
-        revert = button("Revert", reverting);
+        save = button(RuleMessages.save, saving);
+        revert = button(RuleMessages.revert, reverting);
     }
 
     private Button button(String text, Runnable action) {
@@ -68,8 +69,10 @@ final class SaveBar {
                 check.flatMap(now -> now.problems().stream().findFirst());
         sign.setVisible(problem.isPresent());
         // what is wrong within an expression is said below it
-        String text = problem.map(one -> one.column() > 0 ? one.field().label() + " is not right yet." : one.text())
-                .orElse(changed ? "Not saved yet." : "");
+        String text = problem.map(one -> one.column() > 0
+                        ? NLS.bind(RuleMessages.notRight, one.field().label())
+                        : one.text())
+                .orElse(changed ? RuleMessages.notSaved : "");
         if (!message.getText().equals(text.replace("&", "&&"))) {
             message.setText(text.replace("&", "&&"));
             message.setToolTipText(text);

@@ -47,7 +47,7 @@ final class TryItPane implements ChartListener {
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 3).applyTo(pane);
         Label title = new Label(pane, SWT.NONE);
-        title.setText("Try it");
+        title.setText(RuleMessages.tryIt);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         progress = new ProgressBar(pane, SWT.HORIZONTAL);
         progress.setVisible(false);
@@ -56,8 +56,8 @@ final class TryItPane implements ChartListener {
                 .grab(true, false)
                 .hint(60, SWT.DEFAULT)
                 .applyTo(progress);
-        button("On Memory", "Try it on what was measured of late", memory);
-        button("On CSV File…", "Try it on a file", file);
+        button(RuleMessages.onMemory, RuleMessages.onMemoryHelp, memory);
+        button(RuleMessages.onFile, RuleMessages.onFileHelp, file);
         headline = label("try-it");
         basis = label("try-it-basis");
         basis.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.api.event.Metric;
 import org.tocsin.measure.api.Firing;
 import org.tocsin.rule.api.ConditionReading;
@@ -137,7 +138,8 @@ record TryItScene(
                         Marker.Shape.DIAMOND,
                         emphasis,
                         false,
-                        "would have fired on " + firing.source() + " for " + Figures.span(firing.length()) + "\n"
+                        NLS.bind(RuleMessages.wouldHaveFired, firing.source(), Figures.span(firing.length()))
+                                + "\n"
                                 + firing.message()))
                 .toList();
     }

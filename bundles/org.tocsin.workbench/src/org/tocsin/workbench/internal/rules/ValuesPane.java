@@ -34,7 +34,7 @@ final class ValuesPane {
     ValuesPane(Composite parent, Runnable chosen, Runnable whyNot) {
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(pane);
-        new Label(pane, SWT.NONE).setText("Right no&w on:");
+        new Label(pane, SWT.NONE).setText(RuleMessages.rightNow);
         sources = new Combo(pane, SWT.READ_ONLY);
         sources.setData("field", "source");
         sources.addListener(SWT.Selection, event -> chosen.run());
@@ -45,14 +45,14 @@ final class ValuesPane {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(state);
         why = new Button(pane, SWT.PUSH);
-        why.setText("Wh&y Not?…");
-        why.setToolTipText("Why the saved rule does or does not fire on this source");
+        why.setText(RuleMessages.whyNot);
+        why.setToolTipText(RuleMessages.whyNotHelp);
         why.addListener(SWT.Selection, event -> whyNot.run());
         table = new Table(pane, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setData("field", "values");
-        column("Part of the condition", 230);
-        column("Value", 90);
+        column(RuleMessages.part, 230);
+        column(RuleMessages.value, 90);
         column("", 120);
         GridDataFactory.fillDefaults()
                 .grab(true, false)

@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -62,7 +63,7 @@ public final class WhyNotDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Why Not? " + rule + " on " + source);
+        shell.setText(NLS.bind(RuleMessages.whyNotTitle, rule, source));
     }
 
     @Override
@@ -84,19 +85,19 @@ public final class WhyNotDialog extends Dialog {
     private String words(LiveStatus live) {
         LiveStatus.Known known = live.beat(source);
         if (!known.answered()) {
-            return "Asking…";
+            return RuleMessages.asking;
         }
         Optional<Rule> found = rules.value().rules().stream()
                 .filter(one -> one.name().equals(rule))
                 .findFirst();
         Optional<RuleLanguage> language = rules.language();
         if (language.isEmpty()) {
-            return "Rules are not installed.";
+            return RuleMessages.notInstalled;
         }
         SourceMatcher sources = language.get().sources();
         return found.map(one -> new WhyNot(LocalDate.now(), ZoneId.systemDefault(), sources)
                         .text(one, source, !known.checks().isEmpty(), WhyNot.of(rule, known.checks())))
-                .orElse("The rule '" + rule + "' is not in the file any more.");
+                .orElse(NLS.bind(RuleMessages.ruleGone, rule));
     }
 
     private void show(String words) {
@@ -111,7 +112,7 @@ public final class WhyNotDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, COPY, "C&opy", false);
+        createButton(parent, COPY, RuleMessages.copy, false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -27,6 +28,7 @@ import org.tocsin.workbench.core.silence.SilencedAlerts;
 import org.tocsin.workbench.internal.alerts.AlertsView;
 import org.tocsin.workbench.internal.health.HealthView;
 import org.tocsin.workbench.internal.icon.Icons;
+import org.tocsin.workbench.internal.language.Count;
 import org.tocsin.workbench.internal.learning.LearningOpening;
 import org.tocsin.workbench.internal.live.Pulse;
 import org.tocsin.workbench.internal.live.Views;
@@ -117,22 +119,23 @@ final class HealthFigures {
                         !content.lessons().isEmpty()
                                 ? content.lessons()
                                 : content.health()
-                                        .map(health -> "Watching " + Figures.plural(health.sources(), "source"))
-                                        .orElse("Watching");
-                    case PAUSED -> "Paused: no event gets through. Monitor > Start goes on.";
-                    case STOPPED -> "Stopped. Monitor > Start watches the sources.";
-                    case STARTING -> "Starting…";
-                    case STOPPING -> "Stopping…";
+                                        .map(health -> Count.of(
+                                                health.sources(),
+                                                ShellMessages.watchingOne,
+                                                ShellMessages.watchingMany))
+                                        .orElse(ShellMessages.watching);
+                    case PAUSED -> ShellMessages.paused;
+                    case STOPPED -> ShellMessages.stopped;
+                    case STARTING -> ShellMessages.starting;
+                    case STOPPING -> ShellMessages.stopping;
                 });
         demoSign.show(
-                content.demo() ? "DEMO" : "",
-                "The sources named DEMO are simulated. Click to remove them.",
-                content.demo() ? icons.image("sources") : null);
+                content.demo() ? "DEMO" : "", ShellMessages.demoHelp, content.demo() ? icons.image("sources") : null);
         content.health().ifPresentOrElse(health -> show(health, content), this::blank);
         List<Trouble> told = content.troubles();
         trouble.show(
-                told.isEmpty() ? "" : "Trouble " + told.size(),
-                told.isEmpty() ? "No trouble so far" : tip(told),
+                told.isEmpty() ? "" : NLS.bind(ShellMessages.troubles, told.size()),
+                told.isEmpty() ? ShellMessages.noTrouble : tip(told),
                 told.isEmpty() ? null : icons.image("trouble"));
     }
 
@@ -141,7 +144,8 @@ final class HealthFigures {
                         .limit(8)
                         .map(one -> Figures.time(one.time()) + "  " + one.message())
                         .collect(Collectors.joining("\n"))
-                + (troubles.size() > 8 ? "\nand more" : "") + "\nClick to see all.";
+                + (troubles.size() > 8 ? ShellMessages.andMore : "")
+                + ShellMessages.clickForAll;
     }
 
     private void show(Health health, Content content) {
@@ -160,12 +164,12 @@ final class HealthFigures {
     }
 
     private void blank() {
-        rate.show("", "Not monitoring", null);
-        queue.show("", "Not monitoring", null);
-        drops.show("", "Not monitoring", null);
-        lag.show("", "Not monitoring", null);
-        firing.show("", "Not monitoring", null);
-        warmUp.show("", "Not monitoring", null);
+        rate.show("", ShellMessages.notMonitoring, null);
+        queue.show("", ShellMessages.notMonitoring, null);
+        drops.show("", ShellMessages.notMonitoring, null);
+        lag.show("", ShellMessages.notMonitoring, null);
+        firing.show("", ShellMessages.notMonitoring, null);
+        warmUp.show("", ShellMessages.notMonitoring, null);
     }
 
     private void showTroubles(Shell shell) {

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.workbench.core.monitor.Lessons;
 
 /** Shows how far the past of a source is learned; to cancel it begins with the live source. */
@@ -20,7 +21,7 @@ final class LessonJob extends Job {
     private final Runnable skip;
 
     LessonJob(String source, Lessons lessons, Runnable skip) {
-        super("Learning the past of " + source);
+        super(NLS.bind(ShellMessages.learning, source));
         this.source = source;
         this.lessons = lessons;
         this.skip = skip;

@@ -5,6 +5,7 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tocsin.workbench.core.silence.SilenceCensus;
@@ -52,11 +53,11 @@ final class SilenceBadge {
         String words = SilenceWords.badge(census);
         boolean room = window.getShell().getSize().x >= ROOM_FOR_SENTENCE;
         figure.show(
-                room || words.isEmpty() ? words : census.openAlerts() + " silenced",
+                room || words.isEmpty() ? words : NLS.bind(ShellMessages.silenced, census.openAlerts()),
                 words.isEmpty()
-                        ? "No silence hides alerts now"
-                        : words + (census.openAlerts() > 0 ? " that are open" : "")
-                                + ".\nClick to see which silences there are.",
+                        ? ShellMessages.noSilence
+                        : NLS.bind(
+                                census.openAlerts() > 0 ? ShellMessages.silencesOpen : ShellMessages.silences, words),
                 words.isEmpty() ? null : icons.image("silence"));
     }
 }

@@ -35,10 +35,10 @@ final class TocsinBars extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow newWindow) {
         window = newWindow;
-        quit = made(ActionFactory.QUIT, "&Quit");
-        about = made(ActionFactory.ABOUT, "&About Tocsin");
-        preferences = made(ActionFactory.PREFERENCES, "&Preferences…");
-        reset = made(ActionFactory.RESET_PERSPECTIVE, "&Reset Layout…");
+        quit = made(ActionFactory.QUIT, ShellMessages.quit);
+        about = made(ActionFactory.ABOUT, ShellMessages.about);
+        preferences = made(ActionFactory.PREFERENCES, ShellMessages.preferences);
+        reset = made(ActionFactory.RESET_PERSPECTIVE, ShellMessages.reset);
         fullScreen = ActionFactory.TOGGLE_COOLBAR.create(window);
         register(fullScreen);
     }
@@ -52,21 +52,21 @@ final class TocsinBars extends ActionBarAdvisor {
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+        MenuManager file = new MenuManager(ShellMessages.file, IWorkbenchActionConstants.M_FILE);
         file.add(new GroupMarker("open"));
         file.add(new Separator("export"));
         file.add(new Separator());
         file.add(quit);
-        MenuManager monitor = new MenuManager("&Monitor", "monitor");
+        MenuManager monitor = new MenuManager(ShellMessages.monitor, "monitor");
         monitor.add(new GroupMarker("run"));
         monitor.add(new Separator("sources"));
         monitor.add(new Separator("alerts"));
-        MenuManager views = new MenuManager("Show &View", "showView");
+        MenuManager views = new MenuManager(ShellMessages.showView, "showView");
         views.add(new GroupMarker("views"));
         views.add(new Separator());
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
-        MenuManager windowMenu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
-        MenuManager perspectives = new MenuManager("&Perspective", "perspective");
+        MenuManager windowMenu = new MenuManager(ShellMessages.window, IWorkbenchActionConstants.M_WINDOW);
+        MenuManager perspectives = new MenuManager(ShellMessages.perspective, "perspective");
         perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
         windowMenu.add(views);
         windowMenu.add(perspectives);
@@ -75,7 +75,7 @@ final class TocsinBars extends ActionBarAdvisor {
         windowMenu.add(reset);
         windowMenu.add(new Separator());
         windowMenu.add(preferences);
-        MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+        MenuManager help = new MenuManager(ShellMessages.help, IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker("contents"));
         help.add(new GroupMarker("find"));
         help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

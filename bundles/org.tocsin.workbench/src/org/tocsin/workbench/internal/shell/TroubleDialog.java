@@ -33,7 +33,7 @@ final class TroubleDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Trouble");
+        shell.setText(ShellMessages.trouble);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class TroubleDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CLIENT_ID, "C&lear", false);
+        createButton(parent, IDialogConstants.CLIENT_ID, ShellMessages.clear, false);
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 

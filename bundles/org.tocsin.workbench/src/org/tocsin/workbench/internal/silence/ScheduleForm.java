@@ -43,7 +43,7 @@ final class ScheduleForm {
     ScheduleForm(Composite parent, ScheduleDraft draft, Runnable changed) {
         this.changed = changed;
         group = new Group(parent, SWT.NONE);
-        group.setText("When");
+        group.setText(SilenceMessages.when);
         GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 6).applyTo(group);
         choices(draft.length());
         below = new Composite(group, SWT.NONE);
@@ -51,18 +51,18 @@ final class ScheduleForm {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
         nothing = row(1);
         Label hint = new Label(nothing, SWT.NONE);
-        hint.setText("Alerts that are still open when it ends are seen again by themselves.");
+        hint.setText(SilenceMessages.stillOpen);
         hint.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
         between = row(2);
-        from = field(between, "Fro&m:", "from", draft.from(), 150);
-        until = field(between, "&Until:", "until", draft.until(), 150);
+        from = field(between, SilenceMessages.from, "from", draft.from(), 150);
+        until = field(between, SilenceMessages.untilLabel, "until", draft.until(), 150);
         weekly = row(1);
         days(draft.days());
         Composite times = new Composite(weekly, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(12, 0).applyTo(times);
-        start = field(times, "Star&t:", "start", draft.start(), 56);
-        duration = field(times, "&Length:", "length", draft.duration(), 56);
-        new Label(times, SWT.NONE).setText("&Zone:");
+        start = field(times, SilenceMessages.start, "start", draft.start(), 56);
+        duration = field(times, SilenceMessages.length, "length", draft.duration(), 56);
+        new Label(times, SWT.NONE).setText(SilenceMessages.zone);
         zone = new Combo(times, SWT.DROP_DOWN);
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toArray(String[]::new));
         zone.setText(draft.zone());

@@ -20,7 +20,7 @@ import org.tocsin.workbench.core.silence.SilenceScope;
 /** The fields that say which alerts are hidden. */
 final class ScopeForm {
 
-    private static final String NAMES = "any; several with commas, * for any characters";
+    private static final String NAMES = SilenceMessages.names;
 
     private final Group group;
     private final Text source;
@@ -32,17 +32,18 @@ final class ScopeForm {
 
     ScopeForm(Composite parent, SilenceScope scope, Runnable changed) {
         group = new Group(parent, SWT.NONE);
-        group.setText("Which alerts (all of this applies)");
+        group.setText(SilenceMessages.which);
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
                 .margins(10, 6)
                 .spacing(12, 4)
                 .applyTo(group);
-        source = field("&Source:", "source", NAMES, scope.source().text());
-        rule = field("&Rule:", "rule", NAMES, scope.rule().text());
-        detector = field("&Detector:", "detector", NAMES, scope.detector().text());
+        source = field(SilenceMessages.source, "source", NAMES, scope.source().text());
+        rule = field(SilenceMessages.rule, "rule", NAMES, scope.rule().text());
+        detector = field(
+                SilenceMessages.detector, "detector", NAMES, scope.detector().text());
         boxes(scope.severities());
-        text = field("Te&xt:", "text", "any; what occurs in the message", scope.text());
+        text = field(SilenceMessages.text, "text", SilenceMessages.textHint, scope.text());
         marks = new Marks(group, 2);
         marks.add(SilenceField.SOURCE, source);
         for (Text field : new Text[] {source, rule, detector, text}) {
@@ -62,7 +63,7 @@ final class ScopeForm {
     }
 
     private void boxes(Set<Severity> ticked) {
-        new Label(group, SWT.NONE).setText("Severity:");
+        new Label(group, SWT.NONE).setText(SilenceMessages.severity);
         Composite row = new Composite(group, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(14, 0).applyTo(row);
         for (Severity severity : Severity.values()) {
@@ -73,7 +74,7 @@ final class ScopeForm {
             severities.put(severity, box);
         }
         Label hint = new Label(row, SWT.NONE);
-        hint.setText("none: any");
+        hint.setText(SilenceMessages.severityHint);
         hint.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
     }
 

@@ -10,13 +10,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.tocsin.workbench.core.monitor.Figures;
 import org.tocsin.workbench.core.silence.AlertSilence;
 import org.tocsin.workbench.core.silence.Once;
 import org.tocsin.workbench.core.silence.SilenceBook;
 import org.tocsin.workbench.core.silence.SilenceRow;
 import org.tocsin.workbench.core.silence.SilenceState;
 import org.tocsin.workbench.internal.icon.Icons;
+import org.tocsin.workbench.internal.language.Count;
 
 /** What can be done with the silences that are selected in the table: in the tool bar, the menu and by key. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
@@ -35,17 +35,13 @@ final class SilenceActions {
         this.table = table;
         this.book = book;
         this.dialogs = dialogs;
-        add = action("&New…", "new", "Hide alerts for a time, or every week", () -> dialogs.make(shell()));
-        edit = action("&Edit…", "edit", "Change the selected silence", this::edit);
-        extend = action("E&xtend by 1 h", "extend", "The selected silences end an hour later", () -> {
+        add = action(SilenceMessages.newOne, "new", SilenceMessages.newHelp, () -> dialogs.make(shell()));
+        edit = action(SilenceMessages.edit, "edit", SilenceMessages.editHelp, this::edit);
+        extend = action(SilenceMessages.extend, "extend", SilenceMessages.extendHelp, () -> {
             book.extend(ids(), Duration.ofHours(1));
         });
-        end = action(
-                "End No&w",
-                "end",
-                "The selected silences hide nothing any more; on a calendar, until they come" + " again",
-                () -> book.end(ids()));
-        delete = action("&Delete", "delete", "Forget the selected silences", this::delete);
+        end = action(SilenceMessages.end, "end", SilenceMessages.endHelp, () -> book.end(ids()));
+        delete = action(SilenceMessages.delete, "delete", SilenceMessages.deleteHelp, this::delete);
         table.viewer().addSelectionChangedListener(event -> enable());
         table.viewer().addDoubleClickListener(event -> edit());
         table.control().addListener(SWT.KeyDown, event -> {
@@ -108,9 +104,8 @@ final class SilenceActions {
         List<String> ids = ids();
         if (MessageDialog.openQuestion(
                 shell(),
-                "Delete Silences",
-                "Delete " + Figures.plural(ids.size(), "silence") + "? Alerts that " + (ids.size() == 1 ? "it" : "they")
-                        + " hid are shown again.")) {
+                SilenceMessages.deleteTitle,
+                Count.of(ids.size(), SilenceMessages.deleteOne, SilenceMessages.deleteMany))) {
             book.delete(ids);
         }
     }

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -72,9 +73,9 @@ final class SilenceDialog extends Dialog {
         Composite why = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(why);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
-        new Label(why, SWT.NONE).setText("Reas&on:");
+        new Label(why, SWT.NONE).setText(SilenceMessages.reasonLabel);
         reason = new Text(why, SWT.BORDER);
-        reason.setMessage("why, so that others know; may be empty");
+        reason.setMessage(SilenceMessages.reasonHint);
         reason.setData("field", "reason");
         reason.setText(draft.reason());
         reason.addListener(SWT.Modify, event -> changed());
@@ -93,7 +94,8 @@ final class SilenceDialog extends Dialog {
     private String words() {
         SilenceDraft typed = draft;
         String time = typed.time(Instant.now(), ZoneId.systemDefault());
-        return typed.effect(board.snapshot().stories()) + (time.isEmpty() ? "" : " Hides " + time + ".");
+        String effect = typed.effect(board.snapshot().stories());
+        return time.isEmpty() ? effect : NLS.bind(SilenceMessages.effectAndTime, effect, time);
     }
 
     private void tell(String words) {
@@ -104,7 +106,11 @@ final class SilenceDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, title.startsWith("New") ? "Silence" : "Save", true);
+        createButton(
+                parent,
+                IDialogConstants.OK_ID,
+                title.equals(SilenceMessages.newTitle) ? SilenceMessages.silence : SilenceMessages.save,
+                true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         changed();
     }

@@ -39,7 +39,7 @@ public final class SilenceDialogs {
     }
 
     private void make(SilenceDraft begun, Shell shell) {
-        SilenceDialog dialog = new SilenceDialog(shell, "New Silence", begun, board);
+        SilenceDialog dialog = new SilenceDialog(shell, SilenceMessages.newTitle, begun, board);
         if (dialog.open() == Window.OK) {
             SilenceDraft draft = dialog.draft();
             book.add(
@@ -58,7 +58,10 @@ public final class SilenceDialogs {
     /** Changes a silence that there is. */
     void edit(AlertSilence silence, Shell shell) {
         SilenceDialog dialog = new SilenceDialog(
-                shell, "Edit Silence", SilenceDraft.of(silence, Instant.now(), ZoneId.systemDefault()), board);
+                shell,
+                SilenceMessages.editTitle,
+                SilenceDraft.of(silence, Instant.now(), ZoneId.systemDefault()),
+                board);
         if (dialog.open() == Window.OK) {
             SilenceDraft draft = dialog.draft();
             book.replace(new AlertSilence(

@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -44,16 +45,28 @@ final class SilenceTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setData("field", "silences");
         ColumnViewerToolTipSupport.enableFor(viewer);
-        fixed("State", 100, SWT.LEFT, row -> row.state().word());
-        wide("Hides", 5, 220, row -> SilenceWords.scope(row.silence().scope()));
-        fixed("Until / next", 170, SWT.LEFT, row -> words.when(row.silence()));
-        wide("Reason", 3, 110, row -> row.silence().reason());
-        fixed("By", 80, SWT.LEFT, row -> row.silence().by());
-        fixed("Open now", 76, SWT.RIGHT, row -> Integer.toString(row.open()));
-        fixed("In all", 60, SWT.RIGHT, row -> Long.toString(row.entry().tally().alerts()));
-        fixed("Last hid one", 100, SWT.LEFT, row -> words.last(row.entry().tally()));
-        viewer.getTable().getColumn(5).setToolTipText("How many alerts that are open it hides");
-        viewer.getTable().getColumn(6).setToolTipText("How many alerts it has ever hidden");
+        fixed(SilenceMessages.state, 100, SWT.LEFT, row -> row.state().word());
+        wide(
+                SilenceMessages.hides,
+                5,
+                220,
+                row -> SilenceWords.scope(row.silence().scope()));
+        fixed(SilenceMessages.until, 170, SWT.LEFT, row -> words.when(row.silence()));
+        wide(SilenceMessages.reason, 3, 110, row -> row.silence().reason());
+        fixed(SilenceMessages.by, 80, SWT.LEFT, row -> row.silence().by());
+        fixed(SilenceMessages.openNow, 76, SWT.RIGHT, row -> Integer.toString(row.open()));
+        fixed(
+                SilenceMessages.inAll,
+                60,
+                SWT.RIGHT,
+                row -> Long.toString(row.entry().tally().alerts()));
+        fixed(
+                SilenceMessages.lastHid,
+                100,
+                SWT.LEFT,
+                row -> words.last(row.entry().tally()));
+        viewer.getTable().getColumn(5).setToolTipText(SilenceMessages.openNowHelp);
+        viewer.getTable().getColumn(6).setToolTipText(SilenceMessages.inAllHelp);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 
@@ -101,18 +114,24 @@ final class SilenceTable {
                                 SilenceWords.calendar(silence.schedule()),
                                 words.when(silence),
                                 silence.reason(),
-                                "made " + words.time(silence.made())
-                                        + (silence.by().isEmpty() ? "" : " by " + silence.by()),
+                                made(silence),
                                 hint(row))
                         .filter(line -> !line.isEmpty())
                         .toList());
     }
 
+    private String made(AlertSilence silence) {
+        String time = words.time(silence.made());
+        return silence.by().isEmpty()
+                ? NLS.bind(SilenceMessages.made, time)
+                : NLS.bind(SilenceMessages.madeBy, time, silence.by());
+    }
+
     private static String hint(SilenceRow row) {
         return switch (row.state()) {
-            case UNUSED -> "It has hidden nothing for two weeks or more: is it still needed?";
-            case ENDING -> "It ends within ten minutes. Alerts that are still open are seen again by then.";
-            case ENDED -> "It is forgotten a week after its end.";
+            case UNUSED -> SilenceMessages.unused;
+            case ENDING -> SilenceMessages.ending;
+            case ENDED -> SilenceMessages.ended;
             default -> "";
         };
     }

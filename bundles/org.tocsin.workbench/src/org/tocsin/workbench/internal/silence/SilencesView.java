@@ -68,12 +68,10 @@ public final class SilencesView extends LivePart {
         Composite page = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 14).spacing(0, 10).applyTo(page);
         Label words = new Label(page, SWT.WRAP);
-        words.setText(
-                "No silences. A silence hides alerts that you know of, for some time or every week; they are still"
-                        + " recorded.\nSelect alerts and choose Silence… (Ctrl+Shift+M), or begin with an empty one:");
+        words.setText(SilenceMessages.empty);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(words);
         first = new Button(page, SWT.PUSH);
-        first.setText("&New Silence…");
+        first.setText(SilenceMessages.newSilence);
         first.addListener(SWT.Selection, event -> dialogs.make(page.getShell()));
         return page;
     }

@@ -59,15 +59,15 @@ public final class SourceActions {
 
     /** Adds all of it to a menu. */
     public void fill(IMenuManager menu, String source, Control owner) {
-        menu.add(action("Show in &Timeline", "timeline", () -> showLine(source)));
-        menu.add(action("Show in &Learning", "learning", () -> LearningOpening.open(source, "")));
+        menu.add(action(SourceMessages.showTimeline, "timeline", () -> showLine(source)));
+        menu.add(action(SourceMessages.showLearning, "learning", () -> LearningOpening.open(source, "")));
         menu.add(new Separator());
-        menu.add(action("Show &Only This Source", "filter", () -> only(source)));
-        menu.add(action("&Hide This Source", "leave-out", () -> hide(source)));
-        menu.add(action("Show &All Sources", "tick-all", this::all));
+        menu.add(action(SourceMessages.showOnly, "filter", () -> only(source)));
+        menu.add(action(SourceMessages.hide, "leave-out", () -> hide(source)));
+        menu.add(action(SourceMessages.showAll, "tick-all", this::all));
         menu.add(new Separator());
-        menu.add(action("&Silence…", "silence", () -> silences.silence(source, owner.getShell())));
-        menu.add(action("&Copy Name", "copy", () -> TableText.copy(source, owner)));
+        menu.add(action(SourceMessages.silence, "silence", () -> silences.silence(source, owner.getShell())));
+        menu.add(action(SourceMessages.copyName, "copy", () -> TableText.copy(source, owner)));
     }
 
     private static Action action(String text, String icon, Runnable run) {

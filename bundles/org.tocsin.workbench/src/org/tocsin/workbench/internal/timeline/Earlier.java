@@ -2,10 +2,10 @@ package org.tocsin.workbench.internal.timeline;
 
 /** With what time the one that is seen is compared. */
 enum Earlier {
-    NOTHING("Nothing", "", 0),
-    HOUR("An Hour Ago", "an hour ago", 3_600_000),
-    DAY("Yesterday", "yesterday", 86_400_000),
-    WEEK("A Week Ago", "a week ago", 604_800_000);
+    NOTHING(TimelineMessages.nothing, "", 0),
+    HOUR(TimelineMessages.hourAgo, TimelineMessages.hourAgoWords, 3_600_000),
+    DAY(TimelineMessages.yesterday, TimelineMessages.yesterdayWords, 86_400_000),
+    WEEK(TimelineMessages.weekAgo, TimelineMessages.weekAgoWords, 604_800_000);
 
     private final String label;
     private final String words;

@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.api.alert.Alert;
 import org.tocsin.api.alert.AlertState;
 import org.tocsin.workbench.chart.Band;
@@ -76,9 +77,12 @@ final class Episodes {
     private static String text(Alert alert, AlertStory story) {
         return alert.severity().word().toUpperCase(java.util.Locale.ROOT) + "  " + alert.source() + "  "
                 + alert.origin() + "\n" + wrapped(alert.message()) + "\n"
-                + "expected " + Figures.range(alert.main().expected())
-                + ", score " + Figures.number(alert.score()) + " / " + Figures.number(alert.threshold())
-                + ", " + story.state();
+                + NLS.bind(TimelineMessages.episode, new Object[] {
+                    Figures.range(alert.main().expected()),
+                    Figures.number(alert.score()),
+                    Figures.number(alert.threshold()),
+                    story.state()
+                });
     }
 
     private static String wrapped(String text) {

@@ -40,12 +40,12 @@ final class ModeMenu {
             menu.add(choice(mode.label(), look.mode() == mode, () -> helm.look(now -> now.with(mode))));
         }
         menu.add(new Separator());
-        MenuManager earlier = new MenuManager("Compare with");
+        MenuManager earlier = new MenuManager(TimelineMessages.compareWith);
         for (Earlier one : Earlier.values()) {
             earlier.add(choice(one.label(), look.earlier() == one, () -> helm.look(now -> now.with(one))));
         }
         menu.add(earlier);
-        Action processes = new Action("Show Processes", IAction.AS_CHECK_BOX) {
+        Action processes = new Action(TimelineMessages.showProcesses, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 helm.look(now -> now.withProcesses(isChecked()));
@@ -53,7 +53,7 @@ final class ModeMenu {
         };
         processes.setChecked(look.processes());
         menu.add(processes);
-        Action reset = new Action("Reset Panels") {
+        Action reset = new Action(TimelineMessages.resetPanels) {
             @Override
             public void run() {
                 helm.look(now -> now.with(PanelOrder.BY_NAME));
@@ -81,7 +81,7 @@ final class ModeMenu {
     IAction button() {
         MenuManager manager = new MenuManager();
         attach(manager);
-        Action button = new Action("Panels", IAction.AS_DROP_DOWN_MENU) {
+        Action button = new Action(TimelineMessages.panels, IAction.AS_DROP_DOWN_MENU) {
             @Override
             public void runWithEvent(Event event) {
                 if (event.widget instanceof ToolItem item) {
@@ -93,7 +93,7 @@ final class ModeMenu {
             }
         };
         button.setImageDescriptor(Icons.descriptor("panels"));
-        button.setToolTipText("By metric, by source, or only sources with alerts; compare with an earlier time");
+        button.setToolTipText(TimelineMessages.panelsHelp);
         button.setMenuCreator(new IMenuCreator() {
             @Override
             public Menu getMenu(Control parent) {

@@ -29,33 +29,33 @@ record PanelMenu(TimelineHelm helm, TimeChart chart, ChartPicture picture) {
             menu.add(new Separator());
             add(
                     menu,
-                    frame.folded() ? "Un&fold" : "&Fold",
+                    frame.folded() ? TimelineMessages.unfold : TimelineMessages.fold,
                     true,
                     () -> frame(key, new Plot.Frame(!frame.folded(), frame.steps())));
-            add(menu, "Move &Up", place > 0, () -> move(key, seen, -1));
-            add(menu, "Move &Down", place < seen.size() - 1, () -> move(key, seen, 1));
-            add(menu, "&Taller", !frame.taller(1).equals(frame), () -> frame(key, frame.taller(1)));
-            add(menu, "&Smaller", !frame.taller(-1).equals(frame), () -> frame(key, frame.taller(-1)));
+            add(menu, TimelineMessages.moveUp, place > 0, () -> move(key, seen, -1));
+            add(menu, TimelineMessages.moveDown, place < seen.size() - 1, () -> move(key, seen, 1));
+            add(menu, TimelineMessages.taller, !frame.taller(1).equals(frame), () -> frame(key, frame.taller(1)));
+            add(menu, TimelineMessages.smaller, !frame.taller(-1).equals(frame), () -> frame(key, frame.taller(-1)));
             menu.add(new Separator());
             add(
                     menu,
-                    "Show as Ta&ble…",
+                    TimelineMessages.showTable,
                     true,
                     () -> new ChartTableWindow(control().getShell(), plot.title(), PlotTable.of(plot)).open());
             add(
                     menu,
-                    "&Copy Panel as CSV",
+                    TimelineMessages.copyCsv,
                     true,
                     () -> PictureFile.copy(PlotCsv.of(plot), control().getDisplay()));
         });
         add(
                 menu,
-                "Copy as &Picture",
+                TimelineMessages.copyPicture,
                 true,
                 () -> PictureFile.copy(chart.image(), control().getDisplay()));
         add(
                 menu,
-                "Sa&ve as Picture…",
+                TimelineMessages.saveAsPicture,
                 true,
                 () -> PictureFile.save(chart.image(), control().getShell()));
     }

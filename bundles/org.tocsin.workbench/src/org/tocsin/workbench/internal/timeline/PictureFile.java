@@ -1,6 +1,7 @@
 package org.tocsin.workbench.internal.timeline;
 
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.dnd.Clipboard;
@@ -36,7 +37,7 @@ final class PictureFile {
     /** Asks for a file and writes the picture into it. */
     static void save(ImageData picture, Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText("Save Picture");
+        dialog.setText(TimelineMessages.savePicture);
         dialog.setFilterExtensions(new String[] {"*.png"});
         dialog.setFileName("timeline.png");
         dialog.setOverwrite(true);
@@ -45,8 +46,8 @@ final class PictureFile {
                 write(picture, file);
             } catch (SWTException unwritable) {
                 MessageBox box = new MessageBox(shell, SWT.ICON_ERROR);
-                box.setText("Save Picture");
-                box.setMessage(file + " cannot be written: " + unwritable.getMessage());
+                box.setText(TimelineMessages.savePicture);
+                box.setMessage(NLS.bind(TimelineMessages.unwritable, file, unwritable.getMessage()));
                 box.open();
             }
         });

@@ -123,8 +123,8 @@ final class Scene {
                     name, bySource ? colours.metric(name) : colours.source(name), LegendEntry.Sign.LINE, look));
         }
         if (!legend.isEmpty()) {
-            legend.add(new LegendEntry("rule", null, LegendEntry.Sign.DIAMOND));
-            legend.add(new LegendEntry("learned", null, LegendEntry.Sign.TRIANGLE));
+            legend.add(new LegendEntry(TimelineMessages.rule, null, LegendEntry.Sign.DIAMOND));
+            legend.add(new LegendEntry(TimelineMessages.learned, null, LegendEntry.Sign.TRIANGLE));
             for (Severity severity : Severity.values()) {
                 legend.add(new LegendEntry(
                         severity.word(),

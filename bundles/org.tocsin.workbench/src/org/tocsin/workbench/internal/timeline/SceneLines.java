@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.workbench.chart.Line;
 import org.tocsin.workbench.chart.Look;
 import org.tocsin.workbench.chart.TimeSpan;
@@ -79,7 +80,7 @@ record SceneLines(
         double[] values =
                 Arrays.stream(within).mapToDouble(i -> curve.values()[i]).toArray();
         if (times.length > 1) {
-            String name = panel.name(key) + ", " + earlier.words();
+            String name = NLS.bind(TimelineMessages.past, panel.name(key), earlier.words());
             past.add(new Line(name, colours.line(panel, key), Look.PAST, times, values));
         }
     }

@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.timeline;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.tocsin.workbench.chart.TimeSpan;
 import org.tocsin.workbench.core.monitor.AlertFilter;
 import org.tocsin.workbench.core.monitor.Figures;
@@ -22,24 +23,23 @@ final class TimelineHint {
     static String of(boolean held, TimelineMode mode, MetricHistory history, AlertFilter filter, WatchState state) {
         boolean measured = !history.sources().isEmpty();
         if (held && measured) {
-            return "Nothing was measured in this time. Press Home or Back to Live to see the newest.";
+            return TimelineMessages.noneThen;
         }
         if (measured && history.series().stream().noneMatch(filter::shows)) {
-            return "Nothing is ticked under Sources in the Filter view.";
+            return TimelineMessages.noneTicked;
         }
         if (measured && mode == TimelineMode.ALERTING) {
-            return "No source has an alert in this time. Choose By Metric in the menu of this view to see all.";
+            return TimelineMessages.noneAlerting;
         }
-        return state == WatchState.STOPPED
-                ? "Nothing is watched. Choose Monitor > Start (F9) to see metrics here."
-                : "Waiting for the first measurements…\nMonitor > Sources chooses what is watched.";
+        return state == WatchState.STOPPED ? TimelineMessages.noneWatched : TimelineMessages.waiting;
     }
 
     /** What the title of the timeline says when it is pointed at. */
     static String title(Optional<TimeSpan> held) {
-        return held.map(span -> "Held at " + Figures.time(Instant.ofEpochMilli(span.from())) + " – "
-                        + Figures.time(Instant.ofEpochMilli(span.to()))
-                        + ". Home or Back to Live shows the newest again.")
-                .orElse("The newest measurements");
+        return held.map(span -> NLS.bind(
+                        TimelineMessages.heldAt,
+                        Figures.time(Instant.ofEpochMilli(span.from())),
+                        Figures.time(Instant.ofEpochMilli(span.to()))))
+                .orElse(TimelineMessages.newest);
     }
 }

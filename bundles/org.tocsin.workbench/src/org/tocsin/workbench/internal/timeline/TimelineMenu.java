@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -31,8 +32,9 @@ record TimelineMenu(AlertBoard board, CurrentRules rules, AlertActions actions, 
             boolean bySource = mode == TimelineMode.BY_SOURCE;
             String metric = bySource ? point.line().orElse(point.plot()) : point.plot();
             Optional<String> source = bySource ? Optional.of(point.plot()) : point.line();
-            String words = "New &Rule from Here…  " + metric + " > " + Figures.number(point.value())
-                    + source.map(name -> " on " + name).orElse("");
+            String value = Figures.number(point.value());
+            String words = source.map(name -> NLS.bind(TimelineMessages.newRuleOn, new Object[] {metric, value, name}))
+                    .orElseGet(() -> NLS.bind(TimelineMessages.newRule, metric, value));
             manager.add(
                     action(words, "rule", () -> RuleOpening.open(RuleRequest.above(metric, point.value(), source))));
         }

@@ -14,8 +14,6 @@ import org.tocsin.workbench.internal.icon.Icons;
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD}) // the platform says nothing of parameters
 final class TimelineTools {
 
-    private static final String BACK = "Back to Live";
-
     private final TimelineHelm helm;
     private final IToolBarManager bar;
     private final TimelineWindows windows;
@@ -26,17 +24,16 @@ final class TimelineTools {
         this.bar = bar;
         this.helm = helm;
         windows = new TimelineWindows(helm.request().window(), helm::window);
-        live = action(
-                "", "follow", "Back to Live: follow the newest, without zoom (Home)", () -> helm.fix(Optional.empty()));
+        live = action("", "follow", TimelineMessages.backToLiveHelp, () -> helm.fix(Optional.empty()));
         live.setEnabled(false);
-        hold = new Action("Hold", IAction.AS_CHECK_BOX) {
+        hold = new Action(TimelineMessages.hold, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 helm.hold(isChecked());
             }
         };
         hold.setImageDescriptor(Icons.descriptor("hold"));
-        hold.setToolTipText("Hold the picture; monitoring goes on");
+        hold.setToolTipText(TimelineMessages.holdHelp);
     }
 
     void fill() {
@@ -44,8 +41,8 @@ final class TimelineTools {
         bar.add(new ModeMenu(helm).button());
         bar.add(new Separator());
         bar.add(hold);
-        bar.add(action("Zoom in", "zoom-in", "Zoom in (+)", () -> helm.zoom(0.5)));
-        bar.add(action("Zoom out", "zoom-out", "Zoom out (-)", () -> helm.zoom(2)));
+        bar.add(action(TimelineMessages.zoomIn, "zoom-in", TimelineMessages.zoomInHelp, () -> helm.zoom(0.5)));
+        bar.add(action(TimelineMessages.zoomOut, "zoom-out", TimelineMessages.zoomOutHelp, () -> helm.zoom(2)));
         ActionContributionItem named = new ActionContributionItem(live);
         // the way back has to be found by whoever did not mean to leave
         named.setMode(ActionContributionItem.MODE_FORCE_TEXT);
@@ -56,7 +53,7 @@ final class TimelineTools {
         hold.setChecked(held);
         if (held != live.isEnabled()) {
             live.setEnabled(held);
-            live.setText(held ? BACK : "");
+            live.setText(held ? TimelineMessages.backToLive : "");
             bar.update(true);
         }
     }

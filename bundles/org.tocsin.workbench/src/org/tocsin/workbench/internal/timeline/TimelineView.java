@@ -109,7 +109,7 @@ public final class TimelineView extends LivePart {
 
     private static void inBackground(Runnable reading) {
         ICoreRunnable run = monitor -> reading.run();
-        Job.create("Reading what was measured earlier", run).schedule();
+        Job.create(TimelineMessages.reading, run).schedule();
     }
 
     private void show(ChartPicture picture) {
@@ -187,7 +187,7 @@ public final class TimelineView extends LivePart {
         Optional<TimeSpan> fixed = helm.request().fixed();
         tools.held(fixed.isPresent());
         // the name of the part rather than a line of text, which would push the plots down
-        setPartName(fixed.isPresent() ? "Timeline (held)" : "Timeline");
+        setPartName(fixed.isPresent() ? TimelineMessages.held : TimelineMessages.timeline);
         setTitleToolTip(TimelineHint.title(fixed));
         pulse.now();
     }

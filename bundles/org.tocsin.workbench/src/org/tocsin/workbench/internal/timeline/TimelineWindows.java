@@ -51,7 +51,7 @@ final class TimelineWindows extends ControlContribution {
     @Override
     protected Control createControl(Composite parent) {
         Combo made = new Combo(parent, SWT.READ_ONLY);
-        made.setToolTipText("How long a time is seen");
+        made.setToolTipText(TimelineMessages.lengthHelp);
         WINDOWS.forEach(choice -> made.add(choice.label()));
         made.addListener(SWT.Selection, event -> {
             int index = made.getSelectionIndex();

@@ -63,33 +63,19 @@ public final class WelcomeView extends LivePart {
                 .spacing(16, 7)
                 .applyTo(page);
         Label title = wide(SWT.NONE);
-        title.setText("Tocsin is watching this machine");
+        title.setText(WelcomeMessages.title);
         title.setFont(JFaceResources.getHeaderFont());
         Label now = wide(SWT.WRAP);
         now.setData("field", "now");
-        now.setText("It has just begun.");
-        first = choice(
-                "&Watch a Demo",
-                "Simulated machines beside this one, in which things go wrong: the first alert comes within a minute.",
-                this::demo);
+        now.setText(WelcomeMessages.begun);
+        first = choice(WelcomeMessages.demo, WelcomeMessages.demoHelp, this::demo);
         first.setEnabled(demo.installed());
-        second = choice(
-                "&Look at This Machine", "What it measures now, a panel for each metric.", () -> go(TimelineView.ID));
-        choice(
-                "Write a &Rule…",
-                "Say what must never be, such as cpu > 90, and try it on what was measured before you save it.",
-                () -> run("org.tocsin.workbench.rules"));
-        choice(
-                "&Open a Recording…",
-                "A CSV file is played like a film, at any speed, with alerts of its own. Or drop it on the window.",
-                () -> run("org.tocsin.workbench.openCsv"));
-        choice(
-                "&Help",
-                "A page for each view, and for the first minute. F1 opens it where you are.",
-                () -> run("org.eclipse.ui.help.helpContents"));
+        second = choice(WelcomeMessages.look, WelcomeMessages.lookHelp, () -> go(TimelineView.ID));
+        choice(WelcomeMessages.writeRule, WelcomeMessages.writeRuleHelp, () -> run("org.tocsin.workbench.rules"));
+        choice(WelcomeMessages.open, WelcomeMessages.openHelp, () -> run("org.tocsin.workbench.openCsv"));
+        choice(WelcomeMessages.help, WelcomeMessages.helpHelp, () -> run("org.eclipse.ui.help.helpContents"));
         Label keys = wide(SWT.WRAP);
-        keys.setText("Alt+1 to Alt+0 go from view to view, Ctrl+3 finds every command. This page comes once; Help >"
-                + " Welcome brings it back.");
+        keys.setText(WelcomeMessages.keys);
         keys.setData("org.eclipse.e4.ui.css.CssClassName", "TocsinHelp");
         scroller.setContent(page);
         scroller.addListener(

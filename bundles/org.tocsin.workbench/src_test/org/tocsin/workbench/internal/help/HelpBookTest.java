@@ -2,6 +2,7 @@ package org.tocsin.workbench.internal.help;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,14 +23,21 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.api.setting.Parameter;
 import org.tocsin.session.Installation;
 
 class HelpBookTest {
 
-    private static final Path PAGES = Path.of("help", "en");
+    private static final Path PAGES = Path.of("help");
+    private static final Path NAMES = Path.of("OSGI-INF", "l10n");
 
-    private final HelpBook book = HelpBook.read(HelpBookTest::open);
+    private final HelpBook book = book("en");
+
+    private static HelpBook book(String language) {
+        return HelpBook.read(language, HelpBookTest::open);
+    }
 
     private static @Nullable InputStream open(String name) {
         try {
@@ -52,8 +61,20 @@ class HelpBookTest {
         return Files.readString(Path.of("plugin.xml"));
     }
 
-    @Test
-    void shouldHaveAPageForEachViewAndEditor() throws IOException {
+    /** What a key of {@code plugin.xml} stands for in a language. */
+    private static String name(String key, String language) throws IOException {
+        Properties names = new Properties();
+        String file = language.equals("en") ? "bundle.properties" : "bundle_" + language + ".properties";
+        try (InputStream in = Files.newInputStream(NAMES.resolve(file))) {
+            names.load(in);
+        }
+        return key.startsWith("%") ? names.getProperty(key.substring(1)) : key;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void shouldHaveAPageForEachViewAndEditor(String language) throws IOException {
+        HelpBook book = book(language);
         Set<String> parts = found("<(?:view|editor) [^>]*\\bid=\"([^\"]+)\"", plugin());
         assertTrue(parts.size() > 8, "views were found: " + parts);
         parts.removeIf(
@@ -61,18 +82,29 @@ class HelpBookTest {
         assertEquals(Set.of(), parts, "views without a page of help");
     }
 
-    @Test
-    void shouldHaveAPageForEachPageOfPreferences() throws IOException {
-        HelpBook all = book.with(SettingsHelp.topics(new Installation()));
-        Set<String> pages = found("<page [^>]*preferences\\.[^>]*name=\"([^\"]+)\"", plugin());
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void shouldHaveAPageForEachPageOfPreferences(String language) throws IOException {
+        // pages about settings are in the language of this machine
+        HelpBook all = book(language).with(SettingsHelp.topics(new Installation()));
+        Set<String> pages = new TreeSet<>();
+        for (String key : found("<page [^>]*preferences\\.[^>]*name=\"([^\"]+)\"", plugin())) {
+            pages.add(name(key, generated(key) ? "en" : language));
+        }
         assertTrue(pages.size() > 4, "pages were found: " + pages);
         pages.removeIf(
                 page -> all.topics().stream().anyMatch(topic -> topic.places().contains(page)));
         assertEquals(Set.of(), pages, "pages without a page of help");
     }
 
-    @Test
-    void shouldPointOnlyToWhatThereIs() throws IOException {
+    private static boolean generated(String key) {
+        return key.matches(".*\\.(monitoring|advanced|recording|notifications)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void shouldPointOnlyToWhatThereIs(String language) throws IOException {
+        HelpBook book = book(language);
         String plugin = plugin();
         for (HelpTopic topic : book.topics()) {
             for (String link : found("href=\"([^\"]+)\"", topic.markup())) {
@@ -87,9 +119,10 @@ class HelpBookTest {
         }
     }
 
-    @Test
-    void shouldBeWellFormed() throws Exception {
-        for (HelpTopic topic : book.topics()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void shouldBeWellFormed(String language) throws Exception {
+        for (HelpTopic topic : book(language).topics()) {
             byte[] markup = topic.markup().getBytes(StandardCharsets.UTF_8);
             assertEquals(
                     "form",
@@ -100,6 +133,29 @@ class HelpBookTest {
                             .getNodeName(),
                     topic.id());
         }
+    }
+
+    @Test
+    void shouldHaveTheSamePagesWithTheSameLinksInEachLanguage() {
+        assertEquals(shape(book), shape(book("de")));
+        for (HelpTopic topic : book("de").topics()) {
+            assertNotEquals(book.topic(topic.id()).orElseThrow().markup(), topic.markup(), topic.id());
+        }
+    }
+
+    private static List<String> shape(HelpBook book) {
+        return book.topics().stream()
+                .map(topic -> topic.id()
+                        + found("href=\"([^\"]+)\"", topic.markup())
+                        + topic.places().stream()
+                                .filter(place -> place.startsWith("org."))
+                                .toList())
+                .toList();
+    }
+
+    @Test
+    void shouldBeEnglishWhereALanguageIsMissing() {
+        assertEquals(book.topics(), book("xx").topics());
     }
 
     @Test

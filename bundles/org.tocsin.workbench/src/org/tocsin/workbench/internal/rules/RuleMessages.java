@@ -1,0 +1,132 @@
+package org.tocsin.workbench.internal.rules;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** What the editor of rules and its dialogs say, in the language of the workbench: a field for each line of {@code messages.properties}. */
+@NonNullByDefault({}) // the platform sets the fields
+final class RuleMessages extends NLS {
+
+    public static String wouldHaveFired;
+    public static String replace;
+    public static String cancel;
+    public static String importTitle;
+    public static String unusable;
+    public static String notText;
+    public static String noFile;
+    public static String notImported;
+    public static String rule;
+    public static String rules;
+    public static String problem;
+    public static String problems;
+    public static String fileHas;
+    public static String fileHasGood;
+    public static String fileProblems;
+    public static String theFirst;
+    public static String atLine;
+    public static String replaceAll;
+    public static String exportTitle;
+    public static String notExported;
+    public static String tryCsv;
+    public static String allFiles;
+    public static String whyNotTitle;
+    public static String asking;
+    public static String notInstalled;
+    public static String ruleGone;
+    public static String copy;
+    public static String condition;
+    public static String conditionHint;
+    public static String clearWhen;
+    public static String clearWhenHint;
+    public static String pending;
+    public static String pendingHint;
+    public static String keep;
+    public static String flapping;
+    public static String flappingHint;
+    public static String sources;
+    public static String sourcesHint;
+    public static String except;
+    public static String exceptHint;
+    public static String runbook;
+    public static String runbookHint;
+    public static String labels;
+    public static String labelsHint;
+    public static String name;
+    public static String nameHint;
+    public static String enabled;
+    public static String message;
+    public static String messageHint;
+    public static String severity;
+    public static String noData;
+    public static String noDataHelp;
+    public static String override;
+    public static String overrides;
+    public static String inFile;
+    public static String overrideFor;
+    public static String add;
+    public static String copyRule;
+    public static String delete;
+    public static String undo;
+    public static String undoWhat;
+    public static String nothingToUndo;
+    public static String importRules;
+    public static String export;
+    public static String editRules;
+    public static String rightNow;
+    public static String whyNot;
+    public static String whyNotHelp;
+    public static String part;
+    public static String value;
+    public static String trialPromised;
+    public static String trialHint;
+    public static String tryItTitle;
+    public static String atEnd;
+    public static String asItWouldBe;
+    public static String noSource;
+    public static String save;
+    public static String revert;
+    public static String notRight;
+    public static String notSaved;
+    public static String tryIt;
+    public static String onMemory;
+    public static String onMemoryHelp;
+    public static String onFile;
+    public static String onFileHelp;
+    public static String conflictTitle;
+    public static String which;
+    public static String mine;
+    public static String theirsGone;
+    public static String theirs;
+    public static String keepMine;
+    public static String takeTheirs;
+    public static String ruleTitle;
+    public static String stateNow;
+    public static String stateNowHelp;
+    public static String off;
+    public static String today;
+    public static String todayHelp;
+    public static String severityTitle;
+    public static String conditionTitle;
+    public static String assistHelp;
+    public static String noDetector;
+    public static String saveRule;
+    public static String conditionBefore;
+    public static String onlyFor;
+    public static String moveThreshold;
+    public static String rulesTitle;
+    public static String rulesHelp;
+    public static String changedSave;
+    public static String changedDiscard;
+    public static String discard;
+    public static String deleteTitle;
+    public static String deleteRule;
+    public static String rulesIn;
+    public static String problemsIn;
+    public static String theOthersGoOn;
+
+    static {
+        NLS.initializeMessages("org.tocsin.workbench.internal.rules.messages", RuleMessages.class);
+    }
+
+    private RuleMessages() {}
+}
