@@ -2,7 +2,6 @@ package org.tocsin.workbench.core.monitor;
 
 import java.util.Map;
 import java.util.function.Predicate;
-import org.eclipse.jdt.annotation.Nullable;
 import org.tocsin.api.event.Event;
 
 /** Events that were copied from a history, one after the other in order of time. One thread. */
@@ -10,12 +9,10 @@ public final class CopiedEvents {
 
     private final Map<String, MetricRows> rows;
     private final RowMerge merge;
-    private @Nullable Event next;
 
     CopiedEvents(Map<String, MetricRows> rows) {
         this.rows = rows;
         this.merge = new RowMerge(rows);
-        this.next = merge.next();
     }
 
     /** The time of the first event of a source, in milliseconds; {@link Long#MAX_VALUE} if it has none. */
@@ -31,9 +28,9 @@ public final class CopiedEvents {
      * @return whether it wants more
      */
     public boolean visit(long before, Predicate<Event> reader) {
-        for (Event event = next; event != null && event.epochMillis() < before; event = next) {
-            next = merge.next();
-            if (!reader.test(event)) {
+        while (merge.time() < before) {
+            Event event = merge.next();
+            if (event != null && !reader.test(event)) {
                 return false;
             }
         }

@@ -40,6 +40,12 @@ final class RowMerge {
         });
     }
 
+    /** The time of the next event, in milliseconds; {@link Long#MAX_VALUE} at the end. */
+    long time() {
+        Cursor cursor = cursors.peek();
+        return cursor == null ? Long.MAX_VALUE : cursor.time();
+    }
+
     /** The next event; null at the end. */
     @Nullable
     Event next() {
