@@ -84,11 +84,7 @@ record ExportStart(
 
     /** The sources of the alerts that are selected, as far as something is known of them. */
     Set<String> concerned() {
-        Set<String> known = sources();
-        return selected.stream()
-                .map(story -> story.latest().source())
-                .filter(known::contains)
-                .collect(Collectors.toSet());
+        return selected.stream().map(story -> story.latest().source()).collect(Collectors.toSet());
     }
 
     /** When the last thing of all happened or was measured. */
